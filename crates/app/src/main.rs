@@ -1,0 +1,2 @@
+//! The single-page site.
+fn main() {}

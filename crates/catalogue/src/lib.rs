@@ -1,0 +1,1 @@
+//! The catalogue, compiled: questions, weights, sources, texts.

@@ -1,0 +1,2 @@
+//! The rolefit command.
+fn main() {}

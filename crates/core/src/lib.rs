@@ -1,0 +1,1 @@
+//! The measurement model: scores, seat lean, uncertainty, next question. Pure, no dependency.

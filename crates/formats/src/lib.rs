@@ -1,0 +1,1 @@
+//! Wire types: profiles and assessments as JSON, with schemas.

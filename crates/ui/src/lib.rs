@@ -1,0 +1,1 @@
+//! Yew components the app and the widget share.
