@@ -1,1 +1,38 @@
-//! The measurement model: scores, seat lean, uncertainty, next question. Pure, no dependency.
+//! The measurement model of rolefit: a pure function from answers to scores, a seat lean and how sure both are.
+//!
+//! Two questions are kept apart. *Which way does this person point?* is answered by [`lean`] and, once the unanswered
+//! questions are filled in 2,000 ways, by [`outlook`]. *How far along are they?* is answered by [`score`] against a
+//! [`Target`]. Everything is exact: reduced fractions and integers, no floating point, no clock, no random source, so
+//! the same answers give the same bytes on every machine. The crate has no dependency and does no input or output.
+//!
+//! - [`bank`]: which questions there are; [`answers`]: what was answered; [`target`]: what an answer is held against
+//! - [`mod@score`]: attainment, bounds, coverage and the contributions a score is summed from
+//! - [`seat`]: CTO against VP of Engineering: lean, thresholds, verdict, what can still change it, the next question
+//! - [`draws`]: the 2,000 seeded completions behind every statement of uncertainty
+//! - [`exact`]: fractions and integer square roots
+#![forbid(unsafe_code)]
+
+pub mod answers;
+pub mod bank;
+pub mod display;
+pub mod distance;
+pub mod draws;
+pub mod exact;
+pub mod role;
+pub mod score;
+pub mod seat;
+pub mod target;
+
+pub use answers::{Answer, Answers, Grade, Level, Position};
+pub use bank::{Bank, BankError, Family, Item, ItemIndex, Pair, PairIndex, Question};
+pub use display::apportion;
+pub use distance::{Distance, distance};
+pub use draws::{DRAWS, Outlook, Range, SeatOutlook, State, outlook};
+pub use exact::Ratio;
+pub use role::RoleId;
+pub use score::{Contribution, Score, score};
+pub use seat::{
+    Axis, Lean, LeanPart, SeatProgress, Thresholds, Verdict, Weighted, lean, next_seat_question,
+    seat_progress, thresholds,
+};
+pub use target::{Requirement, Target};

@@ -1,0 +1,180 @@
+//! What was answered: levels, positions, and the three ways a question can stand.
+
+use crate::bank::{Bank, ItemIndex, PairIndex};
+
+/// The level of an answer to an item: 0 (has not done this) to 4 (rare and specific).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Level(u8);
+
+impl Level {
+    /// Every level, lowest first.
+    pub const ALL: [Self; 5] = [Self(0), Self(1), Self(2), Self(3), Self(4)];
+
+    /// A level from 0..=4; `None` outside.
+    #[must_use]
+    pub const fn new(level: u8) -> Option<Self> {
+        if level <= 4 { Some(Self(level)) } else { None }
+    }
+
+    /// The level as a number, 0..=4.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// Where an answer to a pair stands: −2 and −1 towards the VP of Engineering's work, +1 and +2 towards the CTO's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position(i8);
+
+impl Position {
+    /// Every position, from the VP of Engineering's end to the CTO's.
+    pub const ALL: [Self; 4] = [Self(-2), Self(-1), Self(1), Self(2)];
+
+    /// A position from −2, −1, 1, 2; `None` for anything else, zero included.
+    #[must_use]
+    pub const fn new(position: i8) -> Option<Self> {
+        match position {
+            -2 | -1 | 1 | 2 => Some(Self(position)),
+            _ => None,
+        }
+    }
+
+    /// The position as a number.
+    #[must_use]
+    pub const fn get(self) -> i8 {
+        self.0
+    }
+
+    /// The same strength towards the other end.
+    #[must_use]
+    pub const fn mirrored(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+/// How a question stands. Declined, answered at the lowest level and not asked are three different things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Answer<T> {
+    /// Not asked, or not answered yet: still open.
+    #[default]
+    Open,
+    /// "I can't say": asked and left out. It is never filled in.
+    Declined,
+    /// Answered.
+    Given(T),
+}
+
+impl<T: Copy> Answer<T> {
+    /// The answer given, if one was.
+    #[must_use]
+    pub const fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Open | Self::Declined => None,
+        }
+    }
+}
+
+/// How well an answer is evidenced. The better the evidence, the less noise its answer is given.
+///
+/// The standard deviations are first guesses of product judgement, in levels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    /// The person's own word or own document: 0.8 level.
+    #[default]
+    OwnWord,
+    /// A reference or one interviewer: 0.65 level.
+    OneRater,
+    /// Two interviewers: 0.5 level.
+    TwoRaters,
+    /// Three interviewers or more: 0.4 level.
+    ThreeRaters,
+}
+
+impl Grade {
+    /// The variance of an answer of this grade, in ten-thousandths of a squared level.
+    #[must_use]
+    pub const fn variance(self) -> u32 {
+        match self {
+            Self::OwnWord => 6_400,
+            Self::OneRater => 4_225,
+            Self::TwoRaters => 2_500,
+            Self::ThreeRaters => 1_600,
+        }
+    }
+}
+
+/// One profile's answers to a bank, every question open at first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    items: Vec<(Answer<Level>, Grade)>,
+    pairs: Vec<Answer<Position>>,
+}
+
+impl Answers {
+    /// No question answered yet.
+    #[must_use]
+    pub fn open(bank: &Bank<'_>) -> Self {
+        Self {
+            items: vec![(Answer::Open, Grade::OwnWord); bank.items().len()],
+            pairs: vec![Answer::Open; bank.pairs().len()],
+        }
+    }
+
+    /// How the item stands. An index outside the bank is open.
+    #[must_use]
+    pub fn item(&self, index: ItemIndex) -> Answer<Level> {
+        self.items
+            .get(usize::from(index.0))
+            .map_or(Answer::Open, |slot| slot.0)
+    }
+
+    /// How the pair stands. An index outside the bank is open.
+    #[must_use]
+    pub fn pair(&self, index: PairIndex) -> Answer<Position> {
+        self.pairs
+            .get(usize::from(index.0))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The grade of evidence behind the item's answer.
+    #[must_use]
+    pub fn grade(&self, index: ItemIndex) -> Grade {
+        self.items
+            .get(usize::from(index.0))
+            .map_or(Grade::OwnWord, |slot| slot.1)
+    }
+
+    /// Sets how the item stands. An index outside the bank names no question and changes nothing.
+    pub fn set_item(&mut self, index: ItemIndex, answer: Answer<Level>) {
+        if let Some(slot) = self.items.get_mut(usize::from(index.0)) {
+            slot.0 = answer;
+        }
+    }
+
+    /// Sets how the pair stands. An index outside the bank names no question and changes nothing.
+    pub fn set_pair(&mut self, index: PairIndex, answer: Answer<Position>) {
+        if let Some(slot) = self.pairs.get_mut(usize::from(index.0)) {
+            *slot = answer;
+        }
+    }
+
+    /// Sets the grade of evidence behind the item's answer.
+    pub fn set_grade(&mut self, index: ItemIndex, grade: Grade) {
+        if let Some(slot) = self.items.get_mut(usize::from(index.0)) {
+            slot.1 = grade;
+        }
+    }
+
+    /// Every item's standing, in bank order.
+    pub fn items(&self) -> impl Iterator<Item = Answer<Level>> + '_ {
+        self.items.iter().map(|slot| slot.0)
+    }
+
+    /// Every pair's standing, in bank order.
+    pub fn pairs(&self) -> impl Iterator<Item = Answer<Position>> + '_ {
+        self.pairs.iter().copied()
+    }
+}

@@ -1,0 +1,142 @@
+//! The score of a profile against a target, summed from the contributions that explain it.
+
+use crate::answers::{Answer, Answers, Level};
+use crate::bank::ItemIndex;
+use crate::exact::Ratio;
+use crate::target::Target;
+
+/// What one answer adds to a score, or takes from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// The item answered.
+    pub item: ItemIndex,
+    /// The item's weight in the target.
+    pub weight: u16,
+    /// The level the target asks for.
+    pub required: Level,
+    /// The level answered.
+    pub answer: Level,
+    /// `min(answer, required) / required`, 0..=1.
+    pub attainment: Ratio,
+    /// Levels above the required one: shown, not counted.
+    pub surplus: u8,
+    /// Points added to (or taken from) the starting point of 50: `100 · weight · (attainment − ½) / W_A`.
+    pub points: Ratio,
+}
+
+/// A profile's score against a target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// `S = 100 · Σ w·v / W_A` over the answered items, 0..=100; `None` when none is answered.
+    pub value: Option<Ratio>,
+    /// `L = 100 · Σ w·v / W`: the score if every other item were answered 0.
+    pub lower: Ratio,
+    /// `U = L + 100 · (W − W_A) / W`: the score if every other item met its required level.
+    pub upper: Ratio,
+    /// `W_A / W`, 0..=1. Declined items stay in `W`.
+    pub coverage: Ratio,
+    /// The answered items, in the target's order. `50 + Σ points` is [`Score::value`] exactly.
+    pub contributions: Vec<Contribution>,
+}
+
+impl Score {
+    /// Where every score starts, before the first answer raises or lowers it.
+    pub const START: i64 = 50;
+
+    /// Whether enough is answered to rank the target: half of its weight.
+    #[must_use]
+    pub fn ranked(&self) -> bool {
+        self.value.is_some() && self.coverage.times(2) >= Ratio::whole(1)
+    }
+}
+
+/// Scores `answers` against `target`. Total: an empty target or profile gives no value and the widest bounds.
+#[must_use]
+pub fn score(target: Target<'_>, answers: &Answers) -> Score {
+    let answered: Vec<_> = target
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.weight > 0)
+        .filter_map(|requirement| {
+            let level = answers.item(requirement.item).given()?;
+            Some((requirement, level))
+        })
+        .collect();
+    let answered_weight: i64 = answered
+        .iter()
+        .map(|(requirement, _)| i64::from(requirement.weight))
+        .sum();
+
+    let contributions: Vec<Contribution> = answered
+        .iter()
+        .filter_map(|&(requirement, level)| {
+            let weight = i64::from(requirement.weight);
+            let twelfths = requirement.twelfths(level);
+            Some(Contribution {
+                item: requirement.item,
+                weight: requirement.weight,
+                required: requirement.level,
+                answer: level,
+                attainment: Ratio::new(i128::from(twelfths), 12)?,
+                surplus: requirement.surplus(level),
+                // 100·w·(v − ½)/W_A with v in twelfths
+                points: Ratio::new(
+                    i128::from(100 * weight * (twelfths - 6)),
+                    12 * i128::from(answered_weight),
+                )?,
+            })
+        })
+        .collect();
+
+    let value = (answered_weight > 0).then(|| {
+        let moved: Ratio = contributions.iter().map(|part| part.points).sum();
+        Ratio::whole(Score::START) + moved
+    });
+    let whole = i128::from(target.weight());
+    let coverage = Ratio::new(i128::from(answered_weight), whole).unwrap_or(Ratio::ZERO);
+    // L = S·W_A/W, and the score is the only figure that is summed.
+    let lower = value
+        .and_then(|value| {
+            Ratio::new(
+                value.numerator() * coverage.numerator(),
+                value.denominator() * coverage.denominator(),
+            )
+        })
+        .unwrap_or(Ratio::ZERO);
+    let upper = lower + Ratio::whole(100) - coverage.times(100);
+    Score {
+        value,
+        lower,
+        upper,
+        coverage,
+        contributions,
+    }
+}
+
+/// How many more answers, the heaviest open items first, would rank the target; `None` when declined items leave too
+/// little to reach half of its weight, zero when it is ranked already.
+#[must_use]
+pub fn answers_until_ranked(target: Target<'_>, answers: &Answers) -> Option<usize> {
+    let mut covered = 0;
+    let mut open = Vec::new();
+    for requirement in target.requirements {
+        let weight = i64::from(requirement.weight);
+        match answers.item(requirement.item) {
+            Answer::Given(_) => covered += weight,
+            Answer::Open if weight > 0 => open.push(weight),
+            Answer::Open | Answer::Declined => {}
+        }
+    }
+    let whole = target.weight();
+    if whole == 0 {
+        return None;
+    }
+    open.sort_unstable_by(|a, b| b.cmp(a));
+    let mut heaviest = open.into_iter();
+    let mut needed = 0;
+    while 2 * covered < whole || covered == 0 {
+        covered += heaviest.next()?;
+        needed += 1;
+    }
+    Some(needed)
+}

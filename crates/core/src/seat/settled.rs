@@ -1,0 +1,98 @@
+//! Whether any remaining answer can still change the verdict.
+
+use crate::answers::{Answer, Answers};
+use crate::seat::axis::Axis;
+use crate::seat::frame::{Frame, Reading, Tally};
+use crate::seat::verdict::Verdict;
+
+/// The rectangle of readings every completion lies in: preference and record move independently.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    pub low: Reading,
+    pub high: Reading,
+}
+
+impl Span {
+    /// From the completion furthest towards VP of Engineering to the one furthest towards CTO.
+    pub fn new(axis: Axis<'_>, answers: &Answers, frame: &Frame) -> Self {
+        let mut low = Tally::default();
+        let mut high = Tally::default();
+        for pair in axis.pairs {
+            let weight = i64::from(pair.weight);
+            let (least, most) = match answers.pair(pair.question) {
+                Answer::Given(position) => (position.get(), position.get()),
+                Answer::Open => (-2, 2),
+                Answer::Declined => continue,
+            };
+            low.pairs += weight * i64::from(least);
+            high.pairs += weight * i64::from(most);
+        }
+        let bounds = |answer| match answer {
+            Answer::Given(level) => Some((level, level)),
+            Answer::Open => Some((crate::Level::ALL[0], crate::Level::ALL[4])),
+            Answer::Declined => None,
+        };
+        for item in axis.cto {
+            if let Some((least, most)) = bounds(answers.item(item.question)) {
+                low.cto += i64::from(item.weight) * i64::from(least.get());
+                high.cto += i64::from(item.weight) * i64::from(most.get());
+            }
+        }
+        for item in axis.vpe {
+            if let Some((least, most)) = bounds(answers.item(item.question)) {
+                low.vpe += i64::from(item.weight) * i64::from(most.get());
+                high.vpe += i64::from(item.weight) * i64::from(least.get());
+            }
+        }
+        Self {
+            low: frame.reading(low),
+            high: frame.reading(high),
+        }
+    }
+
+    fn negated(self) -> Self {
+        Self {
+            low: self.high.negated(),
+            high: self.low.negated(),
+        }
+    }
+
+    /// The verdict all readings of the rectangle share, if they share one.
+    pub fn common_verdict(self, frame: &Frame) -> Option<Verdict> {
+        if self.always_cto(frame) {
+            Some(Verdict::Cto)
+        } else if self.negated().always_cto(frame) {
+            Some(Verdict::VpEngineering)
+        } else if !self.ever_cto(frame) && !self.negated().ever_cto(frame) {
+            Some(Verdict::Either)
+        } else {
+            None
+        }
+    }
+
+    /// Every reading says CTO: the lowest one does, and none sets a clear record for CTO against a clear preference
+    /// for VP of Engineering.
+    fn always_cto(self, frame: &Frame) -> bool {
+        let clash_possible =
+            -self.low.preference > frame.preference_limit && self.high.record > frame.record_limit;
+        frame.triple_lean(self.low) > frame.lean_limit
+            && self.low.record >= 0
+            && !(frame.has_pairs() && clash_possible)
+    }
+
+    /// Some reading says CTO. The lean grows with both preference and record, so it is enough to look at the highest
+    /// reading outside the region where the two clash: first with any record and no clear preference against it, then
+    /// with any preference and no clear record.
+    fn ever_cto(self, frame: &Frame) -> bool {
+        let says_cto =
+            |reading: Reading| reading.record >= 0 && frame.triple_lean(reading) > frame.lean_limit;
+        if !frame.has_pairs() || -self.high.preference <= frame.preference_limit {
+            return says_cto(self.high);
+        }
+        self.low.record <= frame.record_limit
+            && says_cto(Reading {
+                preference: self.high.preference,
+                record: self.high.record.min(frame.record_limit),
+            })
+    }
+}
