@@ -33,6 +33,6 @@ pub use role::RoleId;
 pub use score::{Contribution, Score, score};
 pub use seat::{
     Axis, Lean, LeanPart, SeatProgress, Thresholds, Verdict, Weighted, lean, next_seat_question,
-    seat_progress, thresholds,
+    reasons, seat_progress, thresholds,
 };
 pub use target::{Requirement, Target};
