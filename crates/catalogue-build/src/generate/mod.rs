@@ -1,0 +1,81 @@
+//! Rust source made from the catalogue: statics sorted by id and one typed function per text of the screens.
+//!
+//! The source is included by `rolefit-catalogue` and names that crate's types (`crate::ItemText` and so on) and `rolefit_core`'s.
+//! What only a lazily loaded page shows (citations, sources, disagreements) stands in statics of its own, so that a
+//! linker can move it with that page.
+
+mod bank;
+mod provenance;
+mod texts;
+mod ui;
+
+use crate::catalogue::Catalogue;
+use crate::pseudo::pseudo_catalogue;
+
+/// The language of the generated texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// As written.
+    English,
+    /// Machine-made: accented, in brackets, about 30 % longer (see [`crate::pseudo_text`]).
+    Pseudo,
+}
+
+/// The Rust source of the catalogue in `language`. The same catalogue gives the same bytes.
+#[must_use]
+pub fn generate(catalogue: &Catalogue, language: Language) -> String {
+    let pseudo;
+    let shown = match language {
+        Language::English => catalogue,
+        Language::Pseudo => {
+            pseudo = pseudo_catalogue(catalogue);
+            &pseudo
+        }
+    };
+    let mut out = Source::default();
+    out.line(&format!("pub static VERSION: &str = {};", literal(&catalogue.version)));
+    bank::write(shown, &mut out);
+    texts::write(shown, &mut out);
+    provenance::write(shown, &mut out);
+    ui::write(catalogue, shown, &mut out);
+    out.text
+}
+
+/// Rust source being written.
+#[derive(Default)]
+struct Source {
+    text: String,
+}
+
+impl Source {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// `pub static NAME: [TYPE; n] = [...];`, one value a line.
+    fn array(&mut self, name: &str, kind: &str, values: impl IntoIterator<Item = String>) {
+        let values: Vec<String> = values.into_iter().collect();
+        self.line(&format!("pub static {name}: [{kind}; {}] = [", values.len()));
+        for value in values {
+            self.line(&format!("{value},"));
+        }
+        self.line("];");
+    }
+}
+
+/// A Rust string literal.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// String literals in brackets.
+fn literals(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| literal(text)).collect();
+    format!("[{}]", texts.join(", "))
+}
+
+/// Where `id` stands among sorted ids. Checked catalogues hold it; were one missing, the impossible index would not compile as a `u16`.
+fn index<'a>(mut ids: impl Iterator<Item = &'a String>, id: &str) -> usize {
+    ids.position(|other| other == id).unwrap_or(usize::MAX)
+}

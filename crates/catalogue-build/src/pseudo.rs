@@ -1,0 +1,115 @@
+//! The pseudo-language: machine-made texts that are readable, longer and unmistakable.
+//!
+//! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be cut off in a longer language too.
+
+use crate::catalogue::{Catalogue, Citation};
+
+/// Letters that stand for a–z, then A–Z; none of them is ASCII.
+const LOWER: [char; 26] = [
+    'á', 'ƀ', 'ç', 'ð', 'é', 'ƒ', 'ĝ', 'ĥ', 'í', 'ĵ', 'ķ', 'ł', 'ɱ', 'ñ', 'ó', 'þ', 'ǫ', 'ŕ', 'š', 'ŧ', 'ú', 'ṽ', 'ŵ', 'ẋ', 'ý', 'ž',
+];
+const UPPER: [char; 26] = [
+    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ł', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ǫ', 'Ŕ', 'Š', 'Ŧ', 'Ú', 'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
+];
+
+/// The text in the pseudo-language: accented, in brackets, about 30 % longer. What stands in `{}` or `<>` is kept as it is.
+#[must_use]
+pub fn pseudo_text(text: &str) -> String {
+    let mut pseudo = String::from("[");
+    let mut close = None;
+    let mut letters: usize = 0;
+    for c in text.chars() {
+        match (close, c) {
+            (None, '{') => close = Some('}'),
+            (None, '<') => close = Some('>'),
+            (Some(end), c) if end == c => close = None,
+            _ => {}
+        }
+        if close.is_none() {
+            letters = letters.saturating_add(1);
+            pseudo.push(accented(c));
+        } else {
+            pseudo.push(c);
+        }
+    }
+    pseudo.push(' ');
+    // Three in ten, rounded up, and never none.
+    let filler = letters.saturating_mul(3).div_ceil(10).max(1);
+    pseudo.extend(std::iter::repeat_n('·', filler));
+    pseudo.push(']');
+    pseudo
+}
+
+fn accented(c: char) -> char {
+    let (alphabet, first) = if c.is_ascii_uppercase() { (&UPPER, 'A') } else { (&LOWER, 'a') };
+    let place = u32::from(c).checked_sub(u32::from(first)).and_then(|place| usize::try_from(place).ok());
+    place.and_then(|place| alphabet.get(place)).copied().unwrap_or(c)
+}
+
+/// The catalogue with every text in the pseudo-language. Ids, numbers, the version and file names stay.
+#[must_use]
+pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
+    let mut pseudo = catalogue.clone();
+    for source in &mut pseudo.sources {
+        turn([&mut source.title]);
+        turn(&mut source.reference);
+    }
+    for item in &mut pseudo.items {
+        turn([&mut item.name, &mut item.question]);
+        turn(item.anchors.iter_mut().chain(&mut item.evidence));
+        notes(&mut item.citations);
+    }
+    for pair in &mut pseudo.pairs {
+        turn([&mut pair.name, &mut pair.cto, &mut pair.vpe]);
+        notes(&mut pair.citations);
+    }
+    for requirement in pseudo.targets.iter_mut().flat_map(|target| &mut target.requirements) {
+        notes(&mut requirement.citations);
+    }
+    turn(pseudo.competencies.iter_mut().map(|competency| &mut competency.name));
+    for disagreement in &mut pseudo.disagreements {
+        turn([&mut disagreement.question, &mut disagreement.choice]);
+        turn(&mut disagreement.sides);
+        notes(&mut disagreement.citations);
+    }
+    for text in &mut pseudo.ui {
+        turn(&mut text.one);
+        turn([&mut text.other]);
+    }
+    pseudo
+}
+
+fn turn<'a>(texts: impl IntoIterator<Item = &'a mut String>) {
+    for text in texts {
+        *text = pseudo_text(text);
+    }
+}
+
+fn notes(citations: &mut [Citation]) {
+    turn(citations.iter_mut().map(|citation| &mut citation.note));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_brackets_and_lengthens() {
+        assert_eq!(pseudo_text("Text"), "[Ŧéẋŧ ··]");
+        assert_eq!(pseudo_text(""), "[ ·]");
+    }
+
+    #[test]
+    fn keeps_placeholders_and_markup() {
+        assert_eq!(pseudo_text("<b>{n}</b> of {name}"), "[<b>{n}</b> óƒ {name} ···]");
+    }
+
+    #[test]
+    fn leaves_no_ascii_letter() {
+        let all: String = ('a'..='z').chain('A'..='Z').collect();
+        let pseudo = pseudo_text(&all);
+        assert!(!pseudo.contains(|c: char| c.is_ascii_alphabetic()), "{pseudo}");
+        let distinct: std::collections::BTreeSet<char> = LOWER.into_iter().chain(UPPER).collect();
+        assert_eq!(distinct.len(), 52);
+    }
+}
