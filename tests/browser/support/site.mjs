@@ -1,0 +1,1 @@
+export class Site { constructor(page){this.page=page;} }
