@@ -81,7 +81,10 @@ impl Files {
     /// Reads every `.toml` file under `dir`. What cannot be read is kept as such and becomes a problem later.
     #[must_use]
     pub fn read(dir: &Path) -> Self {
-        let mut files = Self { root: slashes(dir), texts: BTreeMap::new() };
+        let mut files = Self {
+            root: slashes(dir),
+            texts: BTreeMap::new(),
+        };
         files.read_dir(dir, "");
         files
     }
@@ -95,7 +98,8 @@ impl Files {
                 self.read_dir(&path, &format!("{name}/"));
             } else if name.ends_with(".toml") {
                 let text = fs::read(&path).map_err(|error| error.to_string());
-                let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not UTF-8".to_owned()));
+                let text = text
+                    .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not UTF-8".to_owned()));
                 self.texts.insert(name, text);
             }
         }
@@ -115,7 +119,9 @@ impl Files {
     /// The text at `path`: `None` where there is no file, `Err` with the reason where it could not be read.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<Result<&str, &str>> {
-        self.texts.get(path).map(|text| text.as_deref().map_err(String::as_str))
+        self.texts
+            .get(path)
+            .map(|text| text.as_deref().map_err(String::as_str))
     }
 
     /// Puts a text in the place of the file at `path`, or `Err` with a reason for a file that cannot be read.

@@ -20,7 +20,8 @@ mod template;
 use std::path::Path;
 
 pub use catalogue::{
-    Catalogue, Citation, Competency, Disagreement, Family, Item, Pair, Requirement, Role, Side, Source, SourceKind, Strength, Target, UiText,
+    Catalogue, Citation, Competency, Disagreement, Family, Item, Pair, Requirement, Role, Side,
+    Source, SourceKind, Strength, Target, UiText,
 };
 pub use checks::codes;
 pub use files::{File, Files};

@@ -39,7 +39,10 @@ pub(crate) struct Lines {
 
 impl Lines {
     pub(crate) fn new(file: File, text: &str) -> Self {
-        Self { file, breaks: text.match_indices('\n').map(|(offset, _)| offset).collect() }
+        Self {
+            file,
+            breaks: text.match_indices('\n').map(|(offset, _)| offset).collect(),
+        }
     }
 
     pub(crate) fn file(&self) -> File {
@@ -49,6 +52,9 @@ impl Lines {
     /// The place where `span` begins.
     pub(crate) fn place(&self, span: &Range<usize>) -> Place {
         let before = self.breaks.partition_point(|&offset| offset < span.start);
-        Place { file: self.file, line: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1) }
+        Place {
+            file: self.file,
+            line: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
+        }
     }
 }

@@ -24,7 +24,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: [{}] {} — {}", self.file, self.line, self.code, self.message, self.help)
+        write!(
+            f,
+            "{}:{}: [{}] {} — {}",
+            self.file, self.line, self.code, self.message, self.help
+        )
     }
 }
 
@@ -33,21 +37,59 @@ pub(crate) struct Findings {
     root: String,
     list: RefCell<Vec<Problem>>,
     lost: RefCell<BTreeSet<File>>,
+    unparsed: RefCell<BTreeSet<File>>,
 }
 
 impl Findings {
     pub(crate) fn new(root: &str) -> Self {
-        Self { root: root.to_owned(), list: RefCell::default(), lost: RefCell::default() }
+        Self {
+            root: root.to_owned(),
+            list: RefCell::default(),
+            lost: RefCell::default(),
+            unparsed: RefCell::default(),
+        }
     }
 
-    pub(crate) fn report(&self, code: &'static str, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.report_path(code, place.file.path(), place.line, message, help);
+    pub(crate) fn report(
+        &self,
+        code: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        if !self.unparsed.borrow().contains(&place.file) {
+            self.report_path(code, place.file.path(), place.line, message, help);
+        }
+    }
+
+    /// Notes that `file` has mistakes in its syntax. What the parser makes of such a file serves to check the other files,
+    /// but anything reported in it from now on would only follow from those mistakes and is left out.
+    pub(crate) fn set_unparsed(&self, file: File) {
+        self.lose(file);
+        self.unparsed.borrow_mut().insert(file);
     }
 
     /// For files the catalogue has no name for.
-    pub(crate) fn report_path(&self, code: &'static str, path: &str, line: u32, message: impl Into<String>, help: impl Into<String>) {
-        let file = if self.root.is_empty() { path.to_owned() } else { format!("{}/{path}", self.root) };
-        self.list.borrow_mut().push(Problem { file, line, code, message: message.into(), help: help.into() });
+    pub(crate) fn report_path(
+        &self,
+        code: &'static str,
+        path: &str,
+        line: u32,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let file = if self.root.is_empty() {
+            path.to_owned()
+        } else {
+            format!("{}/{path}", self.root)
+        };
+        self.list.borrow_mut().push(Problem {
+            file,
+            line,
+            code,
+            message: message.into(),
+            help: help.into(),
+        });
     }
 
     /// Notes that something in `file` could not be read at all.

@@ -6,10 +6,12 @@ use crate::catalogue::{Catalogue, Citation};
 
 /// Letters that stand for a–z, then A–Z; none of them is ASCII.
 const LOWER: [char; 26] = [
-    'á', 'ƀ', 'ç', 'ð', 'é', 'ƒ', 'ĝ', 'ĥ', 'í', 'ĵ', 'ķ', 'ł', 'ɱ', 'ñ', 'ó', 'þ', 'ǫ', 'ŕ', 'š', 'ŧ', 'ú', 'ṽ', 'ŵ', 'ẋ', 'ý', 'ž',
+    'á', 'ƀ', 'ç', 'ð', 'é', 'ƒ', 'ĝ', 'ĥ', 'í', 'ĵ', 'ķ', 'ł', 'ɱ', 'ñ', 'ó', 'þ', 'ǫ', 'ŕ', 'š',
+    'ŧ', 'ú', 'ṽ', 'ŵ', 'ẋ', 'ý', 'ž',
 ];
 const UPPER: [char; 26] = [
-    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ł', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ǫ', 'Ŕ', 'Š', 'Ŧ', 'Ú', 'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
+    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ł', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ǫ', 'Ŕ', 'Š',
+    'Ŧ', 'Ú', 'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
 ];
 
 /// The text in the pseudo-language: accented, in brackets, about 30 % longer. What stands in `{}` or `<>` is kept as it is.
@@ -41,9 +43,18 @@ pub fn pseudo_text(text: &str) -> String {
 }
 
 fn accented(c: char) -> char {
-    let (alphabet, first) = if c.is_ascii_uppercase() { (&UPPER, 'A') } else { (&LOWER, 'a') };
-    let place = u32::from(c).checked_sub(u32::from(first)).and_then(|place| usize::try_from(place).ok());
-    place.and_then(|place| alphabet.get(place)).copied().unwrap_or(c)
+    let (alphabet, first) = if c.is_ascii_uppercase() {
+        (&UPPER, 'A')
+    } else {
+        (&LOWER, 'a')
+    };
+    let place = u32::from(c)
+        .checked_sub(u32::from(first))
+        .and_then(|place| usize::try_from(place).ok());
+    place
+        .and_then(|place| alphabet.get(place))
+        .copied()
+        .unwrap_or(c)
 }
 
 /// The catalogue with every text in the pseudo-language. Ids, numbers, the version and file names stay.
@@ -63,10 +74,19 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         turn([&mut pair.name, &mut pair.cto, &mut pair.vpe]);
         notes(&mut pair.citations);
     }
-    for requirement in pseudo.targets.iter_mut().flat_map(|target| &mut target.requirements) {
+    for requirement in pseudo
+        .targets
+        .iter_mut()
+        .flat_map(|target| &mut target.requirements)
+    {
         notes(&mut requirement.citations);
     }
-    turn(pseudo.competencies.iter_mut().map(|competency| &mut competency.name));
+    turn(
+        pseudo
+            .competencies
+            .iter_mut()
+            .map(|competency| &mut competency.name),
+    );
     for disagreement in &mut pseudo.disagreements {
         turn([&mut disagreement.question, &mut disagreement.choice]);
         turn(&mut disagreement.sides);
@@ -101,14 +121,20 @@ mod tests {
 
     #[test]
     fn keeps_placeholders_and_markup() {
-        assert_eq!(pseudo_text("<b>{n}</b> of {name}"), "[<b>{n}</b> óƒ {name} ···]");
+        assert_eq!(
+            pseudo_text("<b>{n}</b> of {name}"),
+            "[<b>{n}</b> óƒ {name} ···]"
+        );
     }
 
     #[test]
     fn leaves_no_ascii_letter() {
         let all: String = ('a'..='z').chain('A'..='Z').collect();
         let pseudo = pseudo_text(&all);
-        assert!(!pseudo.contains(|c: char| c.is_ascii_alphabetic()), "{pseudo}");
+        assert!(
+            !pseudo.contains(|c: char| c.is_ascii_alphabetic()),
+            "{pseudo}"
+        );
         let distinct: std::collections::BTreeSet<char> = LOWER.into_iter().chain(UPPER).collect();
         assert_eq!(distinct.len(), 52);
     }

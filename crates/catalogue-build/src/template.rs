@@ -26,10 +26,16 @@ impl Template {
         let mut rest = text;
         while let Some(open) = rest.find(['{', '}']) {
             let (words, tail) = rest.split_at(open);
-            let Some(inner) = tail.strip_prefix('{') else { return Err("`}` without `{`".to_owned()) };
-            let Some((name, after)) = inner.split_once('}') else { return Err("`{` without `}`".to_owned()) };
+            let Some(inner) = tail.strip_prefix('{') else {
+                return Err("`}` without `{`".to_owned());
+            };
+            let Some((name, after)) = inner.split_once('}') else {
+                return Err("`{` without `}`".to_owned());
+            };
             if !is_name(name) {
-                return Err(format!("`{{{name}}}` is not a placeholder: its name must be snake_case and no Rust keyword"));
+                return Err(format!(
+                    "`{{{name}}}` is not a placeholder: its name must be snake_case and no Rust keyword"
+                ));
             }
             if !words.is_empty() {
                 pieces.push(Piece::Words(words.to_owned()));
@@ -76,16 +82,22 @@ pub(crate) fn is_snake_case(name: &str) -> bool {
 
 /// The same, but a digit may come first.
 pub(crate) fn is_snake_case_or_number(name: &str) -> bool {
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
     name.split('_').all(plain)
 }
 
 /// Words Rust 2024 keeps for itself and that are `snake_case`.
 const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -102,7 +114,10 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_placeholder() {
-        for text in ["a { b", "a } b", "{}", "{ n }", "{N}", "{type}", "{{n}}", "{n", "{1n}", "{a__b}", "{_a}"] {
+        for text in [
+            "a { b", "a } b", "{}", "{ n }", "{N}", "{type}", "{{n}}", "{n", "{1n}", "{a__b}",
+            "{_a}",
+        ] {
             assert!(Template::parse(text).is_err(), "{text}");
         }
         assert_eq!(Template::parse("").unwrap().pieces, []);

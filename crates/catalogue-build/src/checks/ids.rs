@@ -16,7 +16,11 @@ pub(super) fn version_format(raw: &Raw, report: &Report<'_>) {
     let number = |part: &str| part.parse::<u32>().is_ok_and(|n| n.to_string() == part);
     let parts: Vec<&str> = version.value.split('.').collect();
     if parts.len() != 3 || !parts.into_iter().all(number) {
-        report.at(version.place, format!("`{}` is not a version", version.value), "write three numbers with dots between, such as \"1.4.0\"");
+        report.at(
+            version.place,
+            format!("`{}` is not a version", version.value),
+            "write three numbers with dots between, such as \"1.4.0\"",
+        );
     }
 }
 
@@ -24,13 +28,21 @@ pub(super) fn version_format(raw: &Raw, report: &Report<'_>) {
 pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
     let check = |id: &At<String>, fits: bool| {
         if !fits || id.value.len() > LONGEST {
-            let help = format!("lowercase ASCII letters, digits and single underscores, a letter first, at most {LONGEST} characters");
+            let help = format!(
+                "lowercase ASCII letters, digits and single underscores, a letter first, at most {LONGEST} characters"
+            );
             report.at(id.place, format!("`{}` is not an id", id.value), help);
         }
     };
-    let items = raw.items.iter().flat_map(|item| [&item.id, &item.competency]);
+    let items = raw
+        .items
+        .iter()
+        .flat_map(|item| [&item.id, &item.competency]);
     let pairs = raw.pairs.iter().map(|pair| &pair.id);
-    let disagreements = raw.disagreements.iter().map(|disagreement| &disagreement.id);
+    let disagreements = raw
+        .disagreements
+        .iter()
+        .map(|disagreement| &disagreement.id);
     for id in items.chain(pairs).chain(disagreements).flatten() {
         check(id, is_snake_case(&id.value));
     }
@@ -41,10 +53,23 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
 
 /// An id stands once. Items and pairs share one space, because answers to both are stored side by side.
 pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
-    let questions = raw.items.iter().map(|item| &item.id).chain(raw.pairs.iter().map(|pair| &pair.id)).flatten();
+    let questions = raw
+        .items
+        .iter()
+        .map(|item| &item.id)
+        .chain(raw.pairs.iter().map(|pair| &pair.id))
+        .flatten();
     unique(questions, report);
-    unique(raw.sources.iter().filter_map(|source| source.id.as_ref()), report);
-    unique(raw.disagreements.iter().filter_map(|disagreement| disagreement.id.as_ref()), report);
+    unique(
+        raw.sources.iter().filter_map(|source| source.id.as_ref()),
+        report,
+    );
+    unique(
+        raw.disagreements
+            .iter()
+            .filter_map(|disagreement| disagreement.id.as_ref()),
+        report,
+    );
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
@@ -52,8 +77,16 @@ fn unique<'a>(ids: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
     for id in ids {
         let place = *first.entry(id.as_str()).or_insert(id.place);
         if place != id.place {
-            let help = format!("it already stands at {}:{}; choose another", place.file.path(), place.line);
-            report.at(id.place, format!("the id `{}` stands twice", id.value), help);
+            let help = format!(
+                "it already stands at {}:{}; choose another",
+                place.file.path(),
+                place.line
+            );
+            report.at(
+                id.place,
+                format!("the id `{}` stands twice", id.value),
+                help,
+            );
         }
     }
 }

@@ -94,12 +94,20 @@ const CHECKS: &[Check] = checks! {
 pub(crate) fn run(raw: &Raw, findings: &Findings) {
     for check in CHECKS {
         if !check.needs.iter().any(|file| raw.broken.contains(file)) {
-            (check.run)(raw, &Report { code: check.code, findings });
+            (check.run)(
+                raw,
+                &Report {
+                    code: check.code,
+                    findings,
+                },
+            );
         }
     }
 }
 
 /// Every kind of problem a catalogue can have, by its code: those of a file's shape first, then the table of checks.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    SHAPE.into_iter().chain(CHECKS.iter().map(|check| check.code))
+    SHAPE
+        .into_iter()
+        .chain(CHECKS.iter().map(|check| check.code))
 }

@@ -12,21 +12,46 @@ pub(crate) const LEVELS: RangeInclusive<i64> = 1..=4;
 
 /// Weights are whole numbers from 1 to 100: a question that weighs nothing would waste an answer.
 pub(super) fn weight_range(raw: &Raw, report: &Report<'_>) {
-    let requirements = raw.targets.iter().flat_map(|target| &target.require).map(|require| &require.weight);
-    within(raw.pairs.iter().map(|pair| &pair.weight).chain(requirements), "weight", &WEIGHTS, report);
+    let requirements = raw
+        .targets
+        .iter()
+        .flat_map(|target| &target.require)
+        .map(|require| &require.weight);
+    within(
+        raw.pairs
+            .iter()
+            .map(|pair| &pair.weight)
+            .chain(requirements),
+        "weight",
+        &WEIGHTS,
+        report,
+    );
 }
 
 /// Required levels are from 1 to 4.
 pub(super) fn level_range(raw: &Raw, report: &Report<'_>) {
-    let levels = raw.targets.iter().flat_map(|target| &target.require).map(|require| &require.level);
+    let levels = raw
+        .targets
+        .iter()
+        .flat_map(|target| &target.require)
+        .map(|require| &require.level);
     within(levels, "level", &LEVELS, report);
 }
 
-fn within<'a>(numbers: impl Iterator<Item = &'a Number>, what: &str, range: &RangeInclusive<i64>, report: &Report<'_>) {
+fn within<'a>(
+    numbers: impl Iterator<Item = &'a Number>,
+    what: &str,
+    range: &RangeInclusive<i64>,
+    report: &Report<'_>,
+) {
     for number in numbers.flatten() {
         if !range.contains(&number.value) {
             let help = format!("from {} to {}", range.start(), range.end());
-            report.at(number.place, format!("the {what} {} is out of range", number.value), help);
+            report.at(
+                number.place,
+                format!("the {what} {} is out of range", number.value),
+                help,
+            );
         }
     }
 }

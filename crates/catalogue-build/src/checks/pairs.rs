@@ -15,21 +15,42 @@ fn both(text: &RawPairText) -> Option<(&At<String>, &At<String>)> {
 /// The statements are of similar length.
 pub(super) fn statements_unequal(raw: &Raw, report: &Report<'_>) {
     for text in &raw.pair_texts {
-        let Some((cto, vpe)) = both(text) else { continue };
+        let Some((cto, vpe)) = both(text) else {
+            continue;
+        };
         let (a, b) = (cto.value.chars().count(), vpe.value.chars().count());
         if a.max(b).saturating_mul(10) > a.min(b).saturating_mul(UNEQUAL_TENTHS) {
-            let message = format!("the statements of `{}` have {a} and {b} characters", text.id.value);
-            report.at(text.id.place, message, "the longer at most 1.5 times the shorter: length must not hint at an answer");
+            let message = format!(
+                "the statements of `{}` have {a} and {b} characters",
+                text.id.value
+            );
+            report.at(
+                text.id.place,
+                message,
+                "the longer at most 1.5 times the shorter: length must not hint at an answer",
+            );
         }
     }
 }
 
 /// No statement names a seat: whoever reads it would answer for the title.
 pub(super) fn statement_names_seat(raw: &Raw, report: &Report<'_>) {
-    for statement in raw.pair_texts.iter().flat_map(|text| [&text.cto, &text.vpe]).flatten() {
+    for statement in raw
+        .pair_texts
+        .iter()
+        .flat_map(|text| [&text.cto, &text.vpe])
+        .flatten()
+    {
         let words = statement.value.split(|c: char| !c.is_alphanumeric());
-        if let Some(word) = words.into_iter().find(|word| matches!(*word, "CTO" | "VP" | "VPE" | "CIO")) {
-            report.at(statement.place, format!("the statement names a seat: {word}"), "describe the work, not the title");
+        if let Some(word) = words
+            .into_iter()
+            .find(|word| matches!(*word, "CTO" | "VP" | "VPE" | "CIO"))
+        {
+            report.at(
+                statement.place,
+                format!("the statement names a seat: {word}"),
+                "describe the work, not the title",
+            );
         }
     }
 }
@@ -37,9 +58,15 @@ pub(super) fn statement_names_seat(raw: &Raw, report: &Report<'_>) {
 /// The statements end alike: both with a full stop or neither.
 pub(super) fn statement_endings(raw: &Raw, report: &Report<'_>) {
     for text in &raw.pair_texts {
-        let Some((cto, vpe)) = both(text) else { continue };
+        let Some((cto, vpe)) = both(text) else {
+            continue;
+        };
         if cto.value.ends_with('.') != vpe.value.ends_with('.') {
-            report.at(vpe.place, format!("the statements of `{}` do not end alike", text.id.value), "a full stop at the end of both, or of neither");
+            report.at(
+                vpe.place,
+                format!("the statements of `{}` do not end alike", text.id.value),
+                "a full stop at the end of both, or of neither",
+            );
         }
     }
 }

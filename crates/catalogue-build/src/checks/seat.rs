@@ -15,7 +15,11 @@ const FEWEST_ITEMS: usize = 10;
 pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
     for family in raw.items.iter().filter_map(|item| item.family.as_ref()) {
         if Family::parse(&family.value).is_none() {
-            report.at(family.place, format!("unknown family `{}`", family.value), format!("one of: {}", Family::NAMES.join(", ")));
+            report.at(
+                family.place,
+                format!("unknown family `{}`", family.value),
+                format!("one of: {}", Family::NAMES.join(", ")),
+            );
         }
     }
 }
@@ -24,7 +28,11 @@ pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
 pub(super) fn unknown_side(raw: &Raw, report: &Report<'_>) {
     for first in raw.pairs.iter().filter_map(|pair| pair.first.as_ref()) {
         if Side::parse(&first.value).is_none() {
-            report.at(first.place, format!("a pair has no statement `{}`", first.value), format!("one of: {}", Side::NAMES.join(", ")));
+            report.at(
+                first.place,
+                format!("a pair has no statement `{}`", first.value),
+                format!("one of: {}", Side::NAMES.join(", ")),
+            );
         }
     }
 }
@@ -32,27 +40,49 @@ pub(super) fn unknown_side(raw: &Raw, report: &Report<'_>) {
 /// There are enough pairs for a lean.
 pub(super) fn too_few_pairs(raw: &Raw, report: &Report<'_>) {
     if raw.pairs.len() < FEWEST_PAIRS {
-        report.at(Place::start(File::Pairs), format!("only {} pairs", raw.pairs.len()), format!("the seat needs at least {FEWEST_PAIRS}"));
+        report.at(
+            Place::start(File::Pairs),
+            format!("only {} pairs", raw.pairs.len()),
+            format!("the seat needs at least {FEWEST_PAIRS}"),
+        );
     }
 }
 
 /// There are enough items on each side.
 pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
     for side in [Family::Cto, Family::VpEngineering] {
-        let count = raw.items.iter().filter(|item| item.family.as_ref().is_some_and(|f| f.value == side.name())).count();
+        let count = raw
+            .items
+            .iter()
+            .filter(|item| item.family.as_ref().is_some_and(|f| f.value == side.name()))
+            .count();
         if count < FEWEST_ITEMS {
             let help = format!("the seat needs at least {FEWEST_ITEMS} on each side");
-            report.at(Place::start(File::Items), format!("only {count} items of family `{}`", side.name()), help);
+            report.at(
+                Place::start(File::Items),
+                format!("only {count} items of family `{}`", side.name()),
+                help,
+            );
         }
     }
 }
 
 /// Each side's statement comes first as often as the other's, so that always choosing the upper one reads as neither.
 pub(super) fn unbalanced_first(raw: &Raw, report: &Report<'_>) {
-    let count = |side: Side| raw.pairs.iter().filter(|pair| pair.first.as_ref().map(At::as_str) == Some(side.name())).count();
+    let count = |side: Side| {
+        raw.pairs
+            .iter()
+            .filter(|pair| pair.first.as_ref().map(At::as_str) == Some(side.name()))
+            .count()
+    };
     let (cto, vpe) = (count(Side::Cto), count(Side::Vpe));
     if cto.abs_diff(vpe) > 1 {
-        let message = format!("the CTO statement comes first in {cto} pairs, the VPE statement in {vpe}");
-        report.at(Place::start(File::Pairs), message, "change `first` until the counts differ by one at most");
+        let message =
+            format!("the CTO statement comes first in {cto} pairs, the VPE statement in {vpe}");
+        report.at(
+            Place::start(File::Pairs),
+            message,
+            "change `first` until the counts differ by one at most",
+        );
     }
 }

@@ -13,20 +13,56 @@ const LONGEST_NAME: usize = 60;
 /// Ids that texts belong to, by the file that holds these texts.
 fn ids(raw: &Raw) -> [(File, Vec<&At<String>>); 4] {
     [
-        (File::ItemTexts, raw.items.iter().filter_map(|item| item.id.as_ref()).collect()),
-        (File::PairTexts, raw.pairs.iter().filter_map(|pair| pair.id.as_ref()).collect()),
-        (File::CompetencyTexts, raw.items.iter().filter_map(|item| item.competency.as_ref()).collect()),
-        (File::DisagreementTexts, raw.disagreements.iter().filter_map(|disagreement| disagreement.id.as_ref()).collect()),
+        (
+            File::ItemTexts,
+            raw.items
+                .iter()
+                .filter_map(|item| item.id.as_ref())
+                .collect(),
+        ),
+        (
+            File::PairTexts,
+            raw.pairs
+                .iter()
+                .filter_map(|pair| pair.id.as_ref())
+                .collect(),
+        ),
+        (
+            File::CompetencyTexts,
+            raw.items
+                .iter()
+                .filter_map(|item| item.competency.as_ref())
+                .collect(),
+        ),
+        (
+            File::DisagreementTexts,
+            raw.disagreements
+                .iter()
+                .filter_map(|disagreement| disagreement.id.as_ref())
+                .collect(),
+        ),
     ]
 }
 
 /// Ids that texts are there for, by file.
 fn texts(raw: &Raw) -> [(File, Vec<&At<String>>); 4] {
     [
-        (File::ItemTexts, raw.item_texts.iter().map(|text| &text.id).collect()),
-        (File::PairTexts, raw.pair_texts.iter().map(|text| &text.id).collect()),
-        (File::CompetencyTexts, raw.competency_texts.iter().map(|text| &text.id).collect()),
-        (File::DisagreementTexts, raw.disagreement_texts.iter().map(|text| &text.id).collect()),
+        (
+            File::ItemTexts,
+            raw.item_texts.iter().map(|text| &text.id).collect(),
+        ),
+        (
+            File::PairTexts,
+            raw.pair_texts.iter().map(|text| &text.id).collect(),
+        ),
+        (
+            File::CompetencyTexts,
+            raw.competency_texts.iter().map(|text| &text.id).collect(),
+        ),
+        (
+            File::DisagreementTexts,
+            raw.disagreement_texts.iter().map(|text| &text.id).collect(),
+        ),
     ]
 }
 
@@ -37,7 +73,11 @@ pub(super) fn missing_text(raw: &Raw, report: &Report<'_>) {
         for id in ids {
             // Inserting, so that a competency of many items is reported once.
             if said.insert(id.as_str()) {
-                report.at(id.place, format!("`{}` has no texts", id.value), format!("add [{}] to {}", id.value, file.path()));
+                report.at(
+                    id.place,
+                    format!("`{}` has no texts", id.value),
+                    format!("add [{}] to {}", id.value, file.path()),
+                );
             }
         }
     }
@@ -49,7 +89,11 @@ pub(super) fn orphan_text(raw: &Raw, report: &Report<'_>) {
         let known: BTreeSet<&str> = ids.into_iter().map(At::as_str).collect();
         for id in texts {
             if !known.contains(id.as_str()) {
-                report.at(id.place, format!("these texts belong to nothing: `{}`", id.value), "remove them, or correct the id");
+                report.at(
+                    id.place,
+                    format!("these texts belong to nothing: `{}`", id.value),
+                    "remove them, or correct the id",
+                );
             }
         }
     }
@@ -73,9 +117,17 @@ pub(super) fn plain_text(raw: &Raw, report: &Report<'_>) {
             continue;
         }
         if text_value.chars().any(char::is_control) {
-            report.at(text.place, "the text holds a line break, tab or other control character", "write it on one line");
+            report.at(
+                text.place,
+                "the text holds a line break, tab or other control character",
+                "write it on one line",
+            );
         } else if trimmed != text_value || text_value.contains("  ") {
-            report.at(text.place, "the text has a space at an end or two in a row", "remove it");
+            report.at(
+                text.place,
+                "the text has a space at an end or two in a row",
+                "remove it",
+            );
         }
     }
 }
@@ -83,14 +135,17 @@ pub(super) fn plain_text(raw: &Raw, report: &Report<'_>) {
 fn names(raw: &Raw) -> impl Iterator<Item = &Text> {
     let items = raw.item_texts.iter().map(|text| &text.name);
     let pairs = raw.pair_texts.iter().map(|text| &text.name);
-    items.chain(pairs).chain(raw.competency_texts.iter().map(|text| &text.name))
+    items
+        .chain(pairs)
+        .chain(raw.competency_texts.iter().map(|text| &text.name))
 }
 
 /// Names are short and no sentences.
 pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
     for name in names(raw).flatten() {
         if name.value.ends_with(['.', '?', '!']) || name.value.chars().count() > LONGEST_NAME {
-            let help = format!("a noun phrase of at most {LONGEST_NAME} characters, no mark at its end");
+            let help =
+                format!("a noun phrase of at most {LONGEST_NAME} characters, no mark at its end");
             report.at(name.place, format!("“{}” is not a name", name.value), help);
         }
     }
@@ -99,20 +154,41 @@ pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
 /// Questions ask.
 pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
     let items = raw.item_texts.iter().map(|text| &text.question);
-    for question in items.chain(raw.disagreement_texts.iter().map(|text| &text.question)).flatten() {
+    for question in items
+        .chain(raw.disagreement_texts.iter().map(|text| &text.question))
+        .flatten()
+    {
         if !question.value.trim().is_empty() && !question.value.ends_with('?') {
-            report.at(question.place, "the question does not end with a question mark", "write it as a question");
+            report.at(
+                question.place,
+                "the question does not end with a question mark",
+                "write it as a question",
+            );
         }
     }
 }
 
 /// No two questions can be told apart only by their ids: names and questions of items, names and statements of pairs, names of competencies.
 pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
-    unique(raw.item_texts.iter().map(|text| &text.name).chain(raw.pair_texts.iter().map(|text| &text.name)), report);
+    unique(
+        raw.item_texts
+            .iter()
+            .map(|text| &text.name)
+            .chain(raw.pair_texts.iter().map(|text| &text.name)),
+        report,
+    );
     unique(raw.item_texts.iter().map(|text| &text.question), report);
-    unique(raw.pair_texts.iter().flat_map(|text| [&text.cto, &text.vpe]), report);
+    unique(
+        raw.pair_texts
+            .iter()
+            .flat_map(|text| [&text.cto, &text.vpe]),
+        report,
+    );
     unique(raw.competency_texts.iter().map(|text| &text.name), report);
-    unique(raw.disagreement_texts.iter().map(|text| &text.question), report);
+    unique(
+        raw.disagreement_texts.iter().map(|text| &text.question),
+        report,
+    );
 }
 
 fn unique<'a>(texts: impl Iterator<Item = &'a Text>, report: &Report<'_>) {
@@ -120,7 +196,11 @@ fn unique<'a>(texts: impl Iterator<Item = &'a Text>, report: &Report<'_>) {
     for text in texts.flatten().filter(|text| !text.value.trim().is_empty()) {
         let place = *first.entry(text.value.to_lowercase()).or_insert(text.place);
         if place != text.place {
-            report.at(text.place, format!("“{}” already stands at line {}", text.value, place.line), "say what tells them apart");
+            report.at(
+                text.place,
+                format!("“{}” already stands at line {}", text.value, place.line),
+                "say what tells them apart",
+            );
         }
     }
 }
@@ -130,7 +210,11 @@ pub(super) fn sides_too_few(raw: &Raw, report: &Report<'_>) {
     for text in &raw.disagreement_texts {
         let Some(sides) = &text.sides else { continue };
         if list(&text.sides).count() < 2 {
-            report.at(sides.place, format!("`{}` has {} sides", text.id.value, sides.value.len()), "give each side of the disagreement");
+            report.at(
+                sides.place,
+                format!("`{}` has {} sides", text.id.value, sides.value.len()),
+                "give each side of the disagreement",
+            );
         }
     }
 }

@@ -25,7 +25,11 @@ pub(super) fn ui_key(raw: &Raw, report: &Report<'_>) {
 pub(super) fn ui_placeholder(raw: &Raw, report: &Report<'_>) {
     for form in raw.ui.iter().flat_map(forms) {
         if let Err(message) = Template::parse(&form.value) {
-            report.at(form.place, message, "a placeholder looks like {n} or {name}; write no other braces");
+            report.at(
+                form.place,
+                message,
+                "a placeholder looks like {n} or {name}; write no other braces",
+            );
         }
     }
 }
@@ -34,8 +38,14 @@ pub(super) fn ui_placeholder(raw: &Raw, report: &Report<'_>) {
 pub(super) fn plural_without_n(raw: &Raw, report: &Report<'_>) {
     for text in raw.ui.iter().filter(|text| text.one.is_some()) {
         let Some(other) = &text.other else { continue };
-        if Template::parse(&other.value).is_ok_and(|template| !template.placeholders().contains(&"n")) {
-            report.at(other.place, format!("the plural of `{}` has no {{n}}", text.key.value), "say how many with {n}");
+        if Template::parse(&other.value)
+            .is_ok_and(|template| !template.placeholders().contains(&"n"))
+        {
+            report.at(
+                other.place,
+                format!("the plural of `{}` has no {{n}}", text.key.value),
+                "say how many with {n}",
+            );
         }
     }
 }
@@ -43,12 +53,31 @@ pub(super) fn plural_without_n(raw: &Raw, report: &Report<'_>) {
 /// Apart from `{n}`, both forms of a plural have the same placeholders.
 pub(super) fn plural_differs(raw: &Raw, report: &Report<'_>) {
     for text in &raw.ui {
-        let (Some(one), Some(other)) = (&text.one, &text.other) else { continue };
-        let (Ok(one), Ok(other_form)) = (Template::parse(&one.value), Template::parse(&other.value)) else { continue };
-        let names = |form: &Template| form.placeholders().into_iter().filter(|name| *name != "n").map(str::to_owned).collect::<BTreeSet<_>>();
+        let (Some(one), Some(other)) = (&text.one, &text.other) else {
+            continue;
+        };
+        let (Ok(one), Ok(other_form)) =
+            (Template::parse(&one.value), Template::parse(&other.value))
+        else {
+            continue;
+        };
+        let names = |form: &Template| {
+            form.placeholders()
+                .into_iter()
+                .filter(|name| *name != "n")
+                .map(str::to_owned)
+                .collect::<BTreeSet<_>>()
+        };
         if names(&one) != names(&other_form) {
-            let message = format!("the forms of `{}` have different placeholders", text.key.value);
-            report.at(other.place, message, "use the same placeholders in `one` and `other`");
+            let message = format!(
+                "the forms of `{}` have different placeholders",
+                text.key.value
+            );
+            report.at(
+                other.place,
+                message,
+                "use the same placeholders in `one` and `other`",
+            );
         }
     }
 }

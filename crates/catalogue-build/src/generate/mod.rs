@@ -33,7 +33,10 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
         }
     };
     let mut out = Source::default();
-    out.line(&format!("pub static VERSION: &str = {};", literal(&catalogue.version)));
+    out.line(&format!(
+        "pub static VERSION: &str = {};",
+        literal(&catalogue.version)
+    ));
     bank::write(shown, &mut out);
     texts::write(shown, &mut out);
     provenance::write(shown, &mut out);
@@ -56,7 +59,10 @@ impl Source {
     /// `pub static NAME: [TYPE; n] = [...];`, one value a line.
     fn array(&mut self, name: &str, kind: &str, values: impl IntoIterator<Item = String>) {
         let values: Vec<String> = values.into_iter().collect();
-        self.line(&format!("pub static {name}: [{kind}; {}] = [", values.len()));
+        self.line(&format!(
+            "pub static {name}: [{kind}; {}] = [",
+            values.len()
+        ));
         for value in values {
             self.line(&format!("{value},"));
         }

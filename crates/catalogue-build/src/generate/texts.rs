@@ -8,8 +8,18 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("use crate::{ItemText, PairText, Side};");
     out.array("ITEM_TEXTS", "ItemText", catalogue.items.iter().map(item));
     out.array("PAIR_TEXTS", "PairText", catalogue.pairs.iter().map(pair));
-    let competency = |competency: &Competency| format!("({}, {})", literal(&competency.id), literal(&competency.name));
-    out.array("COMPETENCIES", "(&str, &str)", catalogue.competencies.iter().map(competency));
+    let competency = |competency: &Competency| {
+        format!(
+            "({}, {})",
+            literal(&competency.id),
+            literal(&competency.name)
+        )
+    };
+    out.array(
+        "COMPETENCIES",
+        "(&str, &str)",
+        catalogue.competencies.iter().map(competency),
+    );
     out.line("}");
 }
 

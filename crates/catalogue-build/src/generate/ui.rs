@@ -15,8 +15,17 @@ pub(super) fn write(english: &Catalogue, shown: &Catalogue, out: &mut Source) {
     }
     out.line("/// Every key with each of its forms, as written.");
     out.line("#[cfg(test)]");
-    let forms = shown.ui.iter().flat_map(|text| text.one.iter().chain([&text.other]).map(|form| (&text.key, form)));
-    out.array("FORMS", "(&str, &str)", forms.map(|(key, form)| format!("({}, {})", literal(key), literal(form))));
+    let forms = shown.ui.iter().flat_map(|text| {
+        text.one
+            .iter()
+            .chain([&text.other])
+            .map(|form| (&text.key, form))
+    });
+    out.array(
+        "FORMS",
+        "(&str, &str)",
+        forms.map(|(key, form)| format!("({}, {})", literal(key), literal(form))),
+    );
     out.line("}");
 }
 
@@ -30,33 +39,65 @@ fn function(english: &UiText, shown: &UiText, out: &mut Source) {
     out.line("#[must_use]");
     let arguments = arguments(english);
     if arguments.is_empty() {
-        out.line(&format!("pub fn {key}() -> &'static str {{ {} }}", literal(&shown.other)));
+        out.line(&format!(
+            "pub fn {key}() -> &'static str {{ {} }}",
+            literal(&shown.other)
+        ));
         return;
     }
     let typed: Vec<String> = arguments
         .iter()
-        .map(|name| if Template::is_number(name) { format!("{name}: u32") } else { format!("{name}: &str") })
+        .map(|name| {
+            if Template::is_number(name) {
+                format!("{name}: u32")
+            } else {
+                format!("{name}: &str")
+            }
+        })
         .collect();
     let body = match &shown.one {
-        Some(one) => format!("if n == 1 {{ {} }} else {{ {} }}", form(one), form(&shown.other)),
+        Some(one) => format!(
+            "if n == 1 {{ {} }} else {{ {} }}",
+            form(one),
+            form(&shown.other)
+        ),
         None => form(&shown.other),
     };
-    out.line(&format!("pub fn {key}({}) -> String {{ {body} }}", typed.join(", ")));
+    out.line(&format!(
+        "pub fn {key}({}) -> String {{ {body} }}",
+        typed.join(", ")
+    ));
 }
 
 /// The placeholders in the order of the form for many. The checks have seen to it that `one` has no other.
 fn arguments(text: &UiText) -> Vec<String> {
     let template = Template::parse(&text.other);
-    template.map(|template| template.placeholders().into_iter().map(str::to_owned).collect()).unwrap_or_default()
+    template
+        .map(|template| {
+            template
+                .placeholders()
+                .into_iter()
+                .map(str::to_owned)
+                .collect()
+        })
+        .unwrap_or_default()
 }
 
 fn form(text: &str) -> String {
-    if text.contains('{') { format!("format!({})", literal(text)) } else { format!("String::from({})", literal(text)) }
+    if text.contains('{') {
+        format!("format!({})", literal(text))
+    } else {
+        format!("String::from({})", literal(text))
+    }
 }
 
 /// The text as a code span, so that rustdoc leaves it as it is.
 fn doc(text: &str) -> String {
-    if text.contains('`') { format!("``` {text} ```") } else { format!("`{text}`") }
+    if text.contains('`') {
+        format!("``` {text} ```")
+    } else {
+        format!("`{text}`")
+    }
 }
 
 #[cfg(test)]
@@ -64,7 +105,11 @@ mod tests {
     use super::*;
 
     fn source(one: Option<&str>, other: &str) -> String {
-        let text = UiText { key: "key".to_owned(), one: one.map(str::to_owned), other: other.to_owned() };
+        let text = UiText {
+            key: "key".to_owned(),
+            one: one.map(str::to_owned),
+            other: other.to_owned(),
+        };
         let mut out = Source::default();
         function(&text, &text, &mut out);
         out.text
@@ -72,13 +117,19 @@ mod tests {
 
     #[test]
     fn a_plain_text_is_static() {
-        assert_eq!(source(None, "Say \"yes\""), "/// `Say \"yes\"`\n#[must_use]\npub fn key() -> &'static str { \"Say \\\"yes\\\"\" }\n");
+        assert_eq!(
+            source(None, "Say \"yes\""),
+            "/// `Say \"yes\"`\n#[must_use]\npub fn key() -> &'static str { \"Say \\\"yes\\\"\" }\n"
+        );
     }
 
     #[test]
     fn placeholders_become_typed_arguments_in_the_order_of_the_text() {
         let text = source(None, "{name}: {n_left} of {n}, {name}");
-        assert!(text.contains("pub fn key(name: &str, n_left: u32, n: u32) -> String { format!("), "{text}");
+        assert!(
+            text.contains("pub fn key(name: &str, n_left: u32, n: u32) -> String { format!("),
+            "{text}"
+        );
     }
 
     #[test]

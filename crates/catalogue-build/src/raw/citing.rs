@@ -13,14 +13,34 @@ pub(crate) struct Citing<'a> {
 impl Raw {
     /// Everything that cites, in the order of the files.
     pub(crate) fn citing(&self) -> Vec<Citing<'_>> {
-        let named = |kind: &str, id: &Text| format!("{kind} `{}`", id.as_ref().map_or("?", At::as_str));
-        let items = self.items.iter().map(|i| Citing { what: named("item", &i.id), place: i.place, citations: &i.sources });
-        let pairs = self.pairs.iter().map(|p| Citing { what: named("pair", &p.id), place: p.place, citations: &p.sources });
+        let named =
+            |kind: &str, id: &Text| format!("{kind} `{}`", id.as_ref().map_or("?", At::as_str));
+        let items = self.items.iter().map(|i| Citing {
+            what: named("item", &i.id),
+            place: i.place,
+            citations: &i.sources,
+        });
+        let pairs = self.pairs.iter().map(|p| Citing {
+            what: named("pair", &p.id),
+            place: p.place,
+            citations: &p.sources,
+        });
         let requirements = self.targets.iter().flat_map(|target| &target.require);
-        let requirements = requirements.map(|r| Citing { what: named("the requirement of", &r.item), place: r.place, citations: &r.sources });
-        let disagreements =
-            self.disagreements.iter().map(|d| Citing { what: named("disagreement", &d.id), place: d.place, citations: &d.sources });
-        items.chain(pairs).chain(requirements).chain(disagreements).collect()
+        let requirements = requirements.map(|r| Citing {
+            what: named("the requirement of", &r.item),
+            place: r.place,
+            citations: &r.sources,
+        });
+        let disagreements = self.disagreements.iter().map(|d| Citing {
+            what: named("disagreement", &d.id),
+            place: d.place,
+            citations: &d.sources,
+        });
+        items
+            .chain(pairs)
+            .chain(requirements)
+            .chain(disagreements)
+            .collect()
     }
 
     /// Every text that reaches a screen.
@@ -30,7 +50,12 @@ impl Raw {
             all.extend([&source.title, &source.reference].into_iter().flatten());
         }
         for citing in self.citing() {
-            all.extend(citing.citations.iter().filter_map(|citation| citation.note.as_ref()));
+            all.extend(
+                citing
+                    .citations
+                    .iter()
+                    .filter_map(|citation| citation.note.as_ref()),
+            );
         }
         for text in &self.item_texts {
             all.extend([&text.name, &text.question].into_iter().flatten());
@@ -39,7 +64,11 @@ impl Raw {
         for text in &self.pair_texts {
             all.extend([&text.name, &text.cto, &text.vpe].into_iter().flatten());
         }
-        all.extend(self.competency_texts.iter().filter_map(|text| text.name.as_ref()));
+        all.extend(
+            self.competency_texts
+                .iter()
+                .filter_map(|text| text.name.as_ref()),
+        );
         for text in &self.disagreement_texts {
             all.extend([&text.question, &text.choice].into_iter().flatten());
             all.extend(list(&text.sides));

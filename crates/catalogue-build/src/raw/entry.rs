@@ -11,8 +11,15 @@ use crate::place::{At, Lines, Place};
 use crate::problem::Findings;
 
 /// Codes of the problems that reading itself reports.
-pub(crate) const SHAPE: [&str; 7] =
-    [MISSING_FILE, UNREADABLE_FILE, UNEXPECTED_FILE, PARSE_ERROR, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE];
+pub(crate) const SHAPE: [&str; 7] = [
+    MISSING_FILE,
+    UNREADABLE_FILE,
+    UNEXPECTED_FILE,
+    PARSE_ERROR,
+    UNKNOWN_FIELD,
+    MISSING_FIELD,
+    WRONG_TYPE,
+];
 pub(crate) const MISSING_FILE: &str = "missing_file";
 pub(crate) const UNREADABLE_FILE: &str = "unreadable_file";
 pub(crate) const UNEXPECTED_FILE: &str = "unexpected_file";
@@ -34,15 +41,35 @@ pub(crate) struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    pub(crate) fn new(table: &'a DeTable<'a>, place: Place, lines: &'a Lines, findings: &'a Findings) -> Self {
-        Self { table, place, lines, findings, known: BTreeSet::new() }
+    pub(crate) fn new(
+        table: &'a DeTable<'a>,
+        place: Place,
+        lines: &'a Lines,
+        findings: &'a Findings,
+    ) -> Self {
+        Self {
+            table,
+            place,
+            lines,
+            findings,
+            known: BTreeSet::new(),
+        }
     }
 
     fn find(&mut self, field: &'static str, required: bool) -> Option<&'a Spanned<DeValue<'a>>> {
         self.known.insert(field);
-        let found = self.table.iter().find(|(key, _)| key.get_ref() == field).map(|(_, value)| value);
+        let found = self
+            .table
+            .iter()
+            .find(|(key, _)| key.get_ref() == field)
+            .map(|(_, value)| value);
         if found.is_none() && required {
-            self.findings.report(MISSING_FIELD, self.place, format!("`{field}` is missing"), format!("add `{field}`"));
+            self.findings.report(
+                MISSING_FIELD,
+                self.place,
+                format!("`{field}` is missing"),
+                format!("add `{field}`"),
+            );
         }
         found
     }
@@ -50,12 +77,20 @@ impl<'a> Entry<'a> {
     fn wrong(&self, field: &str, expected: &str, value: &Spanned<DeValue<'_>>) {
         let found = value.get_ref().type_str();
         let message = format!("`{field}` is of type {found}");
-        self.findings.report(WRONG_TYPE, self.lines.place(&value.span()), message, format!("write {expected}"));
+        self.findings.report(
+            WRONG_TYPE,
+            self.lines.place(&value.span()),
+            message,
+            format!("write {expected}"),
+        );
     }
 
     fn as_text(&self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<At<String>> {
         match value.get_ref() {
-            DeValue::String(text) => Some(At { value: text.to_string(), place: self.lines.place(&value.span()) }),
+            DeValue::String(text) => Some(At {
+                value: text.to_string(),
+                place: self.lines.place(&value.span()),
+            }),
             _ => {
                 self.wrong(field, "a string", value);
                 None
@@ -91,35 +126,55 @@ impl<'a> Entry<'a> {
             self.wrong(field, "a list of strings", value);
             return None;
         };
-        let texts: Option<Vec<_>> = array.iter().map(|element| self.as_text(field, element)).collect();
-        Some(At { value: texts?, place: self.lines.place(&value.span()) })
+        let texts: Option<Vec<_>> = array
+            .iter()
+            .map(|element| self.as_text(field, element))
+            .collect();
+        Some(At {
+            value: texts?,
+            place: self.lines.place(&value.span()),
+        })
     }
 
     /// An integer that must be there.
     pub(crate) fn integer(&mut self, field: &'static str) -> Option<At<i64>> {
         let value = self.find(field, true)?;
-        let parsed = value.get_ref().as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        let parsed = value
+            .get_ref()
+            .as_integer()
+            .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
         if parsed.is_none() {
             self.wrong(field, "a whole number", value);
         }
-        Some(At { value: parsed?, place: self.lines.place(&value.span()) })
+        Some(At {
+            value: parsed?,
+            place: self.lines.place(&value.span()),
+        })
     }
 
     /// The tables of a list; an absent list has none.
     pub(crate) fn entries(&mut self, field: &'static str) -> Vec<Entry<'a>> {
-        let Some(value) = self.find(field, false) else { return Vec::new() };
+        let Some(value) = self.find(field, false) else {
+            return Vec::new();
+        };
         let DeValue::Array(array) = value.get_ref() else {
             self.wrong(field, "a list of tables", value);
             self.findings.lose(self.place.file);
             return Vec::new();
         };
-        array.iter().filter_map(|element| self.as_entry(field, element)).collect()
+        array
+            .iter()
+            .filter_map(|element| self.as_entry(field, element))
+            .collect()
     }
 
     /// Every field as a table of its own, under its key.
     pub(crate) fn all_entries(&mut self) -> Vec<(At<String>, Entry<'a>)> {
         let keyed = self.keyed();
-        keyed.into_iter().filter_map(|(key, value)| Some((key.clone(), self.as_entry(&key.value, value)?))).collect()
+        keyed
+            .into_iter()
+            .filter_map(|(key, value)| Some((key.clone(), self.as_entry(&key.value, value)?)))
+            .collect()
     }
 
     /// Every field as either a string or a table, under its key.
@@ -137,12 +192,28 @@ impl<'a> Entry<'a> {
 
     fn keyed(&self) -> Vec<(At<String>, &'a Spanned<DeValue<'a>>)> {
         let place = |span| self.lines.place(&span);
-        self.table.iter().map(|(key, value)| (At { value: key.get_ref().to_string(), place: place(key.span()) }, value)).collect()
+        self.table
+            .iter()
+            .map(|(key, value)| {
+                (
+                    At {
+                        value: key.get_ref().to_string(),
+                        place: place(key.span()),
+                    },
+                    value,
+                )
+            })
+            .collect()
     }
 
     fn as_entry(&self, field: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Entry<'a>> {
         match value.get_ref() {
-            DeValue::Table(table) => Some(Entry::new(table, self.lines.place(&value.span()), self.lines, self.findings)),
+            DeValue::Table(table) => Some(Entry::new(
+                table,
+                self.lines.place(&value.span()),
+                self.lines,
+                self.findings,
+            )),
             _ => {
                 self.wrong(field, "a table", value);
                 self.findings.lose(self.place.file);
@@ -157,7 +228,12 @@ impl<'a> Entry<'a> {
             if !self.known.contains(key.get_ref().as_ref()) {
                 let known: Vec<_> = self.known.iter().copied().collect();
                 let help = format!("known here: {}", known.join(", "));
-                self.findings.report(UNKNOWN_FIELD, self.lines.place(&key.span()), format!("unknown field `{}`", key.get_ref()), help);
+                self.findings.report(
+                    UNKNOWN_FIELD,
+                    self.lines.place(&key.span()),
+                    format!("unknown field `{}`", key.get_ref()),
+                    help,
+                );
             }
         }
     }
