@@ -1,0 +1,93 @@
+//! Journeys that arrive when opened, each as a wasm module of its own.
+//!
+//! To declare one: add a line to `journeys!` naming the module (its file will be
+//! `<module>.wasm`) and the component that opens it, render
+//! `<Journey load={load(lazy::<module>)} />` on its route, and give the module a ceiling
+//! in `xtask/ceilings.toml`. Whatever only that component reaches (code and texts alike)
+//! moves into its module; what the first screen also reaches stays in the main one. So
+//! never name the component, its texts or its statics outside its own module tree.
+//!
+//! With the feature `split` (set by `cargo xtask build`) the macro marks a split point and
+//! the call fetches the module first; without it (serve, tests) the same function is an
+//! ordinary one. A module that fails to load leaves the page as it was and offers to try
+//! again: the splitter forgets a failed load, so the next call fetches anew.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use yew::prelude::*;
+
+/// A journey's module did not arrive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+macro_rules! journeys {
+    ($($(#[$meta:meta])* $module:ident => $page:path),* $(,)?) => { $(
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($module, fallible)]
+        $(#[$meta])*
+        pub fn $module() -> Result<Html, NotLoaded> {
+            Ok(html! { <$page /> })
+        }
+
+        #[cfg(not(feature = "split"))]
+        $(#[$meta])*
+        pub fn $module() -> std::future::Ready<Result<Html, NotLoaded>> {
+            std::future::ready(Ok(html! { <$page /> }))
+        }
+    )* };
+}
+
+journeys! {
+    /// How the product measures, and from which sources.
+    method => crate::pages::method::Method,
+}
+
+/// Opens a journey: fetches its module if need be and returns its page.
+pub type Load = Callback<(), Pin<Box<dyn Future<Output = Result<Html, NotLoaded>>>>>;
+
+/// A [`Journey`]'s `load` from one of the functions that `journeys!` declares.
+pub fn load<F>(open: fn() -> F) -> Load
+where
+    F: Future<Output = Result<Html, NotLoaded>> + 'static,
+{
+    Callback::from(move |()| Box::pin(open()) as Pin<Box<_>>)
+}
+
+/// What to open.
+#[derive(Properties, PartialEq)]
+pub struct JourneyProps {
+    /// The journey, from [`load`].
+    pub load: Load,
+}
+
+/// Shows a journey as soon as its module is there, and says so when it does not come.
+#[component]
+pub fn Journey(props: &JourneyProps) -> Html {
+    let page = use_state(|| None::<Result<Html, NotLoaded>>);
+    let attempt = use_state(|| 0_u32);
+    {
+        let (page, load) = (page.clone(), props.load.clone());
+        use_effect_with(*attempt, move |_| {
+            wasm_bindgen_futures::spawn_local(async move { page.set(Some(load.emit(()).await)) });
+        });
+    }
+    let again = Callback::from(move |_: MouseEvent| attempt.set(attempt.wrapping_add(1)));
+    match &*page {
+        None => html! { <p role="status">{ "Opening…" }</p> },
+        Some(Ok(page)) => page.clone(),
+        Some(Err(NotLoaded)) => html! {
+            <section role="alert">
+                <p>{ "This part did not load. Your answers are kept." }</p>
+                <button type="button" onclick={again}>{ "Try again" }</button>
+            </section>
+        },
+    }
+}

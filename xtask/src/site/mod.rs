@@ -1,0 +1,48 @@
+//! The site: built by Trunk, split into modules, assembled under a content hash; or served
+//! unsplit while it is being worked on.
+
+mod assemble;
+mod integrity;
+mod optimise;
+mod split;
+mod trunk;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::setup::{npm, tools, wasm};
+use crate::paths;
+
+/// The crate whose program the site runs; its files are named after it.
+pub const PROGRAM: &str = "rolefit-app";
+
+/// Builds the deployable site and returns its directory.
+pub fn build() -> Result<PathBuf> {
+    let modules = npm::modules()?;
+    let toolchain = wasm::toolchain()?;
+    let tools = tools::all()?;
+    println!("compiling and bundling (Trunk)");
+    let bundle = trunk::build(&toolchain, &tools)?;
+    println!("splitting off the lazily loaded modules");
+    let program = paths::target(&toolchain.name)?
+        .join(wasm::TARGET)
+        .join("release")
+        .join(format!("{PROGRAM}.wasm"));
+    let parts = split::split(&program, &tools, &modules.join(".bin/wasm-opt"))?;
+    let dist = paths::root().join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    assemble::assemble(&bundle, &parts, &dist)?;
+    println!("the site is in {}", dist.display());
+    Ok(dist)
+}
+
+/// Builds the site unsplit, serves it on 127.0.0.1 and rebuilds it as files change.
+pub fn serve(port: u16) -> Result<()> {
+    let toolchain = wasm::toolchain()?;
+    let tools = tools::all()?;
+    trunk::serve(&toolchain, &tools, port)
+}

@@ -1,0 +1,62 @@
+//! Cuts cargo's wasm into the main program and the modules that load when opened.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use super::{PROGRAM, integrity, optimise};
+use crate::setup::tools::Tools;
+use crate::{paths, sh};
+
+/// The JavaScript that loads the modules.
+pub const LOADER: &str = "__wasm_split.js";
+
+/// Splits `program`; returns the directory that holds nothing but what the site serves: the
+/// main wasm with its JavaScript, the modules and their loader.
+pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> {
+    let raw = fresh("target/split")?;
+    let parts = fresh("target/parts")?;
+    sh::cmd(&tools.splitter)
+        .args(["--target", "web", "--out-name", PROGRAM])
+        .arg(program)
+        .arg(&raw)
+        .run()
+        .with_context(|| format!("{} was not split", program.display()))?;
+    let main = raw.join(format!("{PROGRAM}.wasm"));
+    // The modules import what the linker exported from the main part: those names must stay.
+    sh::cmd(&tools.wasm_bindgen)
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports"])
+        .args(["--remove-name-section", "--remove-producers-section"])
+        .args(["--out-name", PROGRAM, "--out-dir"])
+        .arg(&parts)
+        .arg(&main)
+        .run()?;
+    fs::remove_file(&main)?;
+    let mut modules = 0;
+    for entry in fs::read_dir(&raw)? {
+        let from = entry?.path();
+        let name = from.file_name().context("a listed file has a name")?;
+        modules += usize::from(from.extension().is_some_and(|end| end == "wasm"));
+        fs::copy(&from, parts.join(name))?;
+    }
+    ensure!(modules > 0, "no journey was split off: is the app's feature `split` on?");
+    for entry in fs::read_dir(&parts)? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|end| end == "wasm") {
+            optimise::optimise(wasm_opt, &file)?;
+        }
+    }
+    integrity::seal(&parts.join(LOADER))?;
+    Ok(parts)
+}
+
+/// An empty directory at `place` under the project's root.
+fn fresh(place: &str) -> Result<PathBuf> {
+    let dir = paths::root().join(place);
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir)?;
+    Ok(dir)
+}
