@@ -1,5 +1,11 @@
 //! Damage of every kind: loading never panics, and a catalogue is there exactly when no problem is.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "test helpers; clippy's exemption covers only functions marked as tests"
+)]
+
 mod common;
 
 use common::valid;

@@ -1,5 +1,10 @@
 //! The generated source: the same for the same catalogue, sorted, and in the chosen language.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "test helpers; clippy's exemption covers only functions marked as tests"
+)]
+
 mod common;
 
 use common::valid;

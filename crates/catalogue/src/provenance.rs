@@ -26,11 +26,6 @@ pub struct Source {
 
 /// What kind of source it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(
-    clippy::allow_attributes,
-    dead_code,
-    reason = "a catalogue need not have a source of every kind"
-)]
 pub enum SourceKind {
     /// One of the source documents the product was built from.
     Seed,

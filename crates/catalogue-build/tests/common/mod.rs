@@ -5,6 +5,11 @@
 //! with `remove`; or it makes the file `unreadable` for a reason.
 
 #![allow(dead_code, reason = "each test binary uses its share")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test helpers; clippy's exemption covers only functions marked as tests"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
