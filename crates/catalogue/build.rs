@@ -33,7 +33,7 @@ fn run() -> Result<(), String> {
     let Some(catalogue) = catalogue else {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         return Err(format!(
-            "{}\nthe catalogue has {} problems",
+            "{}\nproblems in the catalogue: {}",
             list.join("\n"),
             problems.len()
         ));

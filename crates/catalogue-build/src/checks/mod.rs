@@ -65,6 +65,7 @@ const CHECKS: &[Check] = checks! {
     targets::unknown_item [Items];
     targets::duplicate_requirement [];
     targets::side_item_missing [TargetCto, TargetVpEngineering];
+    targets::unweighed_item [TargetCto, TargetVpEngineering];
     targets::target_concentration [TargetCto, TargetVpEngineering];
     texts::missing_text [ItemTexts, PairTexts, CompetencyTexts, DisagreementTexts];
     texts::orphan_text [Items, Pairs, Disagreements];

@@ -107,6 +107,30 @@ pub(super) fn side_item_missing(raw: &Raw, report: &Report<'_>) {
     }
 }
 
+/// An item of neither side is required by some role: otherwise its answer would count for nothing.
+pub(super) fn unweighed_item(raw: &Raw, report: &Report<'_>) {
+    let required = raw.targets.iter().flat_map(|target| &target.require);
+    let required: BTreeSet<_> = required
+        .filter_map(|require| require.item.as_ref())
+        .map(At::as_str)
+        .collect();
+    for item in &raw.items {
+        let (Some(id), Some(family)) = (&item.id, &item.family) else {
+            continue;
+        };
+        let of_a_side = Family::parse(&family.value)
+            .and_then(Family::role)
+            .is_some();
+        if !of_a_side && !required.contains(id.as_str()) {
+            report.at(
+                id.place,
+                format!("no role asks for `{}`", id.value),
+                "require it in a target, or remove it",
+            );
+        }
+    }
+}
+
 /// Few items hold most of a target's weight.
 pub(super) fn target_concentration(raw: &Raw, report: &Report<'_>) {
     for target in &raw.targets {
