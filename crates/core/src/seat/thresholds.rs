@@ -5,18 +5,21 @@
 
 use crate::answers::{Answer, Answers};
 use crate::bank::{ItemIndex, PairIndex};
-use crate::exact::integer_sqrt;
+use crate::exact::{Ratio, integer_sqrt};
 use crate::seat::axis::{Axis, Weighted};
 
 /// 1.645² in millionths.
 const Z_SQUARED: u128 = 2_706_025;
-/// Variances are floored at 1e-12 so that their square roots are exact to 1e-6.
+/// Variances are counted in units of 1e-12, so that the root of their whole number is exact to 1e-6.
 const PICO: u128 = 1_000_000_000_000;
+/// The largest denominator whose fractions are kept: three such fractions add up within 128 bits.
+const FINEST: u128 = 1 << 41;
 
 /// The three thresholds, in millionths of a point on the −100..=100 scale.
 ///
 /// `Var P = 10⁴ · Σw² / (2Σw)²`, `Var R = 625 · Σ over sides of Σw²σ² / (Σw)²`, over asked and open questions, not
-/// declined ones. Each variance term is floored at 1e-12, each root at 1e-6.
+/// declined ones. Each root is floored at 1e-6: exactly, while the weights of the pairs and of each side sum to no more
+/// than a million; beyond that each of the three variances is floored at 1e-12 before they are added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Thresholds {
     /// `e = 1.645/3 · √(Var P + 4 Var R)`; without any pair to ask, [`Thresholds::record`], since `λ = R` then.
@@ -32,20 +35,53 @@ pub struct Thresholds {
 #[must_use]
 pub fn thresholds(axis: Axis<'_>, answers: &Answers) -> Thresholds {
     let preference = preference_variance(axis.pairs, answers);
-    let record = side_variance(axis.cto, answers) + side_variance(axis.vpe, answers);
+    let cto = side_variance(axis.cto, answers);
+    let vpe = side_variance(axis.vpe, answers);
+    let record = whole_units(&[cto, vpe]);
     let lean = match preference {
-        Some(preference) => (preference + 4 * record) / 9,
+        Some(preference) => whole_units(&[preference, cto.times(4), vpe.times(4)]) / 9,
         None => record,
     };
     Thresholds {
         lean: root(lean),
-        preference: root(preference.unwrap_or(0)),
+        preference: root(preference.map_or(0, |variance| whole_units(&[variance]))),
         record: root(record),
     }
 }
 
-/// `1.645² · Var P` in units of 1e-12; `None` when every pair is declined or there is none.
-fn preference_variance(pairs: &[Weighted<PairIndex>], answers: &Answers) -> Option<u128> {
+/// A group's variance times 1.645², `squares / whole` in units of 1e-12.
+#[derive(Clone, Copy)]
+struct Variance {
+    squares: u128,
+    whole: u128,
+}
+
+impl Variance {
+    const fn times(self, factor: u128) -> Self {
+        Self {
+            squares: factor * self.squares,
+            ..self
+        }
+    }
+}
+
+/// The whole units in the sum. Flooring each variance by itself would lose a unit where fractions add up to one, and
+/// with it a root that is exact to the millionth.
+fn whole_units(variances: &[Variance]) -> u128 {
+    let mut units = 0;
+    let mut rest = Ratio::ZERO;
+    for Variance { squares, whole } in variances {
+        units += squares / whole;
+        if *whole <= FINEST {
+            let fraction = Ratio::new((squares % whole) as i128, *whole as i128);
+            rest = rest + fraction.unwrap_or(Ratio::ZERO);
+        }
+    }
+    units + u128::from(rest.floor_scaled(1).unsigned_abs())
+}
+
+/// The pairs' part, `10⁴ · Σw² / (2Σw)²`; `None` when every pair is declined or there is none.
+fn preference_variance(pairs: &[Weighted<PairIndex>], answers: &Answers) -> Option<Variance> {
     let weights = pairs
         .iter()
         .filter(|pair| answers.pair(pair.question) != Answer::Declined)
@@ -53,12 +89,15 @@ fn preference_variance(pairs: &[Weighted<PairIndex>], answers: &Answers) -> Opti
     let (whole, squares) = weights.fold((0, 0), |(whole, squares), weight| {
         (whole + weight, squares + weight * weight)
     });
-    // 1.645² · 10⁴ · Σw² / (4 · (Σw)²), with 1.645² in millionths
-    (Z_SQUARED * (PICO / 1_000_000) * 10_000 * squares).checked_div(4 * whole * whole)
+    // 1.645² is in millionths, and 10⁴ / 2² = 2,500
+    (whole > 0).then_some(Variance {
+        squares: Z_SQUARED * (PICO / 1_000_000) * 2_500 * squares,
+        whole: whole * whole,
+    })
 }
 
-/// `1.645² · 625 · Σ w²σ² / (Σw)²` of one side in units of 1e-12; zero when the side has nothing to ask.
-fn side_variance(side: &[Weighted<ItemIndex>], answers: &Answers) -> u128 {
+/// A side's part, `625 · Σ w²σ² / (Σw)²`; zero when the side has nothing to ask.
+fn side_variance(side: &[Weighted<ItemIndex>], answers: &Answers) -> Variance {
     let asked = side
         .iter()
         .filter(|item| answers.item(item.question) != Answer::Declined);
@@ -67,10 +106,11 @@ fn side_variance(side: &[Weighted<ItemIndex>], answers: &Answers) -> u128 {
         let variance = u128::from(answers.grade(item.question).variance());
         (whole + weight, squares + weight * weight * variance)
     });
-    // σ² is in ten-thousandths
-    (Z_SQUARED * (PICO / 1_000_000 / 10_000) * 625 * squares)
-        .checked_div(whole * whole)
-        .unwrap_or(0)
+    // 1.645² is in millionths and σ² in ten-thousandths
+    Variance {
+        squares: Z_SQUARED * (PICO / 1_000_000 / 10_000) * 625 * squares,
+        whole: u128::max(whole * whole, 1),
+    }
 }
 
 fn root(pico: u128) -> u64 {
