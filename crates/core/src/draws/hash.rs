@@ -46,7 +46,8 @@ pub(crate) struct Numbers {
 const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
 
 impl Numbers {
-    /// The key is the mixed FNV-1a hash (64 bit) of `version`, `purpose` and `id`, with a zero byte after each.
+    /// The key is the mixed FNV-1a hash (64 bit) of `version`, `purpose` and `id`, with a zero byte after each. Draw
+    /// `d`, counted from zero, takes output `d` of SplitMix64 seeded with the key.
     pub fn new(version: &str, purpose: Purpose, id: &str) -> Self {
         let bytes = [version, purpose.as_str(), id]
             .into_iter()

@@ -46,7 +46,7 @@ pub struct SeatOutlook {
     /// The verdict so far: the one that holds in most draws; `insufficient` under ten answered seat questions.
     pub verdict: Verdict,
     /// The share of draws in which the leading verdict holds, in percent. Under ten answers it tells how far the rest
-    /// is foreseeable, not how sure `insufficient` is.
+    /// is foreseeable, not how sure `insufficient` is, unless no more than nine can ever be answered: then it is 100.
     pub share: Ratio,
     /// How open it still is.
     pub state: State,
@@ -101,10 +101,16 @@ impl<'a> SeatDraws<'a> {
             };
         };
         let (leading, held) = leading(&self.rulings);
-        let share = Ratio::new(100 * held as i128, i128::from(DRAWS)).unwrap_or(Ratio::ZERO);
         let span = Span::new(self.axis, answers, &frame);
         let enough = progress.answered >= LEAST_ANSWERED;
         let reachable = progress.answered + progress.open >= LEAST_ANSWERED;
+        // With fewer than ten questions to answer, every completion reads `insufficient`.
+        let held_in = if reachable {
+            held as i128
+        } else {
+            i128::from(DRAWS)
+        };
+        let share = Ratio::new(100 * held_in, i128::from(DRAWS)).unwrap_or(Ratio::ZERO);
         let state = match (enough, reachable) {
             (true, _) if span.common_verdict(&frame) == Some(leading) => State::Settled,
             (true, _) if share >= Ratio::whole(LIKELY) => State::LikelySettled,
