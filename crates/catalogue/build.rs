@@ -1,4 +1,5 @@
-//! Checks the catalogue in `data/` and generates its Rust source. Any problem fails the build, with all problems listed.
+//! Checks the catalogue in `data/` and generates its Rust source. Any problem fails the build, with
+//! all problems listed.
 
 use std::env;
 use std::fs;

@@ -1,4 +1,5 @@
-//! Raw entries → valid types. Runs only on a catalogue without problems; `None` means that a check is missing.
+//! Raw entries → valid types. Runs only on a catalogue without problems; `None` means that a check
+//! is missing.
 
 use crate::catalogue::{
     Catalogue, Citation, Competency, Disagreement, Family, Item, Pair, Requirement, Role, Side,

@@ -78,7 +78,8 @@ pub struct Files {
 }
 
 impl Files {
-    /// Reads every `.toml` file under `dir`. What cannot be read is kept as such and becomes a problem later.
+    /// Reads every `.toml` file under `dir`. What cannot be read is kept as such and becomes a
+    /// problem later.
     #[must_use]
     pub fn read(dir: &Path) -> Self {
         let mut files = Self {
@@ -116,7 +117,8 @@ impl Files {
         self.texts.keys().map(String::as_str)
     }
 
-    /// The text at `path`: `None` where there is no file, `Err` with the reason where it could not be read.
+    /// The text at `path`: `None` where there is no file, `Err` with the reason where it could not
+    /// be read.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<Result<&str, &str>> {
         self.texts
@@ -124,7 +126,8 @@ impl Files {
             .map(|text| text.as_deref().map_err(String::as_str))
     }
 
-    /// Puts a text in the place of the file at `path`, or `Err` with a reason for a file that cannot be read.
+    /// Puts a text in the place of the file at `path`, or `Err` with a reason for a file that
+    /// cannot be read.
     pub fn set(&mut self, path: &str, text: Result<String, String>) {
         self.texts.insert(path.to_owned(), text);
     }

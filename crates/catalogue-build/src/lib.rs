@@ -1,10 +1,12 @@
 //! Reads the catalogue's TOML, reports every problem at once, generates static data.
 //!
-//! The way through: [`Files`] (texts on disk) → `raw` (entries with their places, each field as it was written) → `checks` (a table of named functions,
-//! each reporting all it finds) → [`Catalogue`] (valid types) → [`generate`] (Rust source that `rolefit-catalogue` compiles in).
+//! The way through: [`Files`] (texts on disk) → `raw` (entries with their places, each field as it
+//! was written) → `checks` (a table of named functions, each reporting all it finds) →
+//! [`Catalogue`] (valid types) → [`generate`] (Rust source that `rolefit-catalogue` compiles in).
 //!
-//! Nothing stops at the first problem: a file that does not parse leaves the others to be checked, and an entry with a wrong field leaves
-//! its other fields to be checked. Every problem is an error.
+//! Nothing stops at the first problem: a file that does not parse leaves the others to be checked,
+//! and an entry with a wrong field leaves its other fields to be checked. Every problem is an
+//! error.
 
 mod catalogue;
 mod checks;
@@ -32,7 +34,8 @@ pub use template::{Piece, Template};
 
 /// Reads and checks the catalogue in `dir` (the repository's `data/`).
 ///
-/// The catalogue is there exactly when the list of problems is empty; the problems are sorted by file and line.
+/// The catalogue is there exactly when the list of problems is empty; the problems are sorted by
+/// file and line.
 #[must_use]
 pub fn load(dir: &Path) -> (Option<Catalogue>, Vec<Problem>) {
     load_files(&Files::read(dir))

@@ -10,7 +10,8 @@ use crate::place::Place;
 /// One thing that is wrong with the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file, as a path that can be clicked on: the catalogue's directory as the caller gave it, then the path in it.
+    /// The file, as a path that can be clicked on: the catalogue's directory as the caller gave it,
+    /// then the path in it.
     pub file: String,
     /// The line, counted from 1. A problem of a whole file names line 1.
     pub line: u32,
@@ -62,8 +63,9 @@ impl Findings {
         }
     }
 
-    /// Notes that `file` has mistakes in its syntax. What the parser makes of such a file serves to check the other files,
-    /// but anything reported in it from now on would only follow from those mistakes and is left out.
+    /// Notes that `file` has mistakes in its syntax. What the parser makes of such a file serves to
+    /// check the other files, but anything reported in it from now on would only follow from those
+    /// mistakes and is left out.
     pub(crate) fn set_unparsed(&self, file: File) {
         self.lose(file);
         self.unparsed.borrow_mut().insert(file);

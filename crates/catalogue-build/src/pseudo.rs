@@ -1,6 +1,7 @@
 //! The pseudo-language: machine-made texts that are readable, longer and unmistakable.
 //!
-//! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be cut off in a longer language too.
+//! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be
+//! cut off in a longer language too.
 
 use crate::catalogue::{Catalogue, Citation};
 
@@ -14,7 +15,8 @@ const UPPER: [char; 26] = [
     'Ŧ', 'Ú', 'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
 ];
 
-/// The text in the pseudo-language: accented, in brackets, about 30 % longer. What stands in `{}` or `<>` is kept as it is.
+/// The text in the pseudo-language: accented, in brackets, about 30 % longer. What stands in `{}`
+/// or `<>` is kept as it is.
 #[must_use]
 pub fn pseudo_text(text: &str) -> String {
     let mut pseudo = String::from("[");
@@ -57,7 +59,8 @@ fn accented(c: char) -> char {
         .unwrap_or(c)
 }
 
-/// The catalogue with every text in the pseudo-language. Ids, numbers, the version and file names stay.
+/// The catalogue with every text in the pseudo-language. Ids, numbers, the version and file names
+/// stay.
 #[must_use]
 pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
     let mut pseudo = catalogue.clone();

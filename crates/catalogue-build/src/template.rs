@@ -20,7 +20,8 @@ impl Template {
     /// Cuts `text` at its placeholders.
     ///
     /// # Errors
-    /// What is wrong with a placeholder, in words: braces that do not match, a name that is not `snake_case` or that Rust reserves.
+    /// What is wrong with a placeholder, in words: braces that do not match, a name that is not
+    /// `snake_case` or that Rust reserves.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut pieces = Vec::new();
         let mut rest = text;
@@ -63,7 +64,8 @@ impl Template {
         names
     }
 
-    /// Whether a placeholder takes a number (`u32`): `n` and every name that begins with `n_`. The others take text.
+    /// Whether a placeholder takes a number (`u32`): `n` and every name that begins with `n_`. The
+    /// others take text.
     #[must_use]
     pub fn is_number(placeholder: &str) -> bool {
         placeholder == "n" || placeholder.starts_with("n_")

@@ -205,3 +205,42 @@ fn a_title_inside_another_word_names_no_seat() {
         "statement_names_seat",
     );
 }
+
+#[test]
+fn an_id_may_have_48_characters() {
+    let codes = |length: usize| {
+        let id = "a".repeat(length);
+        codes_after(&[
+            (
+                "candidate/pairs.toml",
+                "id = \"anvil\"",
+                &format!("id = \"{id}\""),
+            ),
+            (PAIRS, "[anvil]", &format!("[{id}]")),
+        ])
+    };
+    assert_eq!(codes(48), [""; 0]);
+    assert_eq!(codes(49), ["id_format"]);
+}
+
+#[test]
+fn an_empty_statement_is_only_empty() {
+    assert_eq!(
+        codes_after(&[(PAIRS, "Making the anvil go smoothly", "")]),
+        ["empty_text"]
+    );
+}
+
+#[test]
+fn the_message_of_unbalanced_pairs_counts_each_side() {
+    let mut files = valid();
+    let text = files.text("candidate/pairs.toml").unwrap().unwrap();
+    let text = text.replacen("first = \"vpe\"", "first = \"cto\"", 2);
+    files.set("candidate/pairs.toml", Ok(text));
+    let problems = load_files(&files).1;
+    let message = problems.first().unwrap().message.as_str();
+    assert_eq!(
+        message,
+        "the CTO statement comes first in 10 pairs, the VPE statement in 6"
+    );
+}

@@ -67,7 +67,8 @@ fn any_line_may_be_missing() {
     let harmless = for_each_line(|lines, at| {
         lines.remove(at);
     });
-    // Blank lines, and the texts of the screens, which nothing but the screens refer to; either source of the one entry that has two.
+    // Blank lines, and the texts of the screens, which nothing but the screens refer to; either
+    // source of the one entry that has two.
     assert_eq!(harmless, blank + 3 + 2);
 }
 

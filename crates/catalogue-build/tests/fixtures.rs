@@ -1,4 +1,5 @@
-//! Every kind of problem a catalogue can have, one fixture each: small changes to the valid catalogue, and the places the problem is reported at.
+//! Every kind of problem a catalogue can have, one fixture each: small changes to the valid
+//! catalogue, and the places the problem is reported at.
 
 mod common;
 

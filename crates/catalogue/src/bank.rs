@@ -17,7 +17,8 @@ pub fn candidate() -> Bank<'static> {
     Bank::new(generated::VERSION, &ITEMS, &PAIRS).expect("the generated bank is sorted by id")
 }
 
-/// The seat axis: every pair with its weight; on each side the items of that side's family, with their weights in that side's role target.
+/// The seat axis: every pair with its weight; on each side the items of that side's family, with
+/// their weights in that side's role target.
 #[must_use]
 pub fn seat_axis() -> Axis<'static> {
     Axis {

@@ -1,11 +1,12 @@
 //! The catalogue, compiled: questions, weights, sources, texts.
 //!
-//! `build.rs` checks the TOML in `data/` and turns it into static data, so nothing is parsed when the program starts and a catalogue with
-//! a problem does not compile. Ids name things wherever something is stored or sent; an [`ItemIndex`] or [`PairIndex`] is a place in this
-//! build's bank only.
+//! `build.rs` checks the TOML in `data/` and turns it into static data, so nothing is parsed when
+//! the program starts and a catalogue with a problem does not compile. Ids name things wherever
+//! something is stored or sent; an [`ItemIndex`] or [`PairIndex`] is a place in this build's bank
+//! only.
 //!
-//! The language is chosen when compiling: English, or with the feature `pseudo` a machine-made language in brackets and accents that
-//! shows which texts are hard-coded and which do not fit.
+//! The language is chosen when compiling: English, or with the feature `pseudo` a machine-made
+//! language in brackets and accents that shows which texts are hard-coded and which do not fit.
 
 mod bank;
 #[allow(

@@ -1,6 +1,7 @@
 //! Where everything comes from: the sources, what cites them, and what they disagree about.
 //!
-//! Only these functions reach the statics behind them, so a page that loads later carries them along and the first load is free of them.
+//! Only these functions reach the statics behind them, so a page that loads later carries them
+//! along and the first load is free of them.
 
 use rolefit_core::{ItemIndex, PairIndex, RoleId};
 
@@ -94,7 +95,8 @@ pub fn pair(index: PairIndex) -> &'static [Citation] {
         .unwrap_or_default()
 }
 
-/// What an item's weight and level in a role's target rest on; empty where the role does not ask for the item.
+/// What an item's weight and level in a role's target rest on; empty where the role does not ask
+/// for the item.
 #[must_use]
 pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
     let targets = ROLE_TARGETS.iter().zip(&REQUIREMENT_CITATIONS);

@@ -26,7 +26,8 @@ pub struct PairText {
     pub cto: &'static str,
     /// The statement on the VP of Engineering's side.
     pub vpe: &'static str,
-    /// The statement that stands first on a screen. Over all pairs each side comes first equally often.
+    /// The statement that stands first on a screen. Over all pairs each side comes first equally
+    /// often.
     pub first: Side,
 }
 

@@ -10,7 +10,8 @@ use crate::raw::{Raw, Texts, list};
 pub(crate) const LEVELS: usize = 5;
 /// The longest evidence, in characters: it stands on a line or two of the result.
 const LONGEST_EVIDENCE: usize = 110;
-/// The longest anchor may have this many tenths of the shortest one's length: a longer card looks like the better answer.
+/// The longest anchor may have this many tenths of the shortest one's length: a longer card looks
+/// like the better answer.
 const UNEQUAL_TENTHS: usize = 25;
 
 fn five(texts: &Texts, what: &str, report: &Report<'_>) {

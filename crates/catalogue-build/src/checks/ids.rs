@@ -51,7 +51,8 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// An id stands once. Items and pairs share one space, because answers to both are stored side by side.
+/// An id stands once. Items and pairs share one space, because answers to both are stored side by
+/// side.
 pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
     let questions = raw
         .items

@@ -1,4 +1,5 @@
-//! The table of checks. Each is one small function named as its problem's code; each reports every problem of its kind.
+//! The table of checks. Each is one small function named as its problem's code; each reports every
+//! problem of its kind.
 
 mod anchors;
 mod ids;
@@ -20,7 +21,8 @@ pub(crate) const UNCONVERTIBLE: &str = "unconvertible";
 
 struct Check {
     code: &'static str,
-    /// Files without which the check would report what is only unread: it is left out where one of them is broken.
+    /// Files without which the check would report what is only unread: it is left out where one of
+    /// them is broken.
     needs: &'static [File],
     run: fn(&Raw, &Report<'_>),
 }
@@ -106,7 +108,8 @@ pub(crate) fn run(raw: &Raw, findings: &Findings) {
     }
 }
 
-/// Every kind of problem a catalogue can have, by its code: those of a file's shape first, then the table of checks.
+/// Every kind of problem a catalogue can have, by its code: those of a file's shape first, then the
+/// table of checks.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     SHAPE
         .into_iter()

@@ -67,7 +67,8 @@ pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// Each side's statement comes first as often as the other's, so that always choosing the upper one reads as neither.
+/// Each side's statement comes first as often as the other's, so that always choosing the upper one
+/// reads as neither.
 pub(super) fn unbalanced_first(raw: &Raw, report: &Report<'_>) {
     let count = |side: Side| {
         raw.pairs

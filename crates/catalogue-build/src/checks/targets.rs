@@ -9,7 +9,8 @@ use crate::raw::Raw;
 
 /// How many items hold most of a role's weight.
 const HEAVY: usize = 10;
-/// The least share of the weight they hold, in percent. Otherwise senior people meet every target and nothing tells them apart.
+/// The least share of the weight they hold, in percent. Otherwise senior people meet every target
+/// and nothing tells them apart.
 const HEAVY_PERCENT: i64 = 60;
 
 /// A target's file says the role it is named after.
@@ -73,7 +74,8 @@ pub(super) fn duplicate_requirement(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// Every item of a side is in the target of that side's role: that is where the axis takes its weight from.
+/// Every item of a side is in the target of that side's role: that is where the axis takes its
+/// weight from.
 pub(super) fn side_item_missing(raw: &Raw, report: &Report<'_>) {
     for item in &raw.items {
         let (Some(id), Some(family)) = (&item.id, &item.family) else {

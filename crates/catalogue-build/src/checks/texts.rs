@@ -108,7 +108,8 @@ pub(super) fn empty_text(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// No control characters, line breaks, doubled spaces or spaces at the ends: they show on some screens and not on others.
+/// No control characters, line breaks, doubled spaces or spaces at the ends: they show on some
+/// screens and not on others.
 pub(super) fn plain_text(raw: &Raw, report: &Report<'_>) {
     for text in raw.shown() {
         let text_value = text.value.as_str();
@@ -168,7 +169,8 @@ pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// No two questions can be told apart only by their ids: names and questions of items, names and statements of pairs, names of competencies.
+/// No two questions can be told apart only by their ids: names and questions of items, names and
+/// statements of pairs, names of competencies.
 pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
     unique(
         raw.item_texts

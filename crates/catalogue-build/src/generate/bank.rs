@@ -74,7 +74,8 @@ fn requirements_name(role: Role) -> String {
     format!("REQUIREMENTS_{}", role.name().to_uppercase())
 }
 
-/// One side of the axis: the items of that family, with their weights in the target of that side's role.
+/// One side of the axis: the items of that family, with their weights in the target of that side's
+/// role.
 fn side(catalogue: &Catalogue, family: Family) -> Vec<String> {
     let target = catalogue
         .targets

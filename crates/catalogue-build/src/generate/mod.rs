@@ -1,8 +1,9 @@
-//! Rust source made from the catalogue: statics sorted by id and one typed function per text of the screens.
+//! Rust source made from the catalogue: statics sorted by id and one typed function per text of the
+//! screens.
 //!
-//! The source is included by `rolefit-catalogue` and names that crate's types (`crate::ItemText` and so on) and `rolefit_core`'s.
-//! What only a lazily loaded page shows (citations, sources, disagreements) stands in statics of its own, so that a
-//! linker can move it with that page.
+//! The source is included by `rolefit-catalogue` and names that crate's types (`crate::ItemText`
+//! and so on) and `rolefit_core`'s. What only a lazily loaded page shows (citations, sources,
+//! disagreements) stands in statics of its own, so that a linker can move it with that page.
 
 mod bank;
 mod provenance;
@@ -81,7 +82,8 @@ fn literals(texts: &[String]) -> String {
     format!("[{}]", texts.join(", "))
 }
 
-/// Where `id` stands among sorted ids. Checked catalogues hold it; were one missing, the impossible index would not compile as a `u16`.
+/// Where `id` stands among sorted ids. Checked catalogues hold it; were one missing, the impossible
+/// index would not compile as a `u16`.
 fn index<'a>(mut ids: impl Iterator<Item = &'a String>, id: &str) -> usize {
     ids.position(|other| other == id).unwrap_or(usize::MAX)
 }

@@ -1,7 +1,8 @@
 //! The texts of the screens as functions.
 //!
-//! A text without placeholders becomes `fn key() -> &'static str`. One with placeholders becomes `fn key(…) -> String`; its arguments stand in the order
-//! in which the English text first names them, `n` and `n_…` as `u32`, the others as `&str`.
+//! A text without placeholders becomes `fn key() -> &'static str`. One with placeholders becomes
+//! `fn key(…) -> String`; its arguments stand in the order in which the English text first names
+//! them, `n` and `n_…` as `u32`, the others as `&str`.
 
 use super::{Source, literal};
 use crate::catalogue::{Catalogue, UiText};
@@ -69,7 +70,8 @@ fn function(english: &UiText, shown: &UiText, out: &mut Source) {
     ));
 }
 
-/// The placeholders in the order of the form for many. The checks have seen to it that `one` has no other.
+/// The placeholders in the order of the form for many. The checks have seen to it that `one` has no
+/// other.
 fn arguments(text: &UiText) -> Vec<String> {
     let template = Template::parse(&text.other);
     template

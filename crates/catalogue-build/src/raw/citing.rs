@@ -1,4 +1,5 @@
-//! Walks over the raw catalogue that several checks share: everything that cites, everything that is shown.
+//! Walks over the raw catalogue that several checks share: everything that cites, everything that
+//! is shown.
 
 use super::{Raw, RawCitation, Text, Texts};
 use crate::place::{At, Place};

@@ -1,4 +1,5 @@
-//! Reads the fields of one TOML table and reports what is missing, of the wrong type or unknown, all of it.
+//! Reads the fields of one TOML table and reports what is missing, of the wrong type or unknown,
+//! all of it.
 //!
 //! By hand rather than through serde, because a deserializer stops at an entry's first mistake.
 
@@ -104,7 +105,8 @@ impl<'a> Entry<'a> {
         self.as_text(field, value)
     }
 
-    /// The string an entry is known by. Without it the entry is lost to the checks that look for it.
+    /// The string an entry is known by. Without it the entry is lost to the checks that look for
+    /// it.
     pub(crate) fn id(&mut self, field: &'static str) -> Option<At<String>> {
         let id = self.text(field);
         if id.is_none() {

@@ -1,6 +1,7 @@
 //! The catalogue as it is written: every entry with its place, every field as it stands or absent.
 //!
-//! Reading reports what is wrong with a file's shape (the `SHAPE` codes); what the values mean is for the checks.
+//! Reading reports what is wrong with a file's shape (the `SHAPE` codes); what the values mean is
+//! for the checks.
 
 mod citing;
 mod entry;
@@ -36,7 +37,8 @@ pub(crate) struct Raw {
     pub(crate) competency_texts: Vec<RawCompetencyText>,
     pub(crate) disagreement_texts: Vec<RawDisagreementText>,
     pub(crate) ui: Vec<RawUi>,
-    /// Files of which something could not be read: checks that would take an unread entry for an absent one leave them out.
+    /// Files of which something could not be read: checks that would take an unread entry for an
+    /// absent one leave them out.
     pub(crate) broken: BTreeSet<File>,
 }
 

@@ -1,8 +1,9 @@
 //! The fixture catalogue and the changes to it.
 //!
-//! A fixture is `fixtures/catalogue/<code>/fixture.toml`: `about`, the `expected` places in the order they are reported, and `[[change]]`s to files of
-//! the valid catalogue. A change replaces the first place where `find` stands by `replace`; or it gives a file a whole new `text`; or it takes the file away
-//! with `remove`; or it makes the file `unreadable` for a reason.
+//! A fixture is `fixtures/catalogue/<code>/fixture.toml`: `about`, the `expected` places in the
+//! order they are reported, and `[[change]]`s to files of the valid catalogue. A change replaces
+//! the first place where `find` stands by `replace`; or it gives a file a whole new `text`; or it
+//! takes the file away with `remove`; or it makes the file `unreadable` for a reason.
 
 #![allow(dead_code, reason = "each test binary uses its share")]
 #![allow(
