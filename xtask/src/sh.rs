@@ -100,7 +100,11 @@ impl Cmd {
             let lines: Vec<_> = text.lines().collect();
             let end = lines.get(lines.len().saturating_sub(30)..).unwrap_or(&[]);
             let log = log.display();
-            bail!("`{}` failed ({status}); the end of {log}:\n{}", self.line, end.join("\n"));
+            bail!(
+                "`{}` failed ({status}); the end of {log}:\n{}",
+                self.line,
+                end.join("\n")
+            );
         }
         Ok(())
     }
@@ -114,7 +118,12 @@ impl Cmd {
             .with_context(|| format!("cannot start `{}`", self.line))?;
         if !output.status.success() {
             let stderr = String::from_utf8_lossy(&output.stderr);
-            bail!("`{}` failed ({}): {}", self.line, output.status, stderr.trim());
+            bail!(
+                "`{}` failed ({}): {}",
+                self.line,
+                output.status,
+                stderr.trim()
+            );
         }
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }

@@ -34,7 +34,10 @@ impl Steps {
         let result = step();
         self.done.push((title.to_owned(), start.elapsed()));
         result.with_context(|| {
-            format!("step {number} of {} failed: {title}\nWhat to do: {next}", self.total)
+            format!(
+                "step {number} of {} failed: {title}\nWhat to do: {next}",
+                self.total
+            )
         })
     }
 

@@ -19,10 +19,16 @@ pub fn install(packages: &[&str]) -> Result<()> {
     }
     let root = cmd("id").arg("-u").read()? == "0";
     if !root && which("sudo").is_none() {
-        bail!("apt-get needs root and there is no sudo: {advice} (`apt-get install {wanted}` as root)");
+        bail!(
+            "apt-get needs root and there is no sudo: {advice} (`apt-get install {wanted}` as root)"
+        );
     }
     let apt_get = || {
-        let command = if root { cmd("apt-get") } else { cmd("sudo").arg("apt-get") };
+        let command = if root {
+            cmd("apt-get")
+        } else {
+            cmd("sudo").arg("apt-get")
+        };
         command.env("DEBIAN_FRONTEND", "noninteractive")
     };
     let log = paths::cache()?.join("apt.log");

@@ -29,7 +29,9 @@ pub struct Compiler {
 
 /// Finds Debian's compiler, installing and completing it where needed.
 pub fn compiler() -> Result<Compiler> {
-    let complete = [RUSTC, CARGO, SOURCE].iter().all(|file| Path::new(file).exists());
+    let complete = [RUSTC, CARGO, SOURCE]
+        .iter()
+        .all(|file| Path::new(file).exists());
     if !complete {
         println!("no wasm target and rustup may not add it: installing Debian's compiler");
         apt::install(&["rustc-web", "cargo-web", "rust-web-src"])?;
@@ -45,11 +47,18 @@ pub fn compiler() -> Result<Compiler> {
     if !wasm::has_std(&sysroot) {
         build_std(&sysroot, &linker)?;
     }
-    Ok(Compiler { rustc: RUSTC.into(), linker, sysroot, key })
+    Ok(Compiler {
+        rustc: RUSTC.into(),
+        linker,
+        sysroot,
+        key,
+    })
 }
 
 fn llvm_major(version: &str) -> Option<&str> {
-    let line = version.lines().find_map(|line| line.strip_prefix("LLVM version: "))?;
+    let line = version
+        .lines()
+        .find_map(|line| line.strip_prefix("LLVM version: "))?;
     line.split('.').next()
 }
 
@@ -88,9 +97,10 @@ fn build_std(sysroot: &Path, linker: &str) -> Result<()> {
     fs::create_dir_all(&lib)?;
     for file in fs::read_dir(&built)? {
         let file = file?.path();
-        if let (Some("rlib"), Some(name)) =
-            (file.extension().and_then(|end| end.to_str()), file.file_name())
-        {
+        if let (Some("rlib"), Some(name)) = (
+            file.extension().and_then(|end| end.to_str()),
+            file.file_name(),
+        ) {
             fs::copy(&file, lib.join(name))?;
         }
     }

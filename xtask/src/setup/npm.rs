@@ -18,7 +18,9 @@ pub fn modules() -> Result<PathBuf> {
     let lock = fs::read(folder.join("package-lock.json"))
         .with_context(|| format!("{FOLDER}/package-lock.json cannot be read"))?;
     let manifest = fs::read(folder.join("package.json"))?;
-    let home = paths::cache()?.join("npm").join(hash::key([&lock[..], &manifest[..]]));
+    let home = paths::cache()?
+        .join("npm")
+        .join(hash::key([&lock[..], &manifest[..]]));
     let modules = home.join("node_modules");
     // npm writes this file last, so a broken install is not taken for a whole one.
     if !modules.join(".package-lock.json").is_file() {
@@ -26,7 +28,10 @@ pub fn modules() -> Result<PathBuf> {
         fs::create_dir_all(&home)?;
         fs::write(home.join("package-lock.json"), &lock)?;
         fs::write(home.join("package.json"), &manifest)?;
-        cmd("npm").args(["ci", "--no-audit", "--no-fund"]).dir(&home).run()?;
+        cmd("npm")
+            .args(["ci", "--no-audit", "--no-fund"])
+            .dir(&home)
+            .run()?;
     }
     let link = folder.join("node_modules");
     if fs::read_link(&link).ok().as_ref() != Some(&modules) {
@@ -42,12 +47,20 @@ pub fn modules() -> Result<PathBuf> {
 
 fn check_node() -> Result<()> {
     if which("node").is_none() || which("npm").is_none() {
-        bail!("Node {OLDEST_NODE} or newer with npm is needed and not on PATH: install it, then run this again");
+        bail!(
+            "Node {OLDEST_NODE} or newer with npm is needed and not on PATH: install it, then run this again"
+        );
     }
     let version = cmd("node").arg("--version").read()?;
-    let major = version.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|text| text.parse::<u32>().ok());
     if major.is_none_or(|major| major < OLDEST_NODE) {
-        bail!("Node {OLDEST_NODE} or newer is needed, found {version}: install a newer one, then run this again");
+        bail!(
+            "Node {OLDEST_NODE} or newer is needed, found {version}: install a newer one, then run this again"
+        );
     }
     Ok(())
 }

@@ -84,7 +84,9 @@ fn splitter() -> Result<PathBuf> {
 
 impl Tool<'_> {
     fn find(&self) -> Result<PathBuf> {
-        if let Some(path) = which(self.program).filter(|_| self.tells_version && self.right_on_path()) {
+        if let Some(path) =
+            which(self.program).filter(|_| self.tells_version && self.right_on_path())
+        {
             return Ok(path);
         }
         let tools = paths::cache()?.join("tools");
@@ -111,7 +113,10 @@ impl Tool<'_> {
         let log = home.join("build.log");
         println!(
             "building {} {} from source, about {} (log: {})",
-            self.package, self.version, self.minutes, log.display()
+            self.package,
+            self.version,
+            self.minutes,
+            log.display()
         );
         let target = home.join("build");
         cargo()

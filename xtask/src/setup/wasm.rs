@@ -31,7 +31,10 @@ impl Toolchain {
         let target = TARGET.to_uppercase().replace('-', "_");
         env.push((format!("CARGO_TARGET_{target}_RUSTFLAGS"), flags.join(" ")));
         let dir = paths::target(&self.name)?;
-        env.push(("CARGO_TARGET_DIR".into(), dir.to_string_lossy().into_owned()));
+        env.push((
+            "CARGO_TARGET_DIR".into(),
+            dir.to_string_lossy().into_owned(),
+        ));
         Ok(env)
     }
 }

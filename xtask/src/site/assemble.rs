@@ -25,14 +25,21 @@ pub fn assemble(bundle: &Path, parts: &Path, dist: &Path) -> Result<()> {
     let page = without_serve_only(&String::from_utf8(page)?, &mut files);
     let top: Vec<_> = TOP.iter().map(|name| (name, files.remove(*name))).collect();
 
-    let key = hash::key(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), &bytes[..]]));
+    let key = hash::key(
+        files
+            .iter()
+            .flat_map(|(name, bytes)| [name.as_bytes(), &bytes[..]]),
+    );
     let folder = format!("a/{key}");
     let page = rewrite(&page, &folder, &files)?;
     for (name, bytes) in &files {
         write(&dist.join(&folder).join(name), bytes)?;
     }
     for (name, bytes) in top {
-        write(&dist.join(name), &bytes.with_context(|| format!("{name} is missing"))?)?;
+        write(
+            &dist.join(name),
+            &bytes.with_context(|| format!("{name} is missing"))?,
+        )?;
     }
     write(&dist.join(PAGE), page.as_bytes())
 }
@@ -95,14 +102,21 @@ fn rewrite(page: &str, folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Resul
     let hash = hash::integrity(bytes);
     let boot = "<script type=\"module\" src=\"./";
     let mark = format!("data-wasm=\"./{folder}/{program}\"");
-    ensure!(page.contains(&mark), "the page does not name the program (see pattern_script)");
+    ensure!(
+        page.contains(&mark),
+        "the page does not name the program (see pattern_script)"
+    );
     page = page.replace(&mark, &format!("{mark} data-wasm-integrity=\"{hash}\""));
     // As elements of the page, the modules that boot.js imports are checked too.
     let mut checked = String::new();
     for name in [LOADER.to_owned(), format!("{PROGRAM}.js")] {
-        let bytes = files.get(&name).with_context(|| format!("{name} is missing"))?;
+        let bytes = files
+            .get(&name)
+            .with_context(|| format!("{name} is missing"))?;
         let hash = hash::integrity(bytes);
-        checked.push_str(&format!("{boot}{folder}/{name}\" integrity=\"{hash}\"></script>\n    "));
+        checked.push_str(&format!(
+            "{boot}{folder}/{name}\" integrity=\"{hash}\"></script>\n    "
+        ));
     }
     let start = format!("{boot}{folder}/boot.js\"");
     ensure!(page.contains(&start), "the page does not start boot.js");
@@ -114,9 +128,16 @@ mod tests {
     use super::*;
 
     fn files() -> BTreeMap<String, Vec<u8>> {
-        ["boot.js", "reload.js", "site.css", LOADER, "rolefit-app.js", "rolefit-app_bg.wasm"]
-            .map(|name| (name.to_owned(), name.as_bytes().to_vec()))
-            .into()
+        [
+            "boot.js",
+            "reload.js",
+            "site.css",
+            LOADER,
+            "rolefit-app.js",
+            "rolefit-app_bg.wasm",
+        ]
+        .map(|name| (name.to_owned(), name.as_bytes().to_vec()))
+        .into()
     }
 
     #[test]
@@ -125,9 +146,15 @@ mod tests {
             <script type=\"module\" src=\"./boot.js\" data-js=\"./rolefit-app.js\" data-wasm=\"./rolefit-app_bg.wasm\"></script>";
         let page = rewrite(page, "a/1", &files()).unwrap();
         assert!(!page.contains("\"./boot.js"), "{page}");
-        assert!(page.contains("href=\"./a/1/site.css\" integrity=\"sha384-"), "{page}");
+        assert!(
+            page.contains("href=\"./a/1/site.css\" integrity=\"sha384-"),
+            "{page}"
+        );
         assert!(page.contains("data-js=\"./a/1/rolefit-app.js\""), "{page}");
-        assert!(page.contains("data-wasm=\"./a/1/rolefit-app_bg.wasm\" data-wasm-integrity=\"sha384-"), "{page}");
+        assert!(
+            page.contains("data-wasm=\"./a/1/rolefit-app_bg.wasm\" data-wasm-integrity=\"sha384-"),
+            "{page}"
+        );
         assert_eq!(page.matches(" integrity=").count(), 4, "{page}");
     }
 

@@ -31,7 +31,9 @@ fn sealed(text: &str, integrity_of: impl Fn(&str) -> Result<String>) -> Result<S
             bail!("the splitter's loader fetches in a way this build does not know");
         };
         let hash = integrity_of(name)?;
-        out.push_str(&format!("{FETCH}{name}\", import.meta.url), {{ integrity: \"{hash}\" }}){rest}"));
+        out.push_str(&format!(
+            "{FETCH}{name}\", import.meta.url), {{ integrity: \"{hash}\" }}){rest}"
+        ));
         count += 1;
     }
     ensure!(count > 0, "the splitter's loader fetches nothing");

@@ -3,7 +3,8 @@
 
 mod assemble;
 mod integrity;
-mod optimise;
+mod licences;
+pub mod optimise;
 mod split;
 mod trunk;
 
@@ -12,8 +13,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::setup::{npm, tools, wasm};
 use crate::paths;
+use crate::setup::{npm, tools, wasm};
 
 /// The crate whose program the site runs; its files are named after it.
 pub const PROGRAM: &str = "rolefit-app";
@@ -36,6 +37,7 @@ pub fn build() -> Result<PathBuf> {
         fs::remove_dir_all(&dist)?;
     }
     assemble::assemble(&bundle, &parts, &dist)?;
+    fs::write(dist.join(licences::FILE), licences::notice()?)?;
     println!("the site is in {}", dist.display());
     Ok(dist)
 }

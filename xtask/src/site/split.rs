@@ -40,7 +40,10 @@ pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> 
         modules += usize::from(from.extension().is_some_and(|end| end == "wasm"));
         fs::copy(&from, parts.join(name))?;
     }
-    ensure!(modules > 0, "no journey was split off: is the app's feature `split` on?");
+    ensure!(
+        modules > 0,
+        "no journey was split off: is the app's feature `split` on?"
+    );
     for entry in fs::read_dir(&parts)? {
         let file = entry?.path();
         if file.extension().is_some_and(|end| end == "wasm") {

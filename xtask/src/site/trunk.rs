@@ -10,7 +10,10 @@ use crate::setup::wasm::Toolchain;
 use crate::sh::{Cmd, cmd};
 
 fn trunk(toolchain: &Toolchain, tools: &Tools, deny: bool) -> Result<Cmd> {
-    let bin = tools.wasm_bindgen.parent().context("a program is in a directory")?;
+    let bin = tools
+        .wasm_bindgen
+        .parent()
+        .context("a program is in a directory")?;
     let old = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(
         std::iter::once(bin.to_path_buf()).chain(std::env::split_paths(&old)),
@@ -27,7 +30,14 @@ fn trunk(toolchain: &Toolchain, tools: &Tools, deny: bool) -> Result<Cmd> {
 pub fn build(toolchain: &Toolchain, tools: &Tools) -> Result<PathBuf> {
     let bundle = paths::root().join("target/site");
     trunk(toolchain, tools, true)?
-        .args(["build", "--release", "--offline", "--features", "split", "--dist"])
+        .args([
+            "build",
+            "--release",
+            "--offline",
+            "--features",
+            "split",
+            "--dist",
+        ])
         .arg(&bundle)
         .run()?;
     Ok(bundle)

@@ -1,0 +1,141 @@
+//! What a visitor's browser downloads: all the first question needs, and each module that
+//! arrives when opened. Compressed as a host would send it.
+
+mod ceilings;
+mod minimal;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{paths, site};
+
+/// One file of the site, with the bytes that travel.
+struct Sent {
+    name: String,
+    bytes: usize,
+}
+
+/// Prints the built site's sizes beside a minimal page's; an error where one is too large.
+pub fn size(baseline: bool) -> Result<()> {
+    let dist = paths::root().join("dist");
+    if !dist.join("index.html").is_file() {
+        site::build()?;
+    }
+    let ceilings = ceilings::read()?;
+    let mut over = Vec::new();
+    let (lazy, first): (Vec<_>, Vec<_>) = files(&dist)?
+        .into_iter()
+        .partition(|file| module(&file.name).is_some());
+
+    println!("All the first question needs (brotli, fonts as they are)");
+    first.iter().for_each(line);
+    let total = first.iter().map(|file| file.bytes).sum();
+    ceilings::hold("first load", total, ceilings.first_load, &mut over);
+
+    println!("\nModules that arrive when opened");
+    for file in &lazy {
+        let name = module(&file.name).unwrap_or_default();
+        let ceiling = ceilings.modules.get(name).copied();
+        let ceiling =
+            ceiling.with_context(|| format!("{name} has no ceiling in {}", ceilings::FILE))?;
+        ceilings::hold(name, file.bytes, ceiling, &mut over);
+    }
+    for name in ceilings.modules.keys() {
+        if !lazy.iter().any(|file| module(&file.name) == Some(name)) {
+            bail!(
+                "{} gives a ceiling to {name}, which the site does not have",
+                ceilings::FILE
+            );
+        }
+    }
+    if baseline {
+        let minimal = minimal::bytes()?;
+        println!(
+            "\nFor comparison: a minimal Yew page, wasm and JavaScript {:>12}",
+            ceilings::kb(minimal)
+        );
+    }
+    if !over.is_empty() {
+        bail!("over the ceiling: {}", over.join("; "));
+    }
+    Ok(())
+}
+
+/// The module's name, where the file is one that arrives when opened.
+fn module(file: &str) -> Option<&str> {
+    let name = file.rsplit('/').next()?.strip_suffix(".wasm")?;
+    (!name.ends_with("_bg")).then_some(name)
+}
+
+fn line(file: &Sent) {
+    let short = file.name.rsplit('/').next().unwrap_or_default();
+    println!("  {short:<44} {:>12}", ceilings::kb(file.bytes));
+}
+
+/// Every file a browser loads, sorted by name; what only hosts and readers want is left out.
+fn files(dist: &Path) -> Result<Vec<Sent>> {
+    let mut files = Vec::new();
+    let mut open = vec![dist.to_path_buf()];
+    while let Some(dir) = open.pop() {
+        for entry in fs::read_dir(&dir)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(dist)?.to_string_lossy().into_owned();
+            if !name.ends_with(".txt") && name != "_headers" {
+                files.push(Sent {
+                    bytes: sent(&path)?,
+                    name,
+                });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
+}
+
+/// The bytes that travel for a file: compressed, unless it is so already.
+fn sent(path: &Path) -> Result<usize> {
+    let bytes = fs::read(path)?;
+    let packed = path
+        .extension()
+        .is_some_and(|end| end == "woff2" || end == "png");
+    if packed {
+        Ok(bytes.len())
+    } else {
+        compressed(&bytes)
+    }
+}
+
+/// The length of `bytes` under brotli's best quality.
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
+    Ok(out.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_are_told_from_the_program() {
+        assert_eq!(module("a/1/split_method.wasm"), Some("split_method"));
+        assert_eq!(module("a/1/rolefit-app_bg.wasm"), None);
+        assert_eq!(module("a/1/boot.js"), None);
+    }
+
+    #[test]
+    fn repetition_compresses() {
+        assert!(compressed(&[b'a'; 10_000]).unwrap() < 50);
+    }
+}

@@ -1,0 +1,34 @@
+//! Node's test runner over `tests/browser/`, against the built site and the command line.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+
+use crate::native::{cargo_in_cache, target};
+use crate::setup::browser::Browser;
+use crate::{paths, sh};
+
+const FOLDER: &str = "tests/browser";
+
+/// Runs every `*.test.mjs`.
+pub fn tests(browser: &Browser) -> Result<()> {
+    cargo_in_cache()?
+        .args(["build", "--quiet", "--locked", "--package", "rolefit-cli"])
+        .run()?;
+    let mut files = Vec::new();
+    for entry in fs::read_dir(paths::root().join(FOLDER))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".test.mjs") {
+            files.push(format!("{FOLDER}/{name}"));
+        }
+    }
+    ensure!(!files.is_empty(), "{FOLDER} has no *.test.mjs");
+    files.sort();
+    sh::cmd("node")
+        .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
+        .args(files)
+        .env("ROLEFIT_CHROMIUM", &browser.chromium)
+        .env("ROLEFIT_DIST", paths::root().join("dist"))
+        .env("ROLEFIT_CLI", target()?.join("debug/rolefit"))
+        .run()
+}

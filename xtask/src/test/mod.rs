@@ -1,0 +1,64 @@
+//! Everything CI runs, in one order: what is quick and likely to fail comes first.
+
+mod browser;
+mod native;
+mod wasm;
+
+use std::thread;
+
+use anyhow::{Result, anyhow};
+
+use crate::setup::{self, npm, tools};
+use crate::steps::Steps;
+use crate::{generate, site, size, tidy};
+
+const AGAIN: &str = "put right what is named above, then `cargo xtask test` again";
+const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
+
+/// Sets up what is missing and runs every test.
+pub fn test() -> Result<()> {
+    let mut steps = Steps::new(11);
+    // Tools may have to be built from source: that goes on while the native tests run.
+    let building = thread::spawn(tools::all);
+    let result = run(&mut steps, building);
+    steps.summary();
+    result
+}
+
+fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) -> Result<()> {
+    let (toolchain, browser) = steps.run(
+        "set-up: wasm compiler, npm packages, browser",
+        SET_UP,
+        || {
+            npm::modules()?;
+            Ok((setup::wasm::toolchain()?, setup::browser::find()?))
+        },
+    )?;
+    steps.run("format", "`cargo fmt --all`", native::format)?;
+    steps.run("house rules", AGAIN, tidy::tidy)?;
+    steps.run("clippy, all crates, warnings denied", AGAIN, native::clippy)?;
+    steps.run("native tests", AGAIN, native::tests)?;
+    steps.run("tests in the documentation", AGAIN, native::doc_tests)?;
+    steps.run(
+        "generated files are current",
+        "`cargo xtask generate`, then commit",
+        || generate::generate(true),
+    )?;
+    steps.run("the deployable site", AGAIN, || {
+        building
+            .join()
+            .map_err(|_| anyhow!("building the tools ended early"))??;
+        site::build()
+    })?;
+    steps.run(
+        "sizes",
+        "make it smaller: `cargo xtask size` shows where it is large",
+        || size::size(true),
+    )?;
+    steps.run("wasm tests in Chromium", AGAIN, || {
+        wasm::tests(&toolchain, &browser)
+    })?;
+    steps.run("browser tests against dist/", AGAIN, || {
+        browser::tests(&browser)
+    })
+}

@@ -1,0 +1,56 @@
+//! What runs on this machine's own compiler.
+
+use anyhow::Result;
+
+use crate::native::cargo_in_cache;
+use crate::sh::{cargo, which};
+
+/// Features that are off in the products but on in their tests.
+const FEATURES: &str = "rolefit-formats/schema";
+
+/// Checks the format of every crate.
+pub fn format() -> Result<()> {
+    cargo().args(["fmt", "--all", "--check"]).run()
+}
+
+/// Lints every crate and test.
+pub fn clippy() -> Result<()> {
+    cargo_in_cache()?
+        .args([
+            "clippy",
+            "--locked",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            FEATURES,
+        ])
+        .args(["--", "-D", "warnings"])
+        .run()
+}
+
+/// Runs the tests, with nextest where it is installed.
+pub fn tests() -> Result<()> {
+    let runner: &[&str] = if which("cargo-nextest").is_some() {
+        &["nextest", "run", "--no-fail-fast", "--status-level", "slow"]
+    } else {
+        &["test", "--no-fail-fast"]
+    };
+    let workspace = ["--locked", "--workspace", "--features", FEATURES];
+    cargo_in_cache()?.args(runner).args(workspace).run()?;
+    println!("\nthe texts in the pseudo-language");
+    let pseudo = [
+        "--locked",
+        "--package",
+        "rolefit-catalogue",
+        "--features",
+        "rolefit-catalogue/pseudo",
+    ];
+    cargo_in_cache()?.args(runner).args(pseudo).run()
+}
+
+/// Runs the examples in the documentation.
+pub fn doc_tests() -> Result<()> {
+    cargo_in_cache()?
+        .args(["test", "--locked", "--workspace", "--doc", "--quiet"])
+        .run()
+}

@@ -1,0 +1,71 @@
+//! The content policy stands in the page, in the hosts' header file and in the local server's
+//! settings; all three must say the same, and none may allow inline scripts or styles.
+
+use super::Problem;
+use super::source::Source;
+
+const PAGE: &str = "www/index.html";
+const HEADERS: &str = "www/_headers";
+const SERVE: &str = "Trunk.toml";
+/// A page's own meta element cannot forbid being framed: only the headers carry this.
+const HEADER_ONLY: &str = "; frame-ancestors 'none'";
+const START: &str = "default-src 'none'";
+
+/// The check.
+pub fn check(sources: &[Source]) -> Vec<Problem> {
+    let policy = |path: &str| {
+        let source = sources.iter().find(|source| source.path == path)?;
+        let (_, rest) = source.text.split_once(START)?;
+        let end = rest.find(['"', '\n'])?;
+        Some(format!("{START}{}", rest.get(..end)?))
+    };
+    let Some(page) = policy(PAGE) else {
+        return vec![Problem::new(PAGE, "has no content policy")];
+    };
+    let mut problems = Vec::new();
+    if page.contains("'unsafe-inline'")
+        || page.contains("'unsafe-eval'")
+        || !page.contains("require-trusted-types-for")
+    {
+        problems.push(Problem::new(PAGE, "its content policy is not strict"));
+    }
+    for path in [HEADERS, SERVE] {
+        if policy(path) != Some(format!("{page}{HEADER_ONLY}")) {
+            problems.push(Problem::new(
+                path,
+                format!("its policy is not the page's with `{HEADER_ONLY}`"),
+            ));
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source::example;
+    use super::*;
+
+    fn sources(page: &str, other: &str) -> [Source; 3] {
+        [
+            example(PAGE, &format!("<meta content=\"{page}\">")),
+            example(
+                HEADERS,
+                &format!("/*\n  Content-Security-Policy: {other}\n"),
+            ),
+            example(SERVE, &format!("Content-Security-Policy = \"{other}\"\n")),
+        ]
+    }
+
+    #[test]
+    fn three_alike_pass_and_others_do_not() {
+        let strict = format!("{START}; require-trusted-types-for 'script'");
+        let with = format!("{strict}{HEADER_ONLY}");
+        assert!(check(&sources(&strict, &with)).is_empty());
+        assert_eq!(check(&sources(&strict, &strict)).len(), 2);
+        assert_eq!(
+            check(&sources(START, &format!("{START}{HEADER_ONLY}"))).len(),
+            1
+        );
+        assert_eq!(check(&[]).len(), 1);
+    }
+}
