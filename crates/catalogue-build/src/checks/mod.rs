@@ -73,6 +73,7 @@ const CHECKS: &[Check] = checks! {
     texts::orphan_text [Items, Pairs, Disagreements];
     texts::empty_text [];
     texts::plain_text [];
+    texts::straight_quotes [];
     texts::name_form [];
     texts::question_form [];
     texts::duplicate_text [];

@@ -133,6 +133,19 @@ pub(super) fn plain_text(raw: &Raw, report: &Report<'_>) {
     }
 }
 
+/// Apostrophes and quotation marks are curly: the typefaces’ own marks, and one spelling to search for.
+pub(super) fn straight_quotes(raw: &Raw, report: &Report<'_>) {
+    for text in raw.shown() {
+        if text.value.contains(['\'', '"']) {
+            report.at(
+                text.place,
+                "the text holds a straight apostrophe or quotation mark",
+                "write ’ or “ ”",
+            );
+        }
+    }
+}
+
 fn names(raw: &Raw) -> impl Iterator<Item = &Text> {
     let items = raw.item_texts.iter().map(|text| &text.name);
     let pairs = raw.pair_texts.iter().map(|text| &text.name);
