@@ -1,1 +1,36 @@
 //! Wire types: profiles and assessments as JSON, with schemas.
+//!
+//! A file from anywhere is read by [`read_profile`] or [`read_assessment`]: within limits on size and depth, refusing
+//! what it does not know, and reporting every [`Problem`] with its place. [`assess()`] turns a profile into an assessment,
+//! [`verify()`] computes one again. What is written here is the same byte for byte for the same input.
+//!
+//! - [`profile`] and [`assessment`]: the two formats; [`hash`]: what ties one to the other
+//! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
+//! - [`document`], [`wire`], [`json`]: from bytes to types and back
+//! - `schema`: JSON Schemas from the Rust types
+#![forbid(unsafe_code)]
+
+pub(crate) mod wire;
+
+pub mod assessment;
+pub mod code;
+pub(crate) mod document;
+pub mod hash;
+pub mod hundredths;
+pub(crate) mod json;
+pub mod limits;
+pub(crate) mod nearest;
+pub mod problem;
+pub mod profile;
+pub mod quote;
+#[cfg(feature = "schema")]
+pub mod schema;
+pub mod verify;
+
+pub use assessment::{Assessment, assess, read_assessment};
+pub use code::Code;
+pub use hash::InputHash;
+pub use hundredths::Hundredths;
+pub use problem::{Place, Problem, Severity};
+pub use profile::{Label, Profile, Side, read_profile};
+pub use verify::{Verification, verify};

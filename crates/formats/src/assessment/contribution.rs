@@ -1,0 +1,119 @@
+//! What each answer adds, in figures that sum to the whole as shown.
+
+use rolefit_core::{Answers, Bank, Lean, Question, Ratio, RoleId, Score, apportion};
+
+use crate::assessment::subject::Subject;
+use crate::hundredths::Hundredths;
+use crate::json::{Json, Node, Path};
+use crate::problem::Problems;
+use crate::wire::Wire;
+use crate::wire::macros::wire_struct;
+use crate::wire::words::wire_words;
+
+/// What kind of question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Five anchored levels.
+    Item,
+    /// Two pieces of work set against each other.
+    Pair,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Item, Self::Pair];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Item => "item",
+            Self::Pair => "pair",
+        }
+    }
+}
+
+wire_words!(Kind, &Kind::ALL);
+
+wire_struct! {
+    /// What one answer adds. The points of the `seat` sum to the lean, those of a role with 50 to its score: exactly,
+    /// in the figures as they stand here.
+    pub struct Contribution {
+        /// What it adds to: `seat`, or a role.
+        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Subject>"))]
+        target: Subject,
+        /// The question's id.
+        question: String,
+        /// What kind of question it is.
+        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Kind>"))]
+        kind: Kind,
+        /// The answer: a level, 0 to 4, or a pair's position, -2 to 2.
+        answer: i8,
+        /// The question's weight: on the seat within its group (pairs, CTO's items, VP of Engineering's), for a role
+        /// within the role.
+        weight: u16,
+        /// The level the role asks for, 1 to 4; `null` for the seat.
+        required: Option<u8>,
+        /// For the seat points towards CTO (positive) or VP of Engineering; for a role points above or below 50.
+        points: Hundredths,
+    }
+}
+
+/// What each answer adds to the lean.
+pub(crate) fn to_seat(bank: Bank<'_>, lean: &Lean, answers: &Answers) -> Vec<Contribution> {
+    let Some(value) = lean.value else {
+        return Vec::new();
+    };
+    let points: Vec<Ratio> = lean.parts.iter().map(|part| part.points).collect();
+    let shown = apportion(&points, 100, value.hundredths());
+    lean.parts
+        .iter()
+        .zip(shown)
+        .filter_map(|(part, points)| {
+            let (id, kind, answer) = match part.question {
+                Question::Item(item) => {
+                    let level = answers.item(item).given()?.get();
+                    (bank.item(item)?.id, Kind::Item, i8::try_from(level).ok()?)
+                }
+                Question::Pair(pair) => {
+                    let position = answers.pair(pair).given()?.get();
+                    (bank.pair(pair)?.id, Kind::Pair, position)
+                }
+            };
+            Some(Contribution {
+                target: Subject::Seat,
+                question: id.to_owned(),
+                kind,
+                answer,
+                weight: part.weight,
+                required: None,
+                points: Hundredths::from_hundredths(points),
+            })
+        })
+        .collect()
+}
+
+/// What each answer adds to a role's score.
+pub(crate) fn to_role(bank: Bank<'_>, role: RoleId, score: &Score) -> Vec<Contribution> {
+    let Some(value) = score.value else {
+        return Vec::new();
+    };
+    let points: Vec<Ratio> = score.contributions.iter().map(|part| part.points).collect();
+    let shown = apportion(&points, 100, value.hundredths() - 100 * Score::START);
+    score
+        .contributions
+        .iter()
+        .zip(shown)
+        .filter_map(|(part, points)| {
+            Some(Contribution {
+                target: Subject::Role(role),
+                question: bank.item(part.item)?.id.to_owned(),
+                kind: Kind::Item,
+                answer: i8::try_from(part.answer.get()).ok()?,
+                weight: part.weight,
+                required: Some(part.required.get()),
+                points: Hundredths::from_hundredths(points),
+            })
+        })
+        .collect()
+}

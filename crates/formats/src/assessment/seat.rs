@@ -1,0 +1,73 @@
+//! The seat on the wire.
+
+use rolefit_core::seat::SeatProgress;
+use rolefit_core::{Lean, SeatOutlook, State, Verdict};
+
+use crate::hundredths::Hundredths;
+use crate::wire::macros::wire_struct;
+
+wire_struct! {
+    /// CTO or VP of Engineering. Readings lie between -100 (VP of Engineering) and 100 (CTO).
+    pub struct Seat {
+        /// The verdict so far.
+        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Verdict>"))]
+        verdict: Verdict,
+        /// In how many of 100 ways of answering the rest the leading verdict holds.
+        share: Hundredths,
+        /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no answer can change it.
+        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<State>"))]
+        state: State,
+        /// Where the answers given so far stand; `null` until both sides have an answer.
+        lean: Option<Hundredths>,
+        /// The lean is likely not below this; `null` when everything on a side is declined.
+        low: Option<Hundredths>,
+        /// The lean is likely not above this.
+        high: Option<Hundredths>,
+        /// The lean cannot end below this, whatever is still answered.
+        least: Option<Hundredths>,
+        /// The lean cannot end above this.
+        most: Option<Hundredths>,
+        /// What is preferred: the answered pairs alone; `null` without any.
+        preference: Option<Hundredths>,
+        /// What has been done: the answered items alone; `null` until both sides have one.
+        record: Option<Hundredths>,
+        /// What is preferred and what has been done point clearly to opposite sides.
+        says_and_does_differ: bool,
+        /// The record alone points clearly to the verdict's side.
+        record_shows: bool,
+        /// Seat questions answered.
+        answered: u32,
+        /// Seat questions answered with "I can't say".
+        declined: u32,
+        /// Seat questions still open.
+        open: u32,
+    }
+}
+
+impl Seat {
+    pub(crate) fn new(lean: &Lean, outlook: &SeatOutlook, progress: SeatProgress) -> Self {
+        let range = outlook.range;
+        Self {
+            verdict: outlook.verdict,
+            share: outlook.share.into(),
+            state: outlook.state,
+            lean: lean.value.map(Hundredths::from),
+            low: range.map(|range| range.low.into()),
+            high: range.map(|range| range.high.into()),
+            least: range.map(|range| range.least.into()),
+            most: range.map(|range| range.most.into()),
+            preference: lean.preference.map(Hundredths::from),
+            record: lean.record.map(Hundredths::from),
+            says_and_does_differ: outlook.says_and_does_differ,
+            record_shows: outlook.record_shows,
+            answered: count(progress.answered),
+            declined: count(progress.declined),
+            open: count(progress.open),
+        }
+    }
+}
+
+/// A number of questions. A bank holds at most 65,535 of each kind, so it fits.
+pub(crate) fn count(questions: usize) -> u32 {
+    u32::try_from(questions).unwrap_or(u32::MAX)
+}

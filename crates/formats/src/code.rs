@@ -1,0 +1,113 @@
+//! The kinds of problem a file can have.
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal,)+) => {
+        /// What kind of problem. The ids are stable; messages may change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order a file is read.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nothing in the file but white space.
+    EmptyInput = "empty_input",
+    /// More bytes than [`crate::limits::BYTES`].
+    TooLarge = "too_large",
+    /// Bytes that are not UTF-8.
+    NotUtf8 = "not_utf8",
+    /// The file ends in the middle of a value.
+    CutShort = "cut_short",
+    /// A character where JSON allows none such.
+    Syntax = "syntax",
+    /// Text after the end of the value.
+    TrailingText = "trailing_text",
+    /// A number that JSON does not know: `01`, `.5`, `+1`, `NaN`.
+    BadNumber = "bad_number",
+    /// An escape that JSON does not know.
+    BadEscape = "bad_escape",
+    /// Half of a surrogate pair, which stands for no character.
+    LoneSurrogate = "lone_surrogate",
+    /// A control character inside a text, not escaped.
+    ControlCharacter = "control_character",
+    /// Lists and objects inside one another beyond [`crate::limits::DEPTH`].
+    TooDeep = "too_deep",
+    /// More values than [`crate::limits::VALUES`].
+    TooManyValues = "too_many_values",
+    /// A key written twice in one object.
+    DuplicateKey = "duplicate_key",
+    /// No `format` field.
+    MissingFormat = "missing_format",
+    /// A format, or a version of one, that is not read here.
+    UnsupportedFormat = "unsupported_format",
+    /// A value of the wrong kind: a text where an object belongs.
+    WrongType = "wrong_type",
+    /// A field that must be there and is not.
+    MissingField = "missing_field",
+    /// A field the format does not have.
+    UnknownField = "unknown_field",
+    /// A question the catalogue does not have, or not in this place.
+    UnknownQuestion = "unknown_question",
+    /// An answer to an item that is no level.
+    BadLevel = "bad_level",
+    /// An answer to a pair that is no position.
+    BadPosition = "bad_position",
+    /// A side there are no questions for.
+    UnknownSide = "unknown_side",
+    /// A label longer than [`crate::limits::LABEL_CHARACTERS`].
+    LabelTooLong = "label_too_long",
+    /// A label with characters that are not text.
+    LabelCharacters = "label_characters",
+    /// A word that is none of those allowed here.
+    UnknownValue = "unknown_value",
+    /// A number that is no figure of this format: more than two decimals, out of bounds, a fraction of a count.
+    BadFigure = "bad_figure",
+    /// A hash that is not 64 lower-case hexadecimal digits.
+    BadHash = "bad_hash",
+    /// More problems than [`crate::limits::PROBLEMS`].
+    TooManyProblems = "too_many_problems",
+    /// Warning: too few seat questions are answered for a verdict.
+    TooFewSeatAnswers = "too_few_seat_answers",
+    /// Warning: so many seat questions are declined that no verdict can be reached.
+    TooManyDeclined = "too_many_declined",
+    /// Warning: one side of the seat has no answered item, so there is no lean.
+    OneSideWithoutAnswers = "one_side_without_answers",
+    /// Warning: too little of a role's weight is answered to rank it.
+    RoleNotRanked = "role_not_ranked",
+    /// Warning: so many of a role's items are declined that it cannot be ranked.
+    RoleCannotBeRanked = "role_cannot_be_ranked",
+    /// Warning: the profile names questions the catalogue does not have. They are left out.
+    QuestionsLeftOut = "questions_left_out",
+}
+
+impl Code {
+    /// The codes an assessment's warnings have.
+    pub const WARNINGS: &[Self] = &[
+        Self::TooFewSeatAnswers,
+        Self::TooManyDeclined,
+        Self::OneSideWithoutAnswers,
+        Self::RoleNotRanked,
+        Self::RoleCannotBeRanked,
+        Self::QuestionsLeftOut,
+    ];
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
