@@ -36,11 +36,11 @@ fn open_question(
     let pairs_seen = axis
         .pairs
         .iter()
-        .filter(|pair| answers.pair(pair.question) != Answer::Open)
+        .filter(|pair| pair.weight > 0 && answers.pair(pair.question) != Answer::Open)
         .count();
     let items_seen = axis
         .items()
-        .filter(|item| answers.item(item.question) != Answer::Open)
+        .filter(|item| item.weight > 0 && answers.item(item.question) != Answer::Open)
         .count();
     if pairs_seen <= items_seen {
         pair.or(item)
