@@ -1,0 +1,22 @@
+//! What must hold for every bank, axis, target and profile, one property a test.
+//!
+//! Cases come from a fixed seed, so that a red run stays red. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` explore others.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod case;
+mod draws;
+mod next;
+mod score;
+mod seat;
+mod settled;
+mod unmoved;

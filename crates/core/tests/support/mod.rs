@@ -1,0 +1,14 @@
+//! What every test of the core shares: a seeded generator, banks with their axis and targets, and random profiles.
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test binary uses its own part of the support"
+)]
+
+pub mod random;
+pub mod seeded;
+pub mod world;
+
+pub use random::Random;
+pub use seeded::{random_answers, random_world};
+pub use world::World;
