@@ -51,9 +51,9 @@ fn run() -> Result<()> {
     let task = args.subcommand()?;
     match task.as_deref() {
         Some("serve") => site::serve(args.opt_value_from_str("--port")?.unwrap_or(8080)),
-        Some("build") => site::build().map(|_| ()),
+        Some("build") => site::build(site::Edition::Deployed).map(|_| ()),
         Some("test") => test::test(),
-        Some("size") => size::size(true),
+        Some("size") => size::size(),
         Some("verify") => verify::verify(),
         Some("bench") => bench::bench(),
         Some("tidy") => tidy::tidy(),

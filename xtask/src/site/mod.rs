@@ -4,6 +4,7 @@
 mod assemble;
 mod integrity;
 mod licences;
+mod names;
 pub mod optimise;
 mod split;
 mod trunk;
@@ -19,20 +20,46 @@ use crate::setup::{npm, tools, wasm};
 /// The crate whose program the site runs; its files are named after it.
 pub const PROGRAM: &str = "rolefit-app";
 
-/// Builds the deployable site and returns its directory.
-pub fn build() -> Result<PathBuf> {
+/// One of the sites that can be built.
+#[derive(Clone, Copy)]
+pub enum Edition {
+    /// The deployable one.
+    Deployed,
+    /// With every text in the pseudo-language, for the tests that look for hard-coded ones.
+    Pseudo,
+}
+
+impl Edition {
+    /// Where it is left.
+    pub fn folder(self) -> PathBuf {
+        paths::root().join(match self {
+            Self::Deployed => "dist",
+            Self::Pseudo => "target/dist-pseudo",
+        })
+    }
+
+    fn features(self) -> &'static str {
+        match self {
+            Self::Deployed => "split",
+            Self::Pseudo => "split,pseudo",
+        }
+    }
+}
+
+/// Builds the site and returns its folder.
+pub fn build(edition: Edition) -> Result<PathBuf> {
     let modules = npm::modules()?;
     let toolchain = wasm::toolchain()?;
     let tools = tools::all()?;
     println!("compiling and bundling (Trunk)");
-    let bundle = trunk::build(&toolchain, &tools)?;
-    println!("splitting off the lazily loaded modules");
+    let bundle = trunk::build(&toolchain, &tools, edition.features())?;
+    println!("splitting off the modules that load when opened");
     let program = paths::target(&toolchain.name)?
         .join(wasm::TARGET)
         .join("release")
         .join(format!("{PROGRAM}.wasm"));
     let parts = split::split(&program, &tools, &modules.join(".bin/wasm-opt"))?;
-    let dist = paths::root().join("dist");
+    let dist = edition.folder();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{PROGRAM, integrity, optimise};
+use super::{PROGRAM, integrity, names, optimise};
 use crate::setup::tools::Tools;
 use crate::{paths, sh};
 
@@ -50,6 +50,7 @@ pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> 
             optimise::optimise(wasm_opt, &file)?;
         }
     }
+    names::settle(&parts, LOADER)?;
     integrity::seal(&parts.join(LOADER))?;
     Ok(parts)
 }

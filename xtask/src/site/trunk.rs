@@ -27,7 +27,7 @@ fn trunk(toolchain: &Toolchain, tools: &Tools, deny: bool) -> Result<Cmd> {
 }
 
 /// Bundles the page with the program marked for splitting; returns Trunk's output directory.
-pub fn build(toolchain: &Toolchain, tools: &Tools) -> Result<PathBuf> {
+pub fn build(toolchain: &Toolchain, tools: &Tools, features: &str) -> Result<PathBuf> {
     let bundle = paths::root().join("target/site");
     trunk(toolchain, tools, true)?
         .args([
@@ -35,7 +35,7 @@ pub fn build(toolchain: &Toolchain, tools: &Tools) -> Result<PathBuf> {
             "--release",
             "--offline",
             "--features",
-            "split",
+            features,
             "--dist",
         ])
         .arg(&bundle)
@@ -45,7 +45,7 @@ pub fn build(toolchain: &Toolchain, tools: &Tools) -> Result<PathBuf> {
 
 /// Serves the page until interrupted.
 pub fn serve(toolchain: &Toolchain, tools: &Tools, port: u16) -> Result<()> {
-    println!("http://127.0.0.1:{port}/ (Ctrl-C ends it)");
+    println!("building, then serving on http://127.0.0.1:{port}/ (Ctrl-C ends it)");
     trunk(toolchain, tools, false)?
         .args(["serve", "--offline", "--port", &port.to_string()])
         .arg("--dist")

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{paths, site};
+use crate::site::{self, Edition};
 
 /// One file of the site, with the bytes that travel.
 struct Sent {
@@ -18,10 +18,10 @@ struct Sent {
 }
 
 /// Prints the built site's sizes beside a minimal page's; an error where one is too large.
-pub fn size(baseline: bool) -> Result<()> {
-    let dist = paths::root().join("dist");
+pub fn size() -> Result<()> {
+    let dist = Edition::Deployed.folder();
     if !dist.join("index.html").is_file() {
-        site::build()?;
+        site::build(Edition::Deployed)?;
     }
     let ceilings = ceilings::read()?;
     let mut over = Vec::new();
@@ -50,13 +50,11 @@ pub fn size(baseline: bool) -> Result<()> {
             );
         }
     }
-    if baseline {
-        let minimal = minimal::bytes()?;
-        println!(
-            "\nFor comparison: a minimal Yew page, wasm and JavaScript {:>12}",
-            ceilings::kb(minimal)
-        );
-    }
+    let minimal = minimal::bytes()?;
+    println!(
+        "\nFor comparison: a minimal Yew page, wasm and JavaScript {:>12}",
+        ceilings::kb(minimal)
+    );
     if !over.is_empty() {
         bail!("over the ceiling: {}", over.join("; "));
     }
@@ -129,7 +127,7 @@ mod tests {
 
     #[test]
     fn modules_are_told_from_the_program() {
-        assert_eq!(module("a/1/split_method.wasm"), Some("split_method"));
+        assert_eq!(module("a/1/method.wasm"), Some("method"));
         assert_eq!(module("a/1/rolefit-app_bg.wasm"), None);
         assert_eq!(module("a/1/boot.js"), None);
     }

@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 
 use crate::native::{cargo_in_cache, target};
 use crate::setup::browser::Browser;
+use crate::site::Edition;
 use crate::{paths, sh};
 
 const FOLDER: &str = "tests/browser";
@@ -28,7 +29,8 @@ pub fn tests(browser: &Browser) -> Result<()> {
         .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(files)
         .env("ROLEFIT_CHROMIUM", &browser.chromium)
-        .env("ROLEFIT_DIST", paths::root().join("dist"))
+        .env("ROLEFIT_DIST", Edition::Deployed.folder())
+        .env("ROLEFIT_DIST_PSEUDO", Edition::Pseudo.folder())
         .env("ROLEFIT_CLI", target()?.join("debug/rolefit"))
         .run()
 }

@@ -9,15 +9,16 @@ use std::thread;
 use anyhow::{Result, anyhow};
 
 use crate::setup::{self, npm, tools};
+use crate::site::{self, Edition};
 use crate::steps::Steps;
-use crate::{generate, site, size, tidy};
+use crate::{generate, size, tidy};
 
 const AGAIN: &str = "put right what is named above, then `cargo xtask test` again";
 const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 
 /// Sets up what is missing and runs every test.
 pub fn test() -> Result<()> {
-    let mut steps = Steps::new(11);
+    let mut steps = Steps::new(12);
     // Tools may have to be built from source: that goes on while the native tests run.
     let building = thread::spawn(tools::all);
     let result = run(&mut steps, building);
@@ -48,12 +49,15 @@ fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) ->
         building
             .join()
             .map_err(|_| anyhow!("building the tools ended early"))??;
-        site::build()
+        site::build(Edition::Deployed)
+    })?;
+    steps.run("the site in the pseudo-language", AGAIN, || {
+        site::build(Edition::Pseudo)
     })?;
     steps.run(
         "sizes",
         "make it smaller: `cargo xtask size` shows where it is large",
-        || size::size(true),
+        size::size,
     )?;
     steps.run("wasm tests in Chromium", AGAIN, || {
         wasm::tests(&toolchain, &browser)
