@@ -7,7 +7,7 @@
 //! - [`profile`] and [`assessment`]: the two formats; [`hash`]: what ties one to the other
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - [`document`], [`wire`], [`json`]: from bytes to types and back
-//! - `schema`: JSON Schemas from the Rust types
+//! - [`listing`]: what the catalogue asks; `schema`: JSON Schemas from the Rust types
 #![forbid(unsafe_code)]
 
 pub(crate) mod wire;
@@ -19,6 +19,7 @@ pub mod hash;
 pub mod hundredths;
 pub(crate) mod json;
 pub mod limits;
+pub mod listing;
 pub(crate) mod nearest;
 pub mod problem;
 pub mod profile;
@@ -31,6 +32,7 @@ pub use assessment::{Assessment, assess, read_assessment};
 pub use code::Code;
 pub use hash::InputHash;
 pub use hundredths::Hundredths;
+pub use listing::Listing;
 pub use problem::{Place, Problem, Severity};
 pub use profile::{Label, Profile, Side, read_profile};
 pub use verify::{Verification, verify};

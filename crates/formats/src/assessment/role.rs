@@ -25,7 +25,7 @@ wire_struct! {
         coverage: Hundredths,
         /// Whether enough is answered to rank the role: half of its weight.
         ranked: bool,
-        /// How far along the exact score is; `null` without one.
+        /// How far along the exact score is; `null` before the role is ranked.
         #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words_or_null::<Distance>"))]
         distance: Option<Distance>,
     }
@@ -42,7 +42,7 @@ impl Role {
             most: range.map(|range| range.most.into()),
             coverage: score.coverage.times(100).into(),
             ranked: score.ranked(),
-            distance: score.value.map(distance),
+            distance: score.value.filter(|_| score.ranked()).map(distance),
         }
     }
 }

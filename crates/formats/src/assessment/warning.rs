@@ -100,7 +100,7 @@ pub(crate) fn of_role(
 }
 
 impl From<&Warning> for Problem {
-    /// The warning in words.
+    /// The warning in words. It is about the whole file, so it has no place in it.
     fn from(warning: &Warning) -> Self {
         let about = warning.about.map_or("profile", Subject::as_str);
         let have = warning.have;
@@ -139,14 +139,7 @@ impl From<&Warning> for Problem {
         Self {
             code: warning.code,
             severity: Severity::Warning,
-            place: Place {
-                pointer: match warning.about {
-                    Some(Subject::Seat) => "/seat".to_owned(),
-                    Some(Subject::Role(_)) => "/roles".to_owned(),
-                    None => "/profile".to_owned(),
-                },
-                ..Place::default()
-            },
+            place: Place::default(),
             message,
             help,
         }

@@ -1,6 +1,7 @@
 //! Text literals and their escapes.
 
 use crate::code::Code;
+use crate::json::node::Spot;
 use crate::json::parse::{Fatal, Parser};
 use crate::json::pointer::Path;
 
@@ -56,7 +57,7 @@ impl Parser<'_, '_> {
                 let unit = self.hexadecimal(path)?;
                 match char::from_u32(unit) {
                     Some(character) => character,
-                    None => self.surrogate(unit, path)?,
+                    None => self.surrogate(unit, spot, path)?,
                 }
             }
             Some(_) => {
@@ -68,9 +69,8 @@ impl Parser<'_, '_> {
         Ok(character)
     }
 
-    /// The character of a surrogate pair whose first half has been read.
-    fn surrogate(&mut self, high: u32, path: &Path<'_>) -> Result<char, Fatal> {
-        let spot = self.scanner.spot;
+    /// The character of a surrogate pair whose first half, `high`, has been read from `spot`.
+    fn surrogate(&mut self, high: u32, spot: Spot, path: &Path<'_>) -> Result<char, Fatal> {
         if (0xd800..0xdc00).contains(&high) && self.scanner.take_word("\\u") {
             let low = self.hexadecimal(path)?;
             if (0xdc00..0xe000).contains(&low) {

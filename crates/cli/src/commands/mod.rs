@@ -1,0 +1,40 @@
+//! What each command does.
+
+mod assess;
+mod catalogue;
+mod verify;
+
+use crate::args::{self, Command, Source};
+use crate::input;
+use crate::output::Outcome;
+
+/// Runs a command.
+pub fn run(command: &Command) -> Outcome {
+    match command {
+        Command::Help => Outcome::done(args::HELP.to_owned()),
+        Command::Version => Outcome::done(format!(
+            "rolefit {}, catalogue {}\n",
+            env!("CARGO_PKG_VERSION"),
+            rolefit_catalogue::VERSION
+        )),
+        Command::Assess {
+            source,
+            text,
+            with_profile,
+        } => with_input(source, |bytes, name| {
+            assess::run(bytes, name, *text, *with_profile)
+        }),
+        Command::Verify { source } => with_input(source, verify::run),
+        Command::CatalogueCheck { folder } => catalogue::check(folder.as_deref()),
+        Command::CatalogueList { json } => catalogue::list(*json),
+    }
+}
+
+/// Hands the bytes of `source` and its name on.
+fn with_input(source: &Source, then: impl FnOnce(&[u8], &str) -> Outcome) -> Outcome {
+    let name = input::name(source);
+    match input::read(source) {
+        Ok(bytes) => then(&bytes, &name),
+        Err(error) => Outcome::refused(format!("error[unreadable]: {error}\n  at {name}\n")),
+    }
+}

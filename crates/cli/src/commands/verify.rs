@@ -1,0 +1,39 @@
+//! `rolefit verify`.
+
+use std::fmt::Write as _;
+
+use rolefit_formats::quote::plain;
+use rolefit_formats::{Verification, read_assessment, verify};
+
+use crate::output::{Outcome, shown};
+
+/// Computes the assessment in `bytes` again. Done only when every figure is the same.
+pub fn run(bytes: &[u8], name: &str) -> Outcome {
+    let assessment = match read_assessment(bytes) {
+        Ok(assessment) => assessment,
+        Err(problems) => return Outcome::refused(shown(&problems, name)),
+    };
+    match verify(&assessment) {
+        Verification::Same => Outcome::done(format!(
+            "same: every figure follows from the answers (catalogue {})\n",
+            rolefit_catalogue::VERSION
+        )),
+        Verification::Differs { at } => {
+            let mut text = format!(
+                "error[differs]: the figures do not follow from the answers\n  in {name}\n"
+            );
+            for pointer in at {
+                // writing to a String does not fail
+                let _ = writeln!(text, "  at {}", plain(&pointer));
+            }
+            Outcome::refused(text)
+        }
+        Verification::OtherCatalogue { theirs, ours } => Outcome::refused(format!(
+            "error[other_catalogue]: computed with catalogue {}; this is {ours}\n  in {name}\n  help: Use the version of rolefit it was made with.\n",
+            plain(&theirs)
+        )),
+        Verification::NoProfile => Outcome::refused(format!(
+            "error[no_profile]: the profile was left out, so there is nothing to compute it from\n  in {name}\n"
+        )),
+    }
+}
