@@ -1,4 +1,11 @@
 //! Every bad file is refused with the problems and places expected, and with every problem at once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
 
 mod support;
 

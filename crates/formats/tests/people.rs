@@ -1,6 +1,13 @@
 //! Each person's verdict and reasons are the ones expected by hand, and the assessment is the golden one byte for byte.
 //!
 //! `ROLEFIT_BLESS=1 cargo test -p rolefit-formats --test people` rewrites the goldens; read the difference.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
 
 mod support;
 

@@ -1,6 +1,13 @@
 //! The committed schemas are the ones the types give, and what is written fits them.
 //!
 //! `cargo run -p rolefit-formats --example schemas` rewrites them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
 
 mod support;
 
