@@ -1,7 +1,10 @@
 // Files: what is exported can be deleted, brought back and checked, and a changed file is found out.
 
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { rolefit } from "./support/cli.mjs";
 import { fileOf, profileOf } from "./support/people.mjs";
@@ -53,22 +56,57 @@ siteTest("delete all asks first, and leaves nothing in the browser's storage", a
   assert.equal(left.cookie, "");
 });
 
-siteTest("an assessment verifies; a tampered one does not, and says so", async ({ site }) => {
+siteTest("a result file verifies; a tampered one does not, and says where", async ({ site }) => {
+  const same = "The file holds.";
+  const differs = "differently.";
+  const asFile = (value) => ({ name: "result.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(value)) });
   await site.open("#/files");
-  const honest = await rolefit("assess", fileOf("vpe_clear"));
-  assert.match(await site.files.verify({ name: "honest.json", buffer: honest }), /agree|verified|matches|same/i);
+  const bytes = await rolefit("assess", fileOf("vpe_clear"));
+  const honest = () => JSON.parse(bytes);
+  await site.files.verify({ name: "honest.json", mimeType: "application/json", buffer: bytes }, same);
 
-  const changed = JSON.parse(honest);
-  changed.seat.verdict = "cto";
-  const verdict = await site.files.verify({ name: "verdict.json", buffer: Buffer.from(JSON.stringify(changed)) });
-  assert.match(verdict, /differ|does not|changed|not match/i);
-  assert.doesNotMatch(verdict, /verified|agrees/i);
+  const verdict = honest();
+  verdict.seat.verdict = "cto";
+  assert.match(await site.files.verify(asFile(verdict), differs), /verdict/);
+  await site.files.verify(asFile(honest()), same);
 
-  const answer = JSON.parse(honest);
+  const lean = honest();
+  lean.seat.lean += 0.01;
+  assert.match(await site.files.verify(asFile(lean), differs), /lean/);
+  await site.files.verify(asFile(honest()), same);
+
+  const answer = honest();
   const [id] = Object.keys(answer.profile.answers);
   answer.profile.answers[id] = (answer.profile.answers[id] + 1) % 5;
-  const tampered = await site.files.verify({ name: "answer.json", buffer: Buffer.from(JSON.stringify(answer)) });
-  assert.match(tampered, /differ|does not|changed|not match/i);
+  assert.match(await site.files.verify(asFile(answer), differs), /input_hash|hash/);
+  await site.files.verify(asFile(honest()), same);
 
-  assert.deepEqual(await site.files.profiles(), [], "verifying must not import");
+  const label = honest();
+  label.profile.label = "Somebody else";
+  await site.files.verify(asFile(label), differs);
+
+  await site.files.verify({ name: "cut.json", mimeType: "application/json", buffer: bytes.subarray(0, 500) }, "could not be checked");
+  await site.files.verify({ name: "profile.json", mimeType: "application/json", buffer: readFileSync(fileOf("either")) }, "could not be checked");
+  assert.deepEqual(await site.files.profiles(), [], "checking must not import");
+});
+
+siteTest("the browser's own result file verifies, here and on the command line", async ({ site, t }) => {
+  await site.open("#/files");
+  await site.files.importProfile(fileOf("sample_letter"));
+  const bytes = await site.files.exportAssessment();
+  await site.files.verify({ name: "own.json", mimeType: "application/json", buffer: bytes }, "The file holds.");
+  const folder = await mkdtemp(join(tmpdir(), "rolefit-verify-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, "own.json"), bytes);
+  await rolefit("verify", join(folder, "own.json"));
+});
+
+siteTest("a preview closed without keeping changes nothing", async ({ site }) => {
+  await site.open("#/files");
+  await site.files.choose(fileOf("cto_partial"));
+  await site.files.preview.waitFor();
+  assert.match(await site.read(site.main), /CTO, fifteen answers/);
+  await site.button("Close without keeping").click();
+  await site.files.preview.waitFor({ state: "detached" });
+  assert.deepEqual(await site.files.profiles(), []);
 });

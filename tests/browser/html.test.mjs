@@ -16,6 +16,8 @@ const RULES = {
   rules: {
     // `<meta … />` is as valid as `<meta …>`.
     "void-style": "off",
+    // `<!doctype html>` in either case.
+    "doctype-style": "off",
     // Generated markup has no reason to be pretty.
     "no-trailing-whitespace": "off",
   },

@@ -13,14 +13,13 @@ const pairTexts = read("texts/en/pairs.toml");
 const items = read("candidate/items.toml").item;
 const pairs = read("candidate/pairs.toml").pair;
 
-/** @typedef {{ kind: "item", id: string, question: string, anchors: string[], family: string }} ItemQuestion */
-/** @typedef {{ kind: "pair", id: string, cto: string, vpe: string, first: "cto" | "vpe" }} PairQuestion */
+/** @typedef {{ kind: "item", id: string, name: string, question: string, anchors: string[], evidence: string[], family: string }} ItemQuestion */
+/** @typedef {{ kind: "pair", id: string, name: string, cto: string, vpe: string, first: "cto" | "vpe" }} PairQuestion */
 
 /** Every question by id. @type {Map<string, ItemQuestion | PairQuestion>} */
 export const QUESTIONS = new Map([
   ...items.map(({ id, family }) => {
-    const { question, anchors, name } = itemTexts[id];
-    return [id, { kind: "item", id, family, name, question, anchors }];
+    return [id, { kind: "item", id, family, ...itemTexts[id] }];
   }),
   ...pairs.map(({ id, first }) => {
     const { cto, vpe, name } = pairTexts[id];

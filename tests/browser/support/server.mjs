@@ -80,6 +80,7 @@ export async function serve(folder) {
   });
 
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  server.unref();
   origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,

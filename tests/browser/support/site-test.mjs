@@ -21,7 +21,7 @@ const VIEWPORT = { width: 1280, height: 800 };
  * @param {string} name what must hold
  * @param {(world: World) => Promise<void>} run
  * @param {{ folder?: string, context?: import("playwright-core").BrowserContextOptions, skip?: string | false,
- *   init?: () => void, open?: boolean, judge?: boolean }} options `init` runs in each page before the site's own
+ *   init?: () => void, judge?: boolean, pseudo?: boolean }} options `init` runs in each page before the site's own
  *   scripts; `judge: false` leaves the requests to the test
  */
 export function siteTest(name, run, options = {}) {
@@ -40,9 +40,10 @@ export function siteTest(name, run, options = {}) {
   });
 }
 
-/** A server, a context and the page objects, outside `siteTest` for tests that need several. */
-export async function openWorld({ folder, context: contextOptions = {}, init, makeContext } = {}) {
-  const server = await serve(builtSite(folder));
+/** A server, a context and the page objects, outside `siteTest` for tests that need several. A `server` that is given
+ * is used and left running. */
+export async function openWorld({ folder, context: contextOptions = {}, init, makeContext, server: given, pseudo } = {}) {
+  const server = given ?? (await serve(builtSite(folder)));
   const problems = new Problems();
   const settings = { viewport: VIEWPORT, baseURL: server.origin, proxy: { server: server.origin, bypass: new URL(server.origin).host }, ...contextOptions };
   const context = makeContext ? await makeContext(settings) : await (await browser()).newContext(settings);
@@ -56,14 +57,14 @@ export async function openWorld({ folder, context: contextOptions = {}, init, ma
     problems,
     context,
     page,
-    site: new Site(page, downloads),
+    site: new Site(page, downloads, { pseudo }),
     /** One more tab on the same storage. */
-    tab: async () => new Site(await context.newPage(), downloads),
+    tab: async () => new Site(await context.newPage(), downloads, { pseudo }),
     close: async () => {
       // A round trip: whatever a page reported before this has arrived after it.
       for (const open of context.pages()) await open.evaluate(() => {}).catch(() => {});
       await context.close().catch(() => {});
-      await server.close();
+      if (!given) await server.close();
       await rm(downloads, { recursive: true, force: true });
     },
   };

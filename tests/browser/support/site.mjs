@@ -1,49 +1,147 @@
-// The site's screens as a visitor meets them: everything is found by role and name.
+// The site's screens as a visitor meets them. Everything is found by role and name; the names are spelled out here and
+// nowhere else.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { questionIn } from "./catalogue.mjs";
+import { eventually } from "./eventually.mjs";
+import { Files } from "./files-page.mjs";
+import { accented, plain } from "./pseudo.mjs";
+import { Result } from "./result-page.mjs";
 
 /** One tab of the site. */
 export class Site {
   #downloads;
+  #pseudo;
 
-  constructor(page, downloads) {
+  constructor(page, downloads, { pseudo = false } = {}) {
     this.page = page;
     this.#downloads = downloads;
+    this.#pseudo = pseudo;
     this.main = page.getByRole("main");
     this.heading = this.main.getByRole("heading", { level: 1 });
     this.options = this.main.getByRole("radio");
     this.continue = this.button("Continue");
     this.alert = page.getByRole("alert");
+    this.savedNote = page.getByRole("status").filter({ hasText: this.say("Saved in this browser") });
+    this.notSaved = this.alert.filter({ hasText: this.say("Not saved.") });
     this.files = new Files(this);
     this.result = new Result(this);
   }
 
+  /** A text of the site as this build writes it. */
+  say(text) {
+    return this.#pseudo ? accented(text) : text;
+  }
+
+  /** What `locator` shows, in English. */
+  async read(locator) {
+    const text = await locator.innerText();
+    return this.#pseudo ? plain(text) : text;
+  }
+
   button(name) {
-    return this.main.getByRole("button", { name });
+    return this.main.getByRole("button", { name: this.say(name) });
   }
 
-  link(name) {
-    return this.page.getByRole("link", { name });
+  link(name, within = this.main) {
+    return within.getByRole("link", { name: this.say(name) });
   }
 
-  /** Goes to a route and waits until the program shows it. */
+  /** A link of the navigation. */
+  nav(name) {
+    return this.page.getByRole("banner").getByRole("navigation").getByRole("link", { name: this.say(name) });
+  }
+
+  headline(name, level = 1) {
+    return this.main.getByRole("heading", { name: this.say(name), level });
+  }
+
+  /** Goes to a route, as an address typed or a link from elsewhere, and waits until the program shows it. */
   async open(route = "#/") {
-    await this.page.goto(`/${route}`);
+    const here = this.page.url();
+    const there = new URL(`/${route}`, await this.page.evaluate(() => location.origin).catch(() => here));
+    // The same document with another fragment fires no load event; both kinds of opening occur.
+    await this.page.goto(here.startsWith("http") ? there.href : `/${route}`);
     await this.ready();
   }
 
-  /** Waits until the program, not the static page, is on the screen. */
+  /** Waits until the program, not the static page, is on the screen, and has settled. */
   async ready() {
-    await this.main.waitFor();
-    await this.heading.waitFor();
+    await this.page.getByRole("banner").getByRole("navigation").waitFor();
+    await this.heading.first().waitFor();
+    await this.page.getByText(this.say("Opening…")).waitFor({ state: "detached" });
+    await this.page.getByText(this.say("Starting…")).waitFor({ state: "detached" });
   }
 
   /** The question on the screen, as the catalogue knows it. */
   async question() {
     await this.options.first().waitFor();
-    return questionIn(await this.main.innerText());
+    return questionIn(await this.read(this.main));
+  }
+
+  /** The radio button for `value` of `question`: a level, a position, or `null`. */
+  option(question, value) {
+    return this.options.and(this.page.locator(`[value="${value === null ? "declined" : value}"]`));
+  }
+
+  /** Chooses on the screen what `person` answers to `question`; returns it as `{ id: value }`. */
+  async give(question, person) {
+    const value = person[question.kind === "item" ? "answers" : "pairs"][question.id];
+    if (value === undefined) throw new Error(`this person says nothing about ${question.id}`);
+    await this.option(question, value).check();
+    return { [question.id]: value };
+  }
+
+  /** Presses Continue and waits for another screen. */
+  async next(question) {
+    await this.continue.click();
+    await this.left(question);
+  }
+
+  /** Waits until `question` is no longer on the screen. */
+  async left(question) {
+    await eventually(`${question.id} is left`, async () => {
+      if (!(await this.heading.isVisible())) return false;
+      const shown = await this.read(this.main);
+      return question.kind === "item" ? !shown.includes(question.question) : !(shown.includes(question.cto) && shown.includes(question.vpe));
+    });
+  }
+
+  /** Answers `count` questions in the order they come; those the person leaves open are put off. Returns the answers. */
+  async answer(person, { count }) {
+    const given = {};
+    while (Object.keys(given).length < count) {
+      const question = await this.question();
+      const known = question.kind === "item" ? person.answers : person.pairs;
+      if (question.id in known) {
+        Object.assign(given, await this.give(question, person));
+        await this.next(question);
+      } else {
+        await this.button("Later").click();
+        await this.left(question);
+      }
+    }
+    await this.saved();
+    return given;
+  }
+
+  /** Waits for the word that everything is stored. */
+  async saved() {
+    await this.savedNote.waitFor();
+  }
+
+  /** The copy that the page offers when it cannot save. */
+  downloadCopy() {
+    return this.download(() => this.notSaved.getByRole("button", { name: this.say("Download a copy") }).click());
+  }
+
+  /** The bytes of the file that `press` makes the browser download. */
+  async download(press) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), press()]);
+    const path = join(this.#downloads, `${Math.random().toString(36).slice(2)}-${download.suggestedFilename()}`);
+    await download.saveAs(path);
+    return readFile(path);
   }
 }

@@ -1,0 +1,42 @@
+// Everyone can use it: every state is clean for axe in both colour schemes, reflows at 320 px, keeps its text under a
+// reader's own spacing, and has targets large enough to hit.
+
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { clipped, overflow, smallTargets, spaceText } from "./support/looks.mjs";
+import { siteTest } from "./support/site-test.mjs";
+import { STATES } from "./support/states.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** axe's complaints, short enough to read. */
+async function complaints(builder) {
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+}
+
+for (const state of STATES) {
+  siteTest(
+    `accessible: ${state.name}`,
+    async ({ site, page, problems }) => {
+      if (state.allow) problems.allow(state.allow);
+      await state.reach(site);
+
+      await page.emulateMedia({ colorScheme: "light" });
+      assert.deepEqual(await complaints(new AxeBuilder({ page }).withTags(TAGS)), [], "light");
+      await page.emulateMedia({ colorScheme: "dark" });
+      // Of all the rules only this one depends on colours.
+      assert.deepEqual(await complaints(new AxeBuilder({ page }).withRules(["color-contrast"])), [], "dark");
+
+      assert.deepEqual(await smallTargets(page), [], "targets at 1280 px");
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.deepEqual(await overflow(page), [], "sideways scrolling at 320 px");
+      assert.deepEqual(await smallTargets(page), [], "targets at 320 px");
+      await spaceText(page);
+      assert.deepEqual(await overflow(page), [], "sideways scrolling at 320 px with wide text");
+      assert.deepEqual(await clipped(page), [], "text cut off with wide spacing");
+    },
+    state.options,
+  );
+}

@@ -1,0 +1,205 @@
+// The whole journey by mouse: from the first question to a verdict that explains itself, and back to change an answer.
+
+import assert from "node:assert/strict";
+
+import { QUESTIONS } from "./support/catalogue.mjs";
+import { expectedOf, fileOf, profileOf } from "./support/people.mjs";
+import { siteTest } from "./support/site-test.mjs";
+
+siteTest("from the first question to a verdict that explains itself", async ({ site, page, server }) => {
+  const person = profileOf("cto_clear");
+  await site.open("#/");
+  assert.match(await site.read(site.heading), /CTO or VP of Engineering\?/);
+  assert.match(await page.locator("body").innerText(), /Nothing you type leaves this browser/);
+
+  const offer = site.headline("The rest is unlikely to change it", 2);
+  const given = {};
+  while (!(await offer.isVisible())) {
+    assert.ok(Object.keys(given).length < 30, "nothing is likely settled after 30 clear answers");
+    Object.assign(given, await site.answer(person, { count: 1 }));
+  }
+  assert.ok(Object.keys(given).length >= 10, `settled after ${Object.keys(given).length} answers`);
+  await site.link("See the result").click();
+  await site.result.settled();
+
+  assert.equal(await site.result.verdict(), "Your record points to the CTO seat.");
+  assert.match(await site.result.below("How sure this is"), /(Settled|Likely settled|It held in every one)/);
+  const reasons = await site.result.below("Three reasons");
+  const quoted = Object.entries(given).filter(([id, value]) => {
+    const question = QUESTIONS.get(id);
+    return reasons.includes(question.kind === "pair" ? question[value > 0 ? "cto" : "vpe"] : question.evidence[value]);
+  });
+  assert.equal(quoted.length, 3, `three reasons quote three answers: ${reasons}`);
+  assert.match(await site.result.below("How far along you are"), /(Ready now|Next tour|Further out|more answers? places? you here)/);
+  for (const name of ["What would change it", "Your next step"]) assert.ok((await site.result.below(name)).length > name.length + 20, name);
+
+  const line = await site.result.contributions("How the place on the line is made up");
+  assert.equal(line.rows.length, Object.keys(given).length, "one row an answer");
+  for (const { name, weight, cited } of line.rows) {
+    assert.match(weight, /^\d+$/, name);
+    assert.ok(cited.length > 0, `no source for ${name}`);
+  }
+  const sum = (table) => table.rows.reduce((all, row) => all + row.points, table.start.points);
+  assert.equal(sum(line), line.total.points, "the rows do not add up to the place on the line");
+  assert.ok(line.total.points > 0);
+
+  for (const path of server.paths()) assert.match(path, /^\/(|a\/[0-9a-f]+\/[\w.-]+)$/);
+});
+
+siteTest("every figure of a full result adds up from its rows", async ({ site, page }) => {
+  await site.open("#/files");
+  await site.files.importProfile(fileOf("says_and_does_differ"));
+  await site.open("#/you/result");
+  await site.result.settled();
+  assert.equal(await site.result.verdict(), "Either seat. What you say and what you have done differ.");
+  const summaries = (await page.locator("summary").allInnerTexts()).filter((text) => /How .* is made up/.test(text));
+  assert.ok(summaries.length >= 3, `the line and two seats, found ${summaries}`);
+  for (const summary of summaries) {
+    const table = await site.result.contributions(summary);
+    const sum = table.rows.reduce((all, row) => all + row.points, table.start.points);
+    assert.equal(sum, table.total.points, summary);
+  }
+});
+
+siteTest("changing an earlier answer changes the result, and changing it back restores it", async ({ site }) => {
+  await site.open("#/files");
+  await site.files.importProfile(fileOf("cto_partial"));
+  const place = async () => {
+    await site.open("#/you/result");
+    await site.result.settled();
+    return site.result.contributions("How the place on the line is made up");
+  };
+  const change = async (value) => {
+    await site.open("#/you/answers");
+    await site.link(`Change your answer: ${QUESTIONS.get("strategy_with_ceo").name}`).click();
+    const question = await site.question();
+    assert.equal(question.id, "strategy_with_ceo");
+    await site.option(question, value).check();
+    await site.button("Save the change").click();
+    await site.headline("Your answers").waitFor();
+    await site.saved();
+  };
+  const before = await place();
+  await change(0);
+  const changed = await place();
+  assert.ok(changed.total.points < before.total.points, `${changed.total.points} is not below ${before.total.points}`);
+  await change(4);
+  assert.deepEqual(await place(), before);
+});
+
+siteTest("an answer by which the verdict turns", async ({ site }) => {
+  await site.open("#/files");
+  await site.files.importProfile(fileOf("cto_partial"));
+  await site.open("#/you/result");
+  await site.result.settled();
+  assert.equal(await site.result.verdict(), "Your record points to the CTO seat.");
+  for (const id of ["strategy_with_ceo", "technology_bets", "architecture_direction", "platform_decisions", "customers_and_market", "investors_and_board"]) {
+    await site.open(`#/you/answers/${id}`);
+    await site.option(await site.question(), 0).check();
+    await site.button("Save the change").click();
+    await site.headline("Your answers").waitFor();
+  }
+  await site.open("#/you/result");
+  await site.result.settled();
+  assert.notEqual(await site.result.verdict(), "Your record points to the CTO seat.");
+});
+
+siteTest("“I can’t say” is kept as such, and told apart from the lowest line", async ({ site }) => {
+  await site.open("#/");
+  const first = await site.question();
+  await site.option(first, null).check();
+  await site.next(first);
+  const second = await site.question();
+  await site.option(second, null).check();
+  await site.next(second);
+  await site.saved();
+  await site.open("#/you/answers");
+  assert.equal((await site.read(site.main)).match(/You can’t say/g)?.length, 2);
+  await site.open("#/files");
+  const { answers, pairs } = JSON.parse(await site.files.exportProfile());
+  assert.deepEqual({ ...answers, ...pairs }, { [first.id]: null, [second.id]: null });
+  await site.open("#/you/result");
+  assert.match(await site.result.verdict(), /Too early to say|Not enough evidence/);
+});
+
+siteTest("“Later” puts a question off; it comes back at the end", async ({ site, page }) => {
+  const person = profileOf("cto_clear");
+  const open = { ...person, answers: { ...person.answers }, pairs: { ...person.pairs } };
+  delete open.answers.technology_bets;
+  delete open.pairs.pair_ceo_call;
+  await site.open("#/files");
+  await site.files.importProfile({ name: "two-open.json", buffer: Buffer.from(JSON.stringify(open)) });
+  await site.open("#/you");
+  const first = await site.question();
+  await site.button("Later").click();
+  await site.left(first);
+  const second = await site.question();
+  assert.deepEqual([first.id, second.id].sort(), ["pair_ceo_call", "technology_bets"]);
+  await site.give(second, person);
+  await site.next(second);
+  assert.equal((await site.question()).id, first.id, "the question put off does not come back");
+  await site.give(first, person);
+  await site.next(first);
+  await site.headline("Every question is answered").waitFor();
+  await site.open("#/files");
+  assert.deepEqual(JSON.parse(await site.files.exportProfile()), person);
+  await page.goBack();
+});
+
+siteTest("Back leads to the question before, with its answer, and forward again", async ({ site, page }) => {
+  const person = profileOf("vpe_clear");
+  await site.open("#/");
+  const first = await site.question();
+  const given = await site.give(first, person);
+  await site.next(first);
+  const second = await site.question();
+  await site.link("Back").click();
+  await site.left(second);
+  assert.equal((await site.question()).id, first.id);
+  await assert.doesNotReject(site.option(first, given[first.id]).and(page.locator(":checked")).waitFor());
+  await page.goBack();
+  assert.equal((await site.question()).id, second.id);
+});
+
+for (const name of ["vpe_clear", "either", "too_early", "sample_letter", "declines_a_lot"]) {
+  siteTest(`the screen says the expected verdict: ${name}`, async ({ site }) => {
+    const expected = expectedOf(name);
+    await site.open("#/files");
+    await site.files.importProfile(fileOf(name));
+    await site.open("#/you/result");
+    await site.result.settled();
+    const sentences = {
+      cto: /^(Your record points to the CTO seat|You lean towards the CTO seat)/,
+      vp_engineering: /^(Your record points to the VP of Engineering seat|You lean towards the VP of Engineering seat)/,
+      either: /^Either seat\./,
+      insufficient: /^(Too early to say|Not enough evidence)/,
+    };
+    assert.match(await site.result.verdict(), sentences[expected.verdict]);
+    const quoted = expected.reasons.filter((id) => QUESTIONS.get(id)?.kind === "item");
+    if (quoted.length > 0) {
+      const reasons = await site.result.below(expected.reasons.length < 3 ? "Why" : "Three reasons");
+      const { answers } = profileOf(name);
+      for (const id of quoted) assert.ok(reasons.includes(QUESTIONS.get(id).evidence[answers[id]]), `${id} is not quoted in ${reasons}`);
+    }
+  });
+}
+
+siteTest("what is chosen and pressed while the program is still on its way is not lost", async ({ site, page }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const radio = page.getByRole("main").getByRole("radio").nth(1);
+  await radio.check();
+  const value = await radio.getAttribute("value");
+  await page.getByRole("main").getByRole("button", { name: "Continue" }).click();
+  release();
+  await site.ready();
+  await site.saved();
+  await site.open("#/files");
+  const { answers, pairs } = JSON.parse(await site.files.exportProfile());
+  assert.deepEqual(Object.values({ ...answers, ...pairs }).map(String), [value]);
+});

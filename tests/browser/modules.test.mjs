@@ -1,0 +1,131 @@
+// What each route fetches, and what happens when a part does not come.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+import { DIST } from "./support/paths.mjs";
+import { profileOf } from "./support/people.mjs";
+import { siteTest } from "./support/site-test.mjs";
+
+/** The wasm modules fetched since `from`, by name. */
+const modules = (server, from = 0) =>
+  server
+    .paths(from)
+    .filter((path) => path.endsWith(".wasm"))
+    .map((path) => path.split("/").at(-1));
+
+const isMethod = (path) => /(^|\/)method[^/]*\.wasm$/.test(path);
+const isFiles = (path) => /(^|\/)files[^/]*\.wasm$/.test(path);
+
+siteTest("the first question needs the main module alone", async ({ site, server }) => {
+  await site.open("#/");
+  await site.question();
+  const fetched = modules(server);
+  assert.equal(fetched.length, 1, `fetched ${fetched}`);
+  assert.ok(!fetched.some((name) => isMethod(name) || isFiles(name)), `fetched ${fetched}`);
+});
+
+siteTest("answering and the result fetch nothing of Method or Files", async ({ site, server }) => {
+  await site.open("#/");
+  await site.answer(profileOf("cto_clear"), { count: 3 });
+  await site.result.open();
+  const fetched = modules(server);
+  assert.ok(!fetched.some((name) => isMethod(name) || isFiles(name)), `fetched ${fetched}`);
+});
+
+for (const [route, mine, other] of [
+  ["#/method", isMethod, isFiles],
+  ["#/files", isFiles, isMethod],
+]) {
+  siteTest(`${route} fetches its own module, once, and no other`, async ({ site, server }) => {
+    await site.open("#/");
+    await site.question();
+    const before = server.requests.length;
+    await site.open(route);
+    const fetched = modules(server, before);
+    assert.ok(fetched.some(mine), `fetched ${fetched}`);
+    assert.ok(!fetched.some(other), `fetched ${fetched}`);
+    await site.open("#/");
+    const again = server.requests.length;
+    await site.open(route);
+    assert.deepEqual(modules(server, again), [], "fetched again");
+  });
+
+  siteTest(`${route} does not load: says so, keeps the answers, and a second try works`, async ({ site, page, problems }) => {
+    problems.allow(/Failed to load resource|net::ERR_FAILED/);
+    await site.open("#/");
+    await site.answer(profileOf("cto_clear"), { count: 2 });
+    await page.route((url) => mine(url.pathname), (request) => request.abort());
+    await site.nav(route === "#/method" ? "Method" : "Your files").click();
+    await site.alert.waitFor();
+    assert.match(await site.alert.innerText(), /This part did not load.*Your answers are kept/s);
+    await page.unrouteAll();
+    await site.alert.getByRole("button", { name: /try again/i }).click();
+    await site.heading.waitFor();
+    await site.alert.waitFor({ state: "detached" });
+    await site.open("#/");
+    await site.link("Continue, 2 answered").waitFor();
+  });
+}
+
+siteTest("a page opened at a lazy route's address works", async ({ site, server }) => {
+  await site.open("#/method");
+  assert.ok(modules(server).some(isMethod));
+});
+
+siteTest("a route nobody knows leads home", async ({ site }) => {
+  await site.open("#/no/such/page");
+  assert.ok((await site.link("For you").count()) > 0 || (await site.main.getByRole("link").count()) > 0);
+  assert.match(await site.main.innerText(), /no page|not found|nothing here|CTO/i);
+});
+
+siteTest("every file of the site is served from its own folder, under the policy of the header", async ({ site, server, page }) => {
+  const [response] = await Promise.all([page.waitForResponse((one) => one.url() === `${server.origin}/`), site.open("#/")]);
+  assert.match(response.headers()["content-security-policy"], /require-trusted-types-for 'script'/);
+  await site.open("#/method");
+  await site.open("#/files");
+  const files = new Set((await readdir(DIST, { recursive: true })).map((path) => `/${path.replaceAll("\\", "/")}`));
+  for (const path of server.paths()) assert.ok(path === "/" || files.has(path), `${path} is not a file of the site`);
+});
+
+siteTest("what the first question needs is at most 120 KB brotli", async ({ site, server }) => {
+  await site.open("#/");
+  await site.question();
+  let total = 0;
+  for (const path of server.paths()) {
+    total += brotliCompressSync(await readFile(join(DIST, path === "/" ? "index.html" : path))).length;
+  }
+  assert.ok(total <= 120 * 1024, `${total} bytes for ${server.paths().join(" ")}`);
+});
+
+siteTest(
+  "without JavaScript the page says what it needs",
+  async ({ page }) => {
+    await page.goto("/");
+    const text = await page.locator("body").innerText();
+    assert.match(text, /JavaScript/);
+    assert.match(text, /leaves this browser/i);
+  },
+  { context: { javaScriptEnabled: false } },
+);
+
+siteTest(
+  "without WebAssembly the page says so",
+  async ({ page, problems }) => {
+    problems.allow(/WebAssembly/);
+    await page.goto("/");
+    const text = page.getByText(/WebAssembly/);
+    await text.filter({ visible: true }).first().waitFor();
+  },
+  { init: () => delete globalThis.WebAssembly },
+);
+
+siteTest("a program that does not arrive: the page says so", async ({ page, problems }) => {
+  problems.allow(/Failed to load resource|net::ERR_FAILED/);
+  problems.allow(/Failed to fetch|TypeError|error/i);
+  await page.route((url) => url.pathname.endsWith(".wasm"), (route) => route.abort());
+  await page.goto("/");
+  await page.getByText(/did not load|could not|try again|reload/i).filter({ visible: true }).first().waitFor();
+});

@@ -1,0 +1,71 @@
+// Storage that fails: the page says so, offers a copy, and goes on.
+
+import assert from "node:assert/strict";
+
+import { profileOf } from "./support/people.mjs";
+import { siteTest } from "./support/site-test.mjs";
+
+/** Ways in which IndexedDB fails; each runs in the page before the site. */
+const FAILURES = {
+  "is missing": () => Object.defineProperty(globalThis, "indexedDB", { value: undefined }),
+  "is forbidden": () =>
+    Object.defineProperty(globalThis, "indexedDB", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  "refuses to open": () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("denied", "InvalidStateError");
+    };
+  },
+  "fails to open": () => {
+    IDBFactory.prototype.open = new Proxy(IDBFactory.prototype.open, {
+      // A version below the stored one: the request's error event comes as in private windows of some browsers.
+      apply: (open, self, [name]) => {
+        open.call(self, name, 1 << 30).onupgradeneeded = (event) => event.target.transaction.abort();
+        return open.call(self, name, 1 << 30);
+      },
+    });
+  },
+  "is full": () => {
+    const full = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
+  },
+  "aborts every write": () => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
+      const opened = transaction.call(this, stores, mode, ...rest);
+      if (mode === "readwrite") setTimeout(() => { try { opened.abort(); } catch {} });
+      return opened;
+    };
+  },
+};
+
+for (const [how, init] of Object.entries(FAILURES)) {
+  siteTest(
+    `storage that ${how}: "Not saved", a copy to download, and the questions go on`,
+    async ({ site }) => {
+      await site.open("#/");
+      const person = profileOf("cto_clear");
+      const question = await site.question();
+      const given = await site.give(question, person);
+      await site.next(question);
+      await site.notSaved.waitFor();
+      assert.equal(await site.savedNote.count(), 0, "says both");
+      const copy = JSON.parse(await site.downloadCopy());
+      assert.deepEqual({ ...copy.answers, ...copy.pairs }, given);
+      const second = await site.question();
+      Object.assign(given, await site.give(second, person));
+      await site.next(second);
+      await site.link("Result so far").click();
+      await site.result.settled();
+      const more = JSON.parse(await site.downloadCopy());
+      assert.deepEqual({ ...more.answers, ...more.pairs }, given);
+    },
+    { init },
+  );
+}

@@ -1,0 +1,165 @@
+// Every state a visitor can meet, by name, with the way there. Checks that must hold everywhere walk this list.
+
+import { rolefit } from "./cli.mjs";
+import { QUESTIONS } from "./catalogue.mjs";
+import { fileOf, profileOf } from "./people.mjs";
+
+const item = [...QUESTIONS.values()].find(({ kind }) => kind === "item").id;
+const pair = [...QUESTIONS.values()].find(({ kind }) => kind === "pair").id;
+
+const asFile = (name, value) => ({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(value)) });
+
+/** Brings a person's profile in and goes to `route`. */
+const as = (person, route) => async (site) => {
+  await site.open("#/files");
+  await site.files.importProfile(fileOf(person));
+  await site.open(route);
+};
+
+/** Opens every closed detail on the screen. */
+async function unfold(site) {
+  const closed = site.main.locator("details:not([open]) > summary");
+  while ((await closed.filter({ visible: true }).count()) > 0) await closed.filter({ visible: true }).first().click();
+}
+
+const result = (person, open = false) => async (site) => {
+  await as(person, "#/you/result")(site);
+  await site.result.settled();
+  if (open) await unfold(site);
+};
+
+const route = (address) => (site) => site.open(address);
+
+const forbidStorage = () => Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+const failWrites = () => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+};
+
+/** @type {{ name: string, reach: (site: import("./site.mjs").Site) => Promise<void>, options?: object, allow?: RegExp }[]} */
+export const STATES = [
+  { name: "first visit", reach: route("#/") },
+  {
+    name: "nothing chosen on the first question",
+    reach: async (site) => {
+      await site.open("#/");
+      await site.continue.click();
+      await site.alert.waitFor();
+    },
+  },
+  { name: "coming back", reach: as("too_early", "#/") },
+  { name: "an item", reach: route(`#/you/${item}`) },
+  { name: "a pair", reach: route(`#/you/${pair}`) },
+  {
+    name: "nothing chosen on an item",
+    reach: async (site) => {
+      await site.open(`#/you/${item}`);
+      await site.continue.click();
+      await site.alert.waitFor();
+    },
+  },
+  {
+    name: "an answer saved",
+    reach: async (site) => {
+      await site.open("#/");
+      await site.answer(profileOf("cto_clear"), { count: 2 });
+    },
+  },
+  { name: "a question with the axis beside it", reach: as("cto_partial", "#/you") },
+  { name: "every question answered", reach: as("cto_clear", "#/you") },
+  { name: "no answers to review", reach: route("#/you/answers") },
+  { name: "answers to review", reach: as("declines_a_lot", "#/you/answers") },
+  { name: "an answer to change", reach: as("cto_partial", `#/you/answers/technology_bets`) },
+  { name: "a result without answers", reach: route("#/you/result") },
+  { name: "a result too early", reach: result("too_early") },
+  { name: "a partial result", reach: result("cto_partial") },
+  { name: "a result for CTO, all opened", reach: result("cto_clear", true) },
+  { name: "a result for VP of Engineering", reach: result("vpe_clear") },
+  { name: "a result for either", reach: result("either") },
+  { name: "a result where words and record differ", reach: result("says_and_does_differ") },
+  { name: "the method", reach: async (site) => (await site.open("#/method"), await unfold(site)) },
+  { name: "no files yet", reach: route("#/files") },
+  {
+    name: "several profiles",
+    reach: async (site) => {
+      await as("cto_partial", "#/files")(site);
+      await site.files.importProfile(fileOf("too_early"));
+    },
+  },
+  {
+    name: "a file to import",
+    reach: async (site) => {
+      await site.open("#/files");
+      await site.files.choose(fileOf("cto_partial"));
+      await site.files.preview.waitFor();
+    },
+  },
+  {
+    name: "a file refused",
+    reach: async (site) => {
+      await site.open("#/files");
+      await site.files.importRefused(asFile("bad.json", { format: "rolefit.profile/1", side: "candidate", answers: { nothing_known: 9 } }));
+    },
+  },
+  {
+    name: "a result file that holds",
+    reach: async (site) => {
+      await site.open("#/files");
+      await site.files.verify({ name: "good.json", mimeType: "application/json", buffer: await rolefit("assess", fileOf("either")) }, "The file holds.");
+    },
+  },
+  {
+    name: "a result file that does not hold",
+    reach: async (site) => {
+      const changed = JSON.parse(await rolefit("assess", fileOf("either")));
+      changed.seat.verdict = "cto";
+      await site.open("#/files");
+      await site.files.verify(asFile("changed.json", changed), "differently.");
+    },
+  },
+  {
+    name: "asked whether to delete everything",
+    reach: async (site) => {
+      await as("too_early", "#/files")(site);
+      await site.files.askDeleteAll();
+    },
+  },
+  {
+    name: "everything deleted",
+    reach: async (site) => {
+      await as("too_early", "#/files")(site);
+      await site.files.deleteAll();
+    },
+  },
+  { name: "no such page", reach: route("#/nowhere") },
+  {
+    name: "a part that did not load",
+    allow: /Failed to load resource|net::ERR_FAILED/,
+    reach: async (site) => {
+      await site.open("#/");
+      await site.page.route(/method[^/]*\.wasm$/, (request) => request.abort());
+      await site.nav("Method").click();
+      await site.alert.waitFor();
+    },
+  },
+  {
+    name: "not saved",
+    options: { init: failWrites },
+    reach: async (site) => {
+      await site.open("#/");
+      const question = await site.question();
+      await site.give(question, profileOf("cto_clear"));
+      await site.next(question);
+      await site.notSaved.waitFor();
+    },
+  },
+  {
+    name: "no storage",
+    options: { init: forbidStorage },
+    reach: async (site) => {
+      await site.open("#/");
+      await site.notSaved.waitFor();
+    },
+  },
+];
