@@ -23,11 +23,25 @@ const GENERATORS: [Generator; 1] = [Generator {
     package: "rolefit-formats",
     example: "schemas",
     features: "schema",
-    folder: "crates/formats/schemas",
+    folder: "schemas",
 }];
+
+/// The static first page: a program that writes into the pages, or with `--check` says which
+/// are not current.
+fn pages(check: bool) -> Result<()> {
+    println!("www: the static first page");
+    let mut run = native::cargo_in_cache()?
+        .args(["run", "--quiet", "--locked", "--package", "rolefit-app"])
+        .args(["--bin", "rolefit-landing", "--features", "ssr"]);
+    if check {
+        run = run.args(["--", "--check"]);
+    }
+    run.run()
+}
 
 /// Writes all generated files, or with `check` names those that are not current.
 pub fn generate(check: bool) -> Result<()> {
+    pages(check)?;
     let mut stale = Vec::new();
     for generator in &GENERATORS {
         println!("{}: {}", generator.folder, generator.title);

@@ -1,5 +1,5 @@
 //! The slow proofs: tests marked `#[ignore = "verify"]`. What ran, how long it took and every
-//! line a test prints as `figure: <what> = <value>` go into `docs/figures.md`.
+//! line a test prints as `figure: what | the design's | measured | of how many` go into `docs/figures.md`.
 
 use std::fs;
 use std::path::Path;
@@ -15,11 +15,16 @@ const MARK: &str = "#[ignore = \"verify\"]";
 const PREFIX: &str = "figure:";
 const REPORT: &str = "docs/figures.md";
 
+/// The columns of a figure.
+type Figure = [String; COLUMNS.len()];
+
+const COLUMNS: [&str; 4] = ["figure", "design", "measured", "of"];
+
 /// What one crate's proofs said.
 struct Proof {
     command: String,
     passed: Vec<String>,
-    figures: Vec<(String, String)>,
+    figures: Vec<Figure>,
     time: Duration,
 }
 
@@ -93,7 +98,7 @@ fn prove(package: &Package) -> Result<Proof> {
 }
 
 /// The names of the tests that passed and the figures they printed.
-fn read(output: &str) -> (Vec<String>, Vec<(String, String)>) {
+fn read(output: &str) -> (Vec<String>, Vec<Figure>) {
     let mut passed = Vec::new();
     let mut figures = Vec::new();
     let mut running = None;
@@ -107,8 +112,8 @@ fn read(output: &str) -> (Vec<String>, Vec<(String, String)>) {
             rest = after;
         }
         if let Some(figure) = rest.trim_start().strip_prefix(PREFIX) {
-            let (what, value) = figure.rsplit_once('=').unwrap_or((figure, ""));
-            figures.push((what.trim().to_owned(), value.trim().to_owned()));
+            let mut parts = figure.split('|').map(|part| part.trim().to_owned());
+            figures.push(std::array::from_fn(|_| parts.next().unwrap_or_default()));
         }
         if rest.trim_end() == "ok" {
             passed.extend(running.take());
@@ -136,10 +141,11 @@ fn write(version: &str, proofs: &[Proof]) -> String {
     for proof in proofs {
         text.push_str(&format!("\n## `{}`\n", proof.command));
         if !proof.figures.is_empty() {
-            text.push_str("\n| figure | value |\n|---|---|\n");
+            let rule = "---|".repeat(COLUMNS.len());
+            text.push_str(&format!("\n| {} |\n|{rule}\n", COLUMNS.join(" | ")));
         }
-        for (what, value) in &proof.figures {
-            text.push_str(&format!("| {what} | {value} |\n"));
+        for figure in &proof.figures {
+            text.push_str(&format!("| {} |\n", figure.join(" | ")));
         }
         text.push_str(&format!("\nPassed in {} s:\n\n", proof.time.as_secs()));
         for name in &proof.passed {
@@ -155,11 +161,11 @@ mod tests {
 
     #[test]
     fn figures_and_passed_tests_are_read() {
-        let output = "running 2 tests\ntest a::b ... figure: settled at, median = 14\nfigure: all = 3\nok\ntest c ... ok\n";
+        let output = "running 2 tests\ntest a::b ... figure: settled at | 14–15 | 14 | 300\nfigure: all\nok\ntest c ... ok\n";
         let (passed, figures) = read(output);
         assert_eq!(passed, ["a::b", "c"]);
-        assert_eq!(figures[0], ("settled at, median".into(), "14".into()));
-        assert_eq!(figures[1], ("all".into(), "3".into()));
+        assert_eq!(figures[0], ["settled at", "14–15", "14", "300"]);
+        assert_eq!(figures[1], ["all", "", "", ""]);
     }
 
     #[test]
@@ -167,14 +173,14 @@ mod tests {
         let proof = Proof {
             command: "cargo test".into(),
             passed: vec!["a".into()],
-            figures: vec![("what".into(), "1".into())],
+            figures: vec![["what", "1", "2", "3"].map(str::to_owned)],
             time: Duration::from_secs(2),
         };
         let text = write("0.1.0", &[proof]);
         for part in [
             "catalogue 0.1.0",
             "## `cargo test`",
-            "| what | 1 |",
+            "| what | 1 | 2 | 3 |",
             "- `a`",
         ] {
             assert!(text.contains(part), "{part} is not in {text}");

@@ -15,36 +15,52 @@ const TOP: [&str; 1] = ["_headers"];
 const PAGE: &str = "index.html";
 const SERVE_ONLY: &str = "data-serve-only";
 
+type Files = BTreeMap<String, Vec<u8>>;
+
 /// Puts Trunk's bundle and the split parts together in `dist`.
 pub fn assemble(bundle: &Path, parts: &Path, dist: &Path) -> Result<()> {
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
     collect(bundle, "", &mut files)?;
     // Trunk's own wasm and glue are not split: the parts, named alike, replace them.
     collect(parts, "", &mut files)?;
-    let page = files.remove(PAGE).context("Trunk left no page")?;
-    let page = without_serve_only(&String::from_utf8(page)?, &mut files);
-    let top: Vec<_> = TOP.iter().map(|name| (name, files.remove(*name))).collect();
-
+    // Pages keep their addresses.
+    let (pages, mut files): (Files, Files) = files
+        .into_iter()
+        .partition(|(name, _)| name.ends_with(".html"));
+    ensure!(pages.contains_key(PAGE), "Trunk left no {PAGE}");
+    let mut texts = BTreeMap::new();
+    for (name, bytes) in pages {
+        texts.insert(
+            name,
+            without_serve_only(&String::from_utf8(bytes)?, &mut files),
+        );
+    }
+    for name in TOP {
+        let bytes = files
+            .remove(name)
+            .with_context(|| format!("{name} is missing"))?;
+        write(&dist.join(name), &bytes)?;
+    }
     let key = hash::key(
         files
             .iter()
             .flat_map(|(name, bytes)| [name.as_bytes(), &bytes[..]]),
     );
     let folder = format!("a/{key}");
-    let page = rewrite(&page, &folder, &files)?;
+    for (name, text) in texts {
+        let mut page = rewrite(&text, &folder, &files);
+        if name == PAGE {
+            page = with_program(&page, &folder, &files)?;
+        }
+        write(&dist.join(name), page.as_bytes())?;
+    }
     for (name, bytes) in &files {
         write(&dist.join(&folder).join(name), bytes)?;
     }
-    for (name, bytes) in top {
-        write(
-            &dist.join(name),
-            &bytes.with_context(|| format!("{name} is missing"))?,
-        )?;
-    }
-    write(&dist.join(PAGE), page.as_bytes())
+    Ok(())
 }
 
-fn collect(dir: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
+fn collect(dir: &Path, prefix: &str, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -65,7 +81,7 @@ fn write(file: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Drops the lines for `serve` alone, and the scripts they name.
-fn without_serve_only(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> String {
+fn without_serve_only(page: &str, files: &mut Files) -> String {
     let mut kept = String::new();
     for line in page.lines() {
         if !line.contains(SERVE_ONLY) {
@@ -83,42 +99,51 @@ fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     rest.split_once('"').map(|(value, _)| value)
 }
 
-/// Points the page at `folder` and gives every script, style and the program its hash.
-fn rewrite(page: &str, folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<String> {
+/// Points a page at `folder` and gives every script and style it loads its hash.
+fn rewrite(page: &str, folder: &str, files: &Files) -> String {
     let mut page = page.to_owned();
     for (name, bytes) in files {
-        let hash = hash::integrity(bytes);
-        let (old, new) = (format!("=\"./{name}\""), format!("=\"./{folder}/{name}\""));
-        if name.ends_with(".js") || name.ends_with(".css") {
-            for kind in [" src", " href"] {
-                let checked = format!("{kind}{new} integrity=\"{hash}\"");
-                page = page.replace(&format!("{kind}{old}"), &checked);
+        let moved = format!("\"./{folder}/{name}\"");
+        for kind in [" src=", " href="] {
+            let mut loaded = format!("{kind}{moved}");
+            if name.ends_with(".js") || name.ends_with(".css") {
+                loaded.push_str(&format!(" integrity=\"{}\"", hash::integrity(bytes)));
+            }
+            for old in [format!("{kind}\"./{name}\""), format!("{kind}\"{name}\"")] {
+                page = page.replace(&old, &loaded);
             }
         }
-        page = page.replace(&old, &new);
+        page = page.replace(&format!("=\"./{name}\""), &format!("={moved}"));
     }
+    page
+}
+
+/// Gives the page the hashes of the program and of the modules that start it.
+fn with_program(page: &str, folder: &str, files: &Files) -> Result<String> {
+    let hash_of = |name: &str| -> Result<String> {
+        let bytes = files
+            .get(name)
+            .with_context(|| format!("{name} is missing"))?;
+        Ok(hash::integrity(bytes))
+    };
     let program = format!("{PROGRAM}_bg.wasm");
-    let bytes = files.get(&program).context("the program is missing")?;
-    let hash = hash::integrity(bytes);
-    let boot = "<script type=\"module\" src=\"./";
     let mark = format!("data-wasm=\"./{folder}/{program}\"");
     ensure!(
         page.contains(&mark),
-        "the page does not name the program (see pattern_script)"
+        "the page does not name the program (see pattern_script in Trunk.toml)"
     );
-    page = page.replace(&mark, &format!("{mark} data-wasm-integrity=\"{hash}\""));
+    let hash = hash_of(&program)?;
+    let page = page.replace(&mark, &format!("{mark} data-wasm-integrity=\"{hash}\""));
     // As elements of the page, the modules that boot.js imports are checked too.
+    let script = format!("<script type=\"module\" src=\"./{folder}/");
     let mut checked = String::new();
     for name in [LOADER.to_owned(), format!("{PROGRAM}.js")] {
-        let bytes = files
-            .get(&name)
-            .with_context(|| format!("{name} is missing"))?;
-        let hash = hash::integrity(bytes);
+        let hash = hash_of(&name)?;
         checked.push_str(&format!(
-            "{boot}{folder}/{name}\" integrity=\"{hash}\"></script>\n    "
+            "{script}{name}\" integrity=\"{hash}\"></script>\n    "
         ));
     }
-    let start = format!("{boot}{folder}/boot.js\"");
+    let start = format!("{script}boot.js\"");
     ensure!(page.contains(&start), "the page does not start boot.js");
     Ok(page.replace(&start, &format!("{checked}{start}")))
 }
@@ -127,7 +152,7 @@ fn rewrite(page: &str, folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Resul
 mod tests {
     use super::*;
 
-    fn files() -> BTreeMap<String, Vec<u8>> {
+    fn files() -> Files {
         [
             "boot.js",
             "reload.js",
@@ -142,9 +167,10 @@ mod tests {
 
     #[test]
     fn the_page_points_into_the_folder_with_hashes() {
-        let page = "<link rel=\"stylesheet\" href=\"./site.css\">\n\
+        let page = "<link rel=\"stylesheet\" href=\"site.css\">\n\
             <script type=\"module\" src=\"./boot.js\" data-js=\"./rolefit-app.js\" data-wasm=\"./rolefit-app_bg.wasm\"></script>";
-        let page = rewrite(page, "a/1", &files()).unwrap();
+        let files = files();
+        let page = with_program(&rewrite(page, "a/1", &files), "a/1", &files).unwrap();
         assert!(!page.contains("\"./boot.js"), "{page}");
         assert!(
             page.contains("href=\"./a/1/site.css\" integrity=\"sha384-"),
@@ -160,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_page_that_does_not_start_is_refused() {
-        assert!(rewrite("<p>", "a/1", &files()).is_err());
+        assert!(with_program("<p>", "a/1", &files()).is_err());
     }
 
     #[test]

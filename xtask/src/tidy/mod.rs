@@ -37,7 +37,7 @@ const CHECKS: [(&str, Check); 5] = [
     ),
     ("every module opens with what lives there", opening::check),
     ("nothing unfinished, nothing of one machine", words::check),
-    ("one content policy in three places", policy::check),
+    ("one strict content policy everywhere", policy::check),
     ("every crate has the workspace's lints", layers::lints),
 ];
 

@@ -1,5 +1,5 @@
-//! The content policy stands in the page, in the hosts' header file and in the local server's
-//! settings; all three must say the same, and none may allow inline scripts or styles.
+//! The content policy stands in every page, in the hosts' header file and in the local server's
+//! settings; all must say the same, and none may allow inline scripts or styles.
 
 use super::Problem;
 use super::source::Source;
@@ -29,6 +29,12 @@ pub fn check(sources: &[Source]) -> Vec<Problem> {
     {
         problems.push(Problem::new(PAGE, "its content policy is not strict"));
     }
+    for other in pages(sources).filter(|path| policy(path).as_ref() != Some(&page)) {
+        problems.push(Problem::new(
+            other,
+            format!("its policy is not that of {PAGE}"),
+        ));
+    }
     for path in [HEADERS, SERVE] {
         if policy(path) != Some(format!("{page}{HEADER_ONLY}")) {
             problems.push(Problem::new(
@@ -38,6 +44,11 @@ pub fn check(sources: &[Source]) -> Vec<Problem> {
         }
     }
     problems
+}
+
+fn pages(sources: &[Source]) -> impl Iterator<Item = &str> {
+    let paths = sources.iter().map(|source| &source.path[..]);
+    paths.filter(|path| path.starts_with("www/") && path.ends_with(".html"))
 }
 
 #[cfg(test)]
@@ -66,6 +77,9 @@ mod tests {
             check(&sources(START, &format!("{START}{HEADER_ONLY}"))).len(),
             1
         );
+        let [page, headers, serve] = sources(&strict, &with);
+        let bare = example("www/other.html", "<p>");
+        assert_eq!(check(&[page, headers, serve, bare]).len(), 1);
         assert_eq!(check(&[]).len(), 1);
     }
 }
