@@ -18,6 +18,7 @@ mod verify;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use lexopt::prelude::*;
 
 const USAGE: &str = "\
 cargo xtask <task>
@@ -47,17 +48,25 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    let mut args = pico_args::Arguments::from_env();
-    let task = args.subcommand()?;
+    let mut args = lexopt::Parser::from_env();
+    let (mut task, mut port, mut check) = (None, 8080, false);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(name) if task.is_none() => task = Some(name.string()?),
+            Long("port") => port = args.value()?.parse()?,
+            Long("check") => check = true,
+            other => bail!("{}\n\n{USAGE}", other.unexpected()),
+        }
+    }
     match task.as_deref() {
-        Some("serve") => site::serve(args.opt_value_from_str("--port")?.unwrap_or(8080)),
+        Some("serve") => site::serve(port),
         Some("build") => site::build(site::Edition::Deployed).map(|_| ()),
         Some("test") => test::test(),
         Some("size") => size::size(),
         Some("verify") => verify::verify(),
         Some("bench") => bench::bench(),
         Some("tidy") => tidy::tidy(),
-        Some("generate") => generate::generate(args.contains("--check")),
+        Some("generate") => generate::generate(check),
         Some("setup") => setup::everything(),
         None | Some("help") => {
             print!("{USAGE}");
