@@ -26,6 +26,7 @@ pub mod profile;
 pub mod quote;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub(crate) mod sort;
 pub mod verify;
 
 pub use assessment::{Assessment, assess, read_assessment};

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::code::Code;
 use crate::limits;
 use crate::quote::plain;
+use crate::sort::sort;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,6 +90,7 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
+    #[inline(never)]
     pub fn error(&mut self, code: Code, place: Place, message: String, help: impl Into<String>) {
         if self.list.len() >= limits::PROBLEMS {
             return;
@@ -129,10 +131,11 @@ impl Problems {
 
     /// The problems in the order of their places.
     pub fn into_list(mut self) -> Vec<Problem> {
-        self.list.sort_by_key(|problem| {
+        let key = |problem: &Problem| {
             let last = problem.code == Code::TooManyProblems;
             (last, problem.place.line, problem.place.column)
-        });
+        };
+        sort(&mut self.list, |a, b| key(a) < key(b));
         self.list
     }
 }

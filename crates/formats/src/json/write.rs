@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::hundredths::Hundredths;
+use crate::sort::sort;
 
 /// A value to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ fn write_canonical(json: &Json, out: &mut String) {
         }
         Json::Object(members) => {
             let mut sorted: Vec<_> = members.iter().collect();
-            sorted.sort_by(|a, b| a.0.cmp(&b.0));
+            sort(&mut sorted, |a, b| a.0 < b.0);
             out.push('{');
             for (place, (key, value)) in sorted.into_iter().enumerate() {
                 if place > 0 {

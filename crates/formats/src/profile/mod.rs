@@ -65,25 +65,24 @@ impl Profile {
     /// The candidate's profile of these answers to the catalogue's bank.
     #[must_use]
     pub fn new(label: Label, answers: &Answers) -> Self {
-        fn listed<T: Copy>(answer: Answer<T>) -> Option<Option<T>> {
-            match answer {
-                Answer::Open => None,
-                Answer::Declined => Some(None),
-                Answer::Given(value) => Some(Some(value)),
+        fn listed<T: Copy + PartialEq>(
+            ids: impl Iterator<Item = &'static str>,
+            answers: impl Iterator<Item = Answer<T>>,
+        ) -> BTreeMap<String, Option<T>> {
+            let mut map = BTreeMap::new();
+            for (id, answer) in ids.zip(answers) {
+                if answer != Answer::Open {
+                    map.insert(id.to_owned(), answer.given());
+                }
             }
+            map
         }
         Self {
             format: ProfileFormat,
             label,
             side: Side::Candidate,
-            answers: rolefit_catalogue::item_ids()
-                .zip(answers.items())
-                .filter_map(|(id, answer)| Some((id.to_owned(), listed(answer)?)))
-                .collect(),
-            pairs: rolefit_catalogue::pair_ids()
-                .zip(answers.pairs())
-                .filter_map(|(id, answer)| Some((id.to_owned(), listed(answer)?)))
-                .collect(),
+            answers: listed(rolefit_catalogue::item_ids(), answers.items()),
+            pairs: listed(rolefit_catalogue::pair_ids(), answers.pairs()),
         }
     }
 

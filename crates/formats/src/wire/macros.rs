@@ -33,8 +33,7 @@ macro_rules! wire_struct {
                 path: &$crate::json::Path<'_>,
                 problems: &mut $crate::problem::Problems,
             ) -> Option<Self> {
-                let known: Vec<&str> = Self::FIELDS.iter().map(|(name, _)| *name).collect();
-                let fields = $crate::wire::object::Fields::open(node, path, &known, problems)?;
+                let fields = $crate::wire::object::Fields::open(node, path, Self::FIELDS, problems)?;
                 $(
                     let $field = $crate::wire::macros::read_field!(
                         fields, stringify!($field), path, problems $(, $absent)?
@@ -44,10 +43,13 @@ macro_rules! wire_struct {
             }
 
             fn write(&self) -> $crate::json::Json {
-                let members = [
-                    $((stringify!($field), self.$field.write(), $crate::wire::macros::given!($($absent)?)),)+
-                ];
-                $crate::wire::macros::object(members)
+                let mut members = Vec::new();
+                $(
+                    let may_be_left_out = $crate::wire::macros::given!($($absent)?);
+                    let value = self.$field.write();
+                    $crate::wire::macros::push(&mut members, stringify!($field), value, may_be_left_out);
+                )+
+                $crate::json::Json::Object(members)
             }
         }
     };
@@ -118,13 +120,17 @@ pub(crate) use {given, read_field, wire_format, wire_struct};
 
 use crate::json::Json;
 
-/// An object of these fields; one that may be left out is, when it is `null`.
-pub(crate) fn object<const N: usize>(members: [(&str, Json, bool); N]) -> Json {
-    let kept = members
-        .into_iter()
-        .filter(|(_, value, may_be_left_out)| !(*may_be_left_out && *value == Json::Null))
-        .map(|(name, value, _)| (name.to_owned(), value));
-    Json::Object(kept.collect())
+/// Adds a field, unless it is `null` and may be left out.
+#[inline(never)]
+pub(crate) fn push(
+    members: &mut Vec<(String, Json)>,
+    name: &str,
+    value: Json,
+    may_be_left_out: bool,
+) {
+    if !(may_be_left_out && value == Json::Null) {
+        members.push((name.to_owned(), value));
+    }
 }
 
 /// The names of the fields that must be there.

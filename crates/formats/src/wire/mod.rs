@@ -28,6 +28,7 @@ pub(crate) trait Wire: Sized {
 }
 
 /// Reports that `node` is not of the kind wanted.
+#[inline(never)]
 pub(crate) fn wrong_type(node: &Node, path: &Path<'_>, wanted: &str, problems: &mut Problems) {
     let message = format!("{} stands where {wanted} belongs", node.value.kind());
     let help = format!("Put {wanted} here.");
@@ -35,6 +36,7 @@ pub(crate) fn wrong_type(node: &Node, path: &Path<'_>, wanted: &str, problems: &
 }
 
 /// The value as it was written, for a message.
+#[inline(never)]
 pub(crate) fn as_written(value: &Value) -> String {
     match value {
         Value::Number(number) => {
@@ -94,6 +96,7 @@ impl Wire for Position {
 }
 
 impl Wire for Hundredths {
+    #[inline(never)]
     fn read(node: &Node, path: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let Value::Number(number) = &node.value else {
             wrong_type(node, path, "a number", problems);
@@ -120,6 +123,7 @@ impl Wire for Hundredths {
 macro_rules! wire_whole {
     ($($number:ty),+) => {$(
         impl Wire for $number {
+            #[inline(never)]
             fn read(node: &Node, path: &Path<'_>, problems: &mut Problems) -> Option<Self> {
                 read_whole(node, path, problems)
             }
@@ -216,14 +220,18 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
             wrong_type(node, path, "an object", problems);
             return None;
         };
-        let read: Vec<Option<(String, T)>> = members
-            .iter()
-            .map(|member| {
-                let value = T::read(&member.node, &path.key(&member.key), problems)?;
-                Some((member.key.clone(), value))
-            })
-            .collect();
-        read.into_iter().collect()
+        // one by one: collecting would sort what mostly is sorted, with much more code
+        let mut map = Self::new();
+        let mut complete = true;
+        for member in members {
+            match T::read(&member.node, &path.key(&member.key), problems) {
+                Some(value) => {
+                    map.insert(member.key.clone(), value);
+                }
+                None => complete = false,
+            }
+        }
+        complete.then_some(map)
     }
 
     fn write(&self) -> Json {

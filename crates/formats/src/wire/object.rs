@@ -14,10 +14,11 @@ pub(crate) struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// Begins to read an object that has the fields `known` and no others.
+    #[inline(never)]
     pub fn open(
         node: &'n Node,
         path: &Path<'_>,
-        known: &[&str],
+        known: &[(&'static str, bool)],
         problems: &mut Problems,
     ) -> Option<Self> {
         let Value::Object(members) = &node.value else {
@@ -25,8 +26,8 @@ impl<'n> Fields<'n> {
             return None;
         };
         for member in members {
-            if !known.contains(&member.key.as_str()) && problems.has_room() {
-                let help = match nearest(&member.key, known.iter().copied()) {
+            if known.iter().all(|(name, _)| *name != member.key) && problems.has_room() {
+                let help = match nearest(&member.key, known.iter().map(|(name, _)| *name)) {
                     Some(name) => format!("Did you mean \"{name}\"? Otherwise remove it."),
                     None => "Remove it.".to_owned(),
                 };
@@ -48,16 +49,22 @@ impl<'n> Fields<'n> {
         path: &Path<'_>,
         problems: &mut Problems,
     ) -> Option<T> {
-        let Some(node) = self.node.field(name) else {
+        let node = self.present(name, path, problems)?;
+        T::read(node, &path.key(name), problems)
+    }
+
+    #[inline(never)]
+    fn present(&self, name: &str, path: &Path<'_>, problems: &mut Problems) -> Option<&'n Node> {
+        let found = self.node.field(name);
+        if found.is_none() {
             problems.error(
                 Code::MissingField,
                 self.node.spot.place(path),
                 format!("the field \"{name}\" is missing"),
                 format!("Add \"{name}\"."),
             );
-            return None;
-        };
-        T::read(node, &path.key(name), problems)
+        }
+        found
     }
 
     /// A field that may be left out and then has the value `absent`.
