@@ -15,7 +15,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use rolefit_catalogue::ui;
 use yew::prelude::*;
+
+use crate::components::{Page, Waiting};
 
 /// A journey's module did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,10 @@ macro_rules! journeys {
 journeys! {
     /// How the product measures, and from which sources.
     method => crate::pages::method::Method,
+    /// The verdict and what it rests on.
+    result => crate::pages::result::ResultPage,
+    /// Profiles, export, import, checking a result: brings the wire formats along.
+    files => crate::pages::files::Files,
 }
 
 /// Opens a journey: fetches its module if need be and returns its page.
@@ -79,15 +86,24 @@ pub fn Journey(props: &JourneyProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move { page.set(Some(load.emit(()).await)) });
         });
     }
-    let again = Callback::from(move |_: MouseEvent| attempt.set(attempt.wrapping_add(1)));
+    let again = {
+        let page = page.setter();
+        Callback::from(move |_: MouseEvent| {
+            page.set(None);
+            attempt.set(attempt.wrapping_add(1));
+        })
+    };
     match &*page {
-        None => html! { <p role="status">{ "Opening…" }</p> },
+        None => html! { <Waiting /> },
         Some(Ok(page)) => page.clone(),
         Some(Err(NotLoaded)) => html! {
-            <section role="alert">
-                <p>{ "This part did not load. Your answers are kept." }</p>
-                <button type="button" onclick={again}>{ "Try again" }</button>
-            </section>
+            <Page title={ui::part_failed_title()}>
+                <div role="alert">
+                    <h1 tabindex="-1">{ ui::part_failed_title() }</h1>
+                    <p>{ ui::part_failed() }</p>
+                </div>
+                <p><button class="main" type="button" onclick={again}>{ ui::try_again() }</button></p>
+            </Page>
         },
     }
 }

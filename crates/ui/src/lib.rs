@@ -1,1 +1,28 @@
-//! Yew components the app and the widget share.
+//! Yew components the app and the widget share, and the pure functions that choose their words.
+//!
+//! Nothing here knows a route, a store or a file format: what a component shows comes in through its properties, what a
+//! person does goes out through callbacks. Every text comes from the catalogue.
+//!
+//! - [`reading`]: everything the engine says about one profile; [`sentences`]: which sentence of the catalogue says it
+//! - [`figures`] and [`geometry`]: numbers as text, and as places in a chart
+//! - [`axis`] and [`range_bar`]: the two charts; [`contributions`]: what a figure is summed from
+//! - [`question_card`]: one question as native radios; [`choices`]: its options; [`icons`]: strokes beside words
+
+pub mod axis;
+pub mod choices;
+pub mod contributions;
+pub mod figures;
+pub mod geometry;
+pub mod icons;
+pub mod question_card;
+pub mod range_bar;
+pub mod reading;
+pub mod sentences;
+
+pub use axis::{Axis, ChartDefs};
+pub use choices::Choice;
+pub use contributions::{ContributionRow, Contributions};
+pub use icons::{Icon, IconName};
+pub use question_card::{Heading, QuestionCard};
+pub use range_bar::RangeBar;
+pub use reading::Reading;

@@ -1,9 +1,7 @@
 //! How the product measures. Arrives as a module of its own.
-
 use yew::prelude::*;
-
-/// How the product measures.
+/// The page.
 #[component]
 pub fn Method() -> Html {
-    html! { <h1>{ "How this measures" }</h1> }
+    html! { <h1>{ "x" }</h1> }
 }

@@ -1,0 +1,161 @@
+//! The browser's small services: clock, chance, settings, downloads, focus, the address.
+
+use js_sys::{Array, Math};
+use rolefit_catalogue::{candidate, seat_axis};
+use rolefit_core::{Answers, next_seat_question};
+use rolefit_ui::{Choice, question_card::ticked_before};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Url, Window};
+
+/// The local-storage key of the profile that was open last.
+pub const OPEN_PROFILE: &str = "rolefit.profile";
+/// The local-storage key of the chosen appearance; `early.js` reads it too.
+pub const THEME: &str = "rolefit.theme";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The page.
+#[must_use]
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Milliseconds since 1970.
+#[must_use]
+pub fn now() -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds after 1970"
+    )]
+    let now = js_sys::Date::now() as u64;
+    now
+}
+
+/// A new profile's id: the time and chance, so that two tabs never make the same one.
+#[must_use]
+pub fn new_id() -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a random 32-bit number"
+    )]
+    let chance = (Math::random() * f64::from(u32::MAX)) as u32;
+    format!("{:x}-{chance:x}", now())
+}
+
+/// A small setting.
+#[must_use]
+pub fn setting(key: &str) -> Option<String> {
+    window()?.local_storage().ok()??.get_item(key).ok()?
+}
+
+/// Stores a small setting, or removes it. A browser that refuses keeps the page working without it.
+pub fn set_setting(key: &str, value: Option<&str>) {
+    let Some(Ok(Some(storage))) = window().map(|window| window.local_storage()) else {
+        return;
+    };
+    let _ = match value {
+        Some(value) => storage.set_item(key, value),
+        None => storage.remove_item(key),
+    };
+}
+
+/// The hash of the address.
+#[must_use]
+pub fn hash() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to a hash, as a step that the browser's Back undoes.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Changes the address without a step and without an event.
+pub fn rename_here(hash: &str) {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Moves focus to the first element that matches, without a jump of the page.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|page| page.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Names the page in the title bar.
+pub fn set_title(title: &str) {
+    if let Some(page) = document() {
+        page.set_title(title);
+    }
+}
+
+/// Hands a text to the person as a file. Nothing is sent: the address is one of this page's memory.
+pub fn download(name: &str, text: &str) {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &kind) else {
+        return;
+    };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    let link = document()
+        .and_then(|page| page.create_element("a").ok())
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser may still be reading when `click` returns.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+}
+
+/// What was done on the static first page before the app was there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Early {
+    /// The radio that was ticked.
+    pub ticked: Option<Choice>,
+    /// Whether Continue was pressed.
+    pub pressed: bool,
+}
+
+/// Reads what was done on the static first page.
+#[must_use]
+pub fn early_choice() -> Early {
+    let first = next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[]);
+    let Some((page, first)) = document().zip(first) else {
+        return Early::default();
+    };
+    let pressed = page
+        .query_selector("[data-early=pressed]")
+        .ok()
+        .flatten()
+        .is_some();
+    Early {
+        ticked: ticked_before(&page, first),
+        pressed,
+    }
+}

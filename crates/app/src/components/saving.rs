@@ -1,0 +1,65 @@
+//! Where saving stands. "Saved" is said only after the transaction has completed.
+
+use rolefit_catalogue::ui;
+use rolefit_ui::{Icon, IconName};
+use yew::prelude::*;
+
+use crate::browser::download;
+use crate::hooks::{AppHandle, use_app};
+use crate::pages::copy::profile_text;
+use crate::state::{Action, Saving, Trouble};
+
+/// One line below the head; it keeps its place while it is empty so that nothing moves.
+#[component]
+pub fn SavingStatus() -> Html {
+    let app = use_app();
+    let saving = app.state.saving();
+    let quiet = match saving {
+        Saving::Busy => html! { { ui::saving() } },
+        Saving::Done => html! {
+            <><Icon name={IconName::Check} />{ if app.state.from_other_tab { ui::other_tab() } else { ui::saved() } }</>
+        },
+        Saving::Nothing | Saving::Failed | Saving::Off(_) => Html::default(),
+    };
+    html! {
+        <div class="saving">
+            <p role="status">{ quiet }</p>
+            { loud(&app, saving) }
+        </div>
+    }
+}
+
+fn loud(app: &AppHandle, saving: Saving) -> Html {
+    let copy = {
+        let state = app.state.clone();
+        Callback::from(move |_: MouseEvent| download(ui::copy_file_name(), &profile_text(&state)))
+    };
+    let copy = html! { <button class="plain" type="button" onclick={copy}>{ ui::download_copy() }</button> };
+    let text = match saving {
+        Saving::Failed => ui::not_saved(),
+        Saving::Off(Trouble::Closed) => ui::storage_closed(),
+        Saving::Off(Trouble::Newer) => ui::storage_newer(),
+        Saving::Nothing | Saving::Busy | Saving::Done => return Html::default(),
+    };
+    let again = {
+        let state = app.state.clone();
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::Retry))
+    };
+    html! {
+        <div class="alarm" role="alert">
+            <p>
+                <Icon name={IconName::Alarm} />
+                <span>
+                    if saving != Saving::Failed { <strong>{ ui::not_saved() }</strong>{ " " } }
+                    { text }
+                </span>
+            </p>
+            <p class="actions">
+                { copy }
+                if saving == Saving::Failed {
+                    <button class="plain" type="button" onclick={again}>{ ui::try_again() }</button>
+                }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! An address that names no page.
+
+use rolefit_catalogue::ui;
+use yew::prelude::*;
+
+use crate::components::Page;
+use crate::route::Route;
+
+/// The page for such an address.
+#[component]
+pub fn NotFound() -> Html {
+    html! {
+        <Page title={ui::not_found_title()}>
+            <h1 tabindex="-1">{ ui::not_found_title() }</h1>
+            <p>{ ui::not_found() }</p>
+            <p><a href={Route::Landing.hash()}>{ ui::to_first_page() }</a></p>
+        </Page>
+    }
+}

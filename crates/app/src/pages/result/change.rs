@@ -1,0 +1,41 @@
+//! What would change the verdict: the open questions that weigh most.
+
+use rolefit_catalogue::ui;
+use rolefit_core::State as Openness;
+use rolefit_ui::choices::name;
+use yew::prelude::*;
+
+use super::Facts;
+use crate::route::{From, Route};
+
+/// How many open questions are named.
+const NAMED: usize = 3;
+
+pub(super) fn section(facts: &Facts<'_>) -> Html {
+    let settled = facts
+        .seat
+        .is_some_and(|seat| seat.state == Openness::Settled);
+    let open = facts.state.weightiest_open(NAMED);
+    html! {
+        <section>
+            <h2>{ ui::change_title() }</h2>
+            if open.is_empty() {
+                <p>{ ui::change_all_done() }</p>
+            } else if settled {
+                <p>{ ui::change_none() }</p>
+            } else {
+                <p>{ ui::change_open() }</p>
+                <ul class="open-questions">
+                    { for open.into_iter().map(|question| html! {
+                        <li>
+                            <span>{ name(question) }</span>
+                            <a href={Route::Question(question, From::Result).hash()} aria-label={ui::answer_named(name(question))}>
+                                { ui::answer_now() }
+                            </a>
+                        </li>
+                    }) }
+                </ul>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,61 @@
+//! Everything that can happen to the state.
+
+use rolefit_core::Question;
+use rolefit_ui::Choice;
+
+use super::{Entry, Profile, Trouble};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Storage was opened and read.
+    Opened {
+        /// Every stored profile.
+        profiles: Vec<Profile>,
+        /// The one to open, with its answers.
+        current: Option<(Profile, Vec<(Question, Entry)>)>,
+        /// How many records could not be read and were set aside.
+        set_aside: u32,
+    },
+    /// Storage is not to be had.
+    Closed(Trouble),
+    /// A person answered.
+    Answered {
+        /// The question.
+        question: Question,
+        /// The answer.
+        choice: Choice,
+        /// The time.
+        now: u64,
+        /// The profile to begin when none is open.
+        profile: Profile,
+    },
+    /// A person put a question off.
+    PutOff(Question),
+    /// A transaction began.
+    SaveBegan,
+    /// A transaction completed: these answers, as of these stamps, are stored.
+    SaveDone(Vec<(Question, u64)>),
+    /// A transaction failed.
+    SaveFailed,
+    /// A person asks to try again.
+    Retry,
+    /// Another tab changed the stored data; this is what is stored now.
+    Changed {
+        /// Every stored profile.
+        profiles: Vec<Profile>,
+        /// The stored answers of the profile that is open here.
+        rows: Vec<(Question, Entry)>,
+    },
+    /// A person opened another profile, or none.
+    Switched {
+        /// Every stored profile.
+        profiles: Vec<Profile>,
+        /// The profile with its answers.
+        current: Option<(Profile, Vec<(Question, Entry)>)>,
+    },
+    /// Names or number of the stored profiles changed.
+    Listed(Vec<Profile>),
+    /// Everything stored was deleted.
+    Deleted,
+}

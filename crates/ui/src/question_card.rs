@@ -1,0 +1,229 @@
+//! One question: its options as native radios in a fieldset, "I can't say", Continue, Later and Back.
+//!
+//! Nothing advances by itself and no key is taken over; arrow keys move within the radios as the browser has it.
+
+use rolefit_catalogue::{item_text, ui};
+use rolefit_core::{Level, Question};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::choices::{Choice, statements, wording};
+use crate::icons::{Icon, IconName};
+
+/// The id of the first radio, which the error summary leads to.
+const FIRST: &str = "answer-first";
+
+/// How high the question stands in the page's outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// It is the page's heading; focus moves to it.
+    Page,
+    /// It stands below the page's heading.
+    Section,
+}
+
+/// What the card shows and does.
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionCardProps {
+    /// The question.
+    pub question: Question,
+    /// The answer it has now.
+    pub chosen: Option<Choice>,
+    /// How high its heading stands.
+    pub heading: Heading,
+    /// What the main button says.
+    pub submit: AttrValue,
+    /// Called with the choice when the main button is pressed.
+    pub on_choose: Callback<Choice>,
+    /// Puts the question off; without it there is no "Later".
+    pub on_later: Option<Callback<()>>,
+    /// Starts with the complaint that nothing is chosen: the button was pressed before the page was alive.
+    #[prop_or_default]
+    pub pressed: bool,
+}
+
+/// The card.
+#[component]
+pub fn QuestionCard(props: &QuestionCardProps) -> Html {
+    let chosen = use_state(|| props.chosen);
+    let missing = use_state(|| props.pressed && props.chosen.is_none());
+    let summary = use_node_ref();
+    {
+        let summary = summary.clone();
+        use_effect_with(*missing, move |missing| {
+            if *missing && let Some(summary) = summary.cast::<HtmlElement>() {
+                let _ = summary.focus();
+            }
+        });
+    }
+    let choose = {
+        let (chosen, missing) = (chosen.clone(), missing.clone());
+        Callback::from(move |choice| {
+            chosen.set(Some(choice));
+            missing.set(false);
+        })
+    };
+    let submit = {
+        let (chosen, missing, on_choose) =
+            (chosen.clone(), missing.clone(), props.on_choose.clone());
+        let summary = summary.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match *chosen {
+                Some(choice) => on_choose.emit(choice),
+                None => {
+                    missing.set(true);
+                    if let Some(summary) = summary.cast::<HtmlElement>() {
+                        let _ = summary.focus();
+                    }
+                }
+            }
+        })
+    };
+    let pick = Pick {
+        chosen: *chosen,
+        choose,
+    };
+    let hint = match props.question {
+        Question::Pair(_) => ui::pair_hint(),
+        Question::Item(_) => ui::item_hint(),
+    };
+    html! {
+        <form class="question" onsubmit={submit} novalidate=true>
+            if *missing { { error_summary(summary) } }
+            <fieldset class={missing.then_some("wrong")} aria-describedby="question-hint">
+                <legend>{ heading(props.heading, wording(props.question)) }</legend>
+                <p id="question-hint" class="hint">{ hint }</p>
+                if *missing {
+                    <p class="field-error"><span class="hidden">{ ui::error_prefix() }{ " " }</span>{ ui::choose_error() }</p>
+                }
+                { options(props.question, &pick) }
+                <p class="divider" aria-hidden="true">{ ui::or_divider() }</p>
+                { pick.radio(Choice::Declined, Some("question-declined"), html! { { ui::cannot_say() } }) }
+                <p id="question-declined" class="hint under">{ ui::cannot_say_hint() }</p>
+            </fieldset>
+            <div class="actions">
+                <button class="main" type="submit" data-early="">{ props.submit.clone() }</button>
+                if let Some(later) = props.on_later.clone() {
+                    <button class="plain" type="button" onclick={later.reform(|_: MouseEvent| ())}>{ ui::later() }</button>
+                }
+            </div>
+        </form>
+    }
+}
+
+fn heading(level: Heading, text: &str) -> Html {
+    match level {
+        Heading::Page => html! { <h1 tabindex="-1">{ text }</h1> },
+        Heading::Section => html! { <h2>{ text }</h2> },
+    }
+}
+
+fn error_summary(reference: NodeRef) -> Html {
+    let lead = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        let first = event
+            .target_unchecked_into::<HtmlElement>()
+            .owner_document()
+            .and_then(|page| page.get_element_by_id(FIRST));
+        if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+            let _ = first.focus();
+        }
+    });
+    html! {
+        <div ref={reference} class="error-summary" role="alert" tabindex="-1">
+            <h2><Icon name={IconName::Alarm} />{ ui::choose_error_title() }</h2>
+            <p><a href={format!("#{FIRST}")} onclick={lead}>{ ui::choose_error() }</a></p>
+        </div>
+    }
+}
+
+/// The choice made so far and the way to make another.
+struct Pick {
+    chosen: Option<Choice>,
+    choose: Callback<Choice>,
+}
+
+impl Pick {
+    fn radio(&self, choice: Choice, described_by: Option<&'static str>, label: Html) -> Html {
+        self.radio_with_id(None, choice, described_by, label)
+    }
+
+    fn radio_with_id(
+        &self,
+        id: Option<&'static str>,
+        choice: Choice,
+        described_by: Option<&'static str>,
+        label: Html,
+    ) -> Html {
+        let onchange = self.choose.reform(move |_: Event| choice);
+        html! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="answer"
+                    {id}
+                    value={choice.value()}
+                    checked={self.chosen == Some(choice)}
+                    aria-describedby={described_by}
+                    {onchange}
+                />
+                <span>{ label }</span>
+            </label>
+        }
+    }
+}
+
+fn options(question: Question, pick: &Pick) -> Html {
+    match question {
+        Question::Item(item) => {
+            let anchors = Level::ALL
+                .into_iter()
+                .zip(item_text(item).anchors)
+                .enumerate();
+            html! {
+                <div class="anchors">
+                    { for anchors.map(|(place, (level, anchor))| {
+                        pick.radio_with_id((place == 0).then_some(FIRST), Choice::Level(level), None, html! { { anchor } })
+                    }) }
+                </div>
+            }
+        }
+        Question::Pair(pair) => {
+            let [first, second] = statements(pair);
+            let group = |statement: crate::choices::Statement, is_first: bool| {
+                let words = [ui::pair_clearly(), ui::pair_rather()];
+                let radios = statement.positions.into_iter().zip(words).enumerate().map(|(place, (position, words))| {
+                    let id = (is_first && place == 0).then_some(FIRST);
+                    let label = html! { <>{ words }<span class="hidden">{ format!(": {}", statement.text) }</span></> };
+                    pick.radio_with_id(id, Choice::Position(position), None, label)
+                });
+                html! {
+                    <div class="statement">
+                        <p>{ statement.text }</p>
+                        <div class="two">{ for radios }</div>
+                    </div>
+                }
+            };
+            html! {
+                <div class="pair">
+                    { group(first, true) }
+                    <p class="divider" aria-hidden="true">{ ui::pair_or() }</p>
+                    { group(second, false) }
+                </div>
+            }
+        }
+    }
+}
+
+/// The choice that is ticked in a form of this page that was there before the app: what a person did while it loaded.
+#[must_use]
+pub fn ticked_before(page: &web_sys::Document, question: Question) -> Option<Choice> {
+    let ticked = page
+        .query_selector("input[name=answer]:checked")
+        .ok()
+        .flatten()?;
+    let ticked: HtmlInputElement = ticked.dyn_into().ok()?;
+    Choice::from_value(question, &ticked.value())
+}

@@ -1,0 +1,187 @@
+//! Which sentence of the catalogue says what the engine found. Pure functions from results to words.
+
+use rolefit_catalogue::{seat_axis, ui};
+use rolefit_core::{
+    Answer, Answers, Distance, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict,
+};
+
+use crate::figures::{count, out_of_hundred, whole};
+
+/// A verdict needs at least this many answered seat questions; fewer are always `insufficient`.
+pub const LEAST_ANSWERED: usize = 10;
+/// How many answers usually make a verdict likely settled: the median over simulated people.
+pub const USUAL_ANSWERS: usize = 15;
+/// From here on there is no usual number any more: the upper quartile over simulated people.
+const LATE_ANSWERS: usize = 22;
+
+/// Which sides have nothing left to compare: every item of theirs was declined.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Emptied {
+    /// The CTO side.
+    pub cto: bool,
+    /// The VP of Engineering side.
+    pub vpe: bool,
+}
+
+impl Emptied {
+    /// Looks at both sides of the seat axis.
+    #[must_use]
+    pub fn of(answers: &Answers) -> Self {
+        let axis = seat_axis();
+        let all_declined = |side: &[rolefit_core::Weighted<rolefit_core::ItemIndex>]| {
+            side.iter()
+                .all(|item| answers.item(item.question) == Answer::Declined)
+        };
+        Self {
+            cto: all_declined(axis.cto),
+            vpe: all_declined(axis.vpe),
+        }
+    }
+}
+
+/// The verdict as the headline says it. `seat` is `None` while the draws have not run.
+#[must_use]
+pub fn verdict(seat: Option<&SeatOutlook>, progress: SeatProgress, emptied: Emptied) -> String {
+    match (emptied.cto, emptied.vpe) {
+        (true, true) => return ui::verdict_one_sided_both().to_owned(),
+        (true, false) => return ui::verdict_one_sided_cto().to_owned(),
+        (false, true) => return ui::verdict_one_sided_vpe().to_owned(),
+        (false, false) => {}
+    }
+    if progress.answered < LEAST_ANSWERED {
+        return too_early(progress);
+    }
+    let Some(seat) = seat else {
+        return ui::verdict_pending().to_owned();
+    };
+    let sentence = match (seat.verdict, seat.record_shows, seat.says_and_does_differ) {
+        (Verdict::Cto, true, _) => ui::verdict_cto_record(),
+        (Verdict::Cto, false, _) => ui::verdict_cto_lean(),
+        (Verdict::VpEngineering, true, _) => ui::verdict_vpe_record(),
+        (Verdict::VpEngineering, false, _) => ui::verdict_vpe_lean(),
+        (Verdict::Either, _, true) => ui::verdict_differ(),
+        (Verdict::Either, _, false) => ui::verdict_either(),
+        (Verdict::Insufficient, _, _) => return too_early(progress),
+    };
+    sentence.to_owned()
+}
+
+fn too_early(progress: SeatProgress) -> String {
+    if progress.answered + progress.open < LEAST_ANSWERED {
+        ui::verdict_short().to_owned()
+    } else if progress.answered == 0 && progress.declined == 0 {
+        ui::verdict_empty().to_owned()
+    } else {
+        ui::verdict_early(count(still_needed(progress)))
+    }
+}
+
+/// About how many more answers would settle the verdict: at least one, at most what is open.
+fn still_needed(progress: SeatProgress) -> usize {
+    USUAL_ANSWERS
+        .saturating_sub(progress.answered)
+        .max(3)
+        .min(progress.open)
+        .max(1)
+}
+
+/// The line under the headline. `reasons` are the names of the strongest answers, strongest first.
+#[must_use]
+pub fn support(
+    seat: Option<&SeatOutlook>,
+    progress: SeatProgress,
+    emptied: Emptied,
+    reasons: &[&str],
+) -> Option<String> {
+    if emptied != Emptied::default() {
+        return Some(ui::support_one_sided().to_owned());
+    }
+    if progress.answered == 0 && progress.open > 0 {
+        return Some(ui::support_empty().to_owned());
+    }
+    if progress.answered < LEAST_ANSWERED {
+        return Some(ui::support_early(count(progress.answered)));
+    }
+    if seat?.says_and_does_differ && seat?.verdict == Verdict::Either {
+        return Some(ui::support_differ().to_owned());
+    }
+    match reasons {
+        [] => None,
+        [first] => Some(ui::support_one(first)),
+        [first, second, ..] => Some(ui::support_seat(first, second)),
+    }
+}
+
+/// How sure the verdict is.
+#[must_use]
+pub fn sureness(seat: Option<&SeatOutlook>, progress: SeatProgress) -> String {
+    if progress.answered < LEAST_ANSWERED {
+        let reachable = progress.answered + progress.open >= LEAST_ANSWERED;
+        return if reachable {
+            ui::sure_insufficient()
+        } else {
+            ui::sure_short()
+        }
+        .to_owned();
+    }
+    let Some(seat) = seat else {
+        return ui::sure_pending().to_owned();
+    };
+    if seat.verdict == Verdict::Insufficient {
+        return ui::sure_short().to_owned();
+    }
+    let share = out_of_hundred(seat.share);
+    match seat.state {
+        State::Settled => ui::sure_settled().to_owned(),
+        State::LikelySettled if share == 100 => ui::sure_all().to_owned(),
+        State::LikelySettled => ui::sure_likely(share),
+        State::Open => ui::sure_open(share),
+    }
+}
+
+/// How many more questions to expect, as the question page says it.
+#[must_use]
+pub fn about_more(progress: SeatProgress) -> String {
+    match progress.open {
+        0 => ui::none_more().to_owned(),
+        open if progress.answered < LATE_ANSWERS => {
+            ui::about_more(count(still_needed(progress).min(open)))
+        }
+        open => ui::up_to_more(count(open)),
+    }
+}
+
+/// Where a lean lies, in words.
+#[must_use]
+pub fn place(lean: Option<Ratio>) -> String {
+    let Some(lean) = lean else {
+        return ui::axis_unknown().to_owned();
+    };
+    let points = whole(lean);
+    let strength = u32::try_from(points.unsigned_abs()).unwrap_or(u32::MAX);
+    match points {
+        0 => ui::axis_at_middle().to_owned(),
+        1.. => ui::axis_at_cto(strength),
+        _ => ui::axis_at_vpe(strength),
+    }
+}
+
+/// How far along a score is, in words.
+#[must_use]
+pub fn distance(distance: Distance) -> &'static str {
+    match distance {
+        Distance::ReadyNow => ui::role_ready(),
+        Distance::NextTour => ui::role_next(),
+        Distance::FurtherOut => ui::role_further(),
+    }
+}
+
+/// The name of a role, if this build has one for it.
+#[must_use]
+pub fn role(role: RoleId) -> Option<&'static str> {
+    match role {
+        RoleId::Cto => Some(ui::seat_cto()),
+        RoleId::VpEngineering => Some(ui::seat_vpe()),
+        RoleId::Cio | RoleId::HeadOfEngineering => None,
+    }
+}
