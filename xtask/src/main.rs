@@ -1,6 +1,7 @@
 //! Every task of the project: `cargo xtask <task>`.
 
 mod bench;
+mod clone;
 mod generate;
 mod hash;
 mod meta;

@@ -5,16 +5,28 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::sh::{Cmd, cargo, cmd};
-use crate::{hash, paths};
+use crate::{clone, hash, paths};
+
+/// The name of this machine's compiler.
+fn compiler() -> Result<String> {
+    let version = cmd("rustc").arg("-vV").read()?;
+    Ok(hash::key([version.as_bytes()]))
+}
 
 /// The build directory for this machine's compiler.
 pub fn target() -> Result<PathBuf> {
-    let version = cmd("rustc").arg("-vV").read()?;
-    paths::target(&format!("native-{}", hash::key([version.as_bytes()])))
+    paths::target(&format!("native-{}", compiler()?))
+}
+
+/// The build directory for this machine's clippy.
+pub fn clippy_target() -> Result<PathBuf> {
+    paths::target(&format!("clippy-{}", compiler()?))
 }
 
 /// A cargo that builds there. It never waits for itself: the cargo that started this process
 /// builds elsewhere, and let go of its lock before it started this.
 pub fn cargo_in_cache() -> Result<Cmd> {
-    Ok(cargo().env("CARGO_TARGET_DIR", target()?))
+    Ok(cargo()
+        .env("CARGO_TARGET_DIR", target()?)
+        .env(clone::WRAPPER, clone::wrapper()?))
 }

@@ -1,14 +1,20 @@
 //! Where things are: the project, the user's cache, one build directory per compiler.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
 
-/// The project's root.
+/// The project's root: of the clone whose `cargo xtask` this is, even if clones share a build
+/// directory and so this program.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let compiled = || env!("CARGO_MANIFEST_DIR").into();
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(compiled);
+        let xtask = PathBuf::from(manifest);
+        xtask.parent().unwrap_or(&xtask).to_path_buf()
+    })
 }
 
 /// The project's part of the user's cache directory.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::debian;
 use crate::sh::{cmd, which};
-use crate::{hash, paths};
+use crate::{clone, hash, paths};
 
 /// The target everything in the browser is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -35,6 +35,8 @@ impl Toolchain {
             "CARGO_TARGET_DIR".into(),
             dir.to_string_lossy().into_owned(),
         ));
+        let wrapper = clone::wrapper()?.to_string_lossy().into_owned();
+        env.push((clone::WRAPPER.into(), wrapper));
         Ok(env)
     }
 }

@@ -14,8 +14,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::paths;
 use crate::setup::{npm, tools, wasm};
+use crate::{clone, paths};
 
 /// The crate whose program the site runs; its files are named after it.
 pub const PROGRAM: &str = "rolefit-app";
@@ -51,10 +51,13 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
     let modules = npm::modules()?;
     let toolchain = wasm::toolchain()?;
     let tools = tools::all()?;
+    let target = paths::target(&toolchain.name)?;
+    // Every clone's program is left under the same name: none may replace it meanwhile.
+    let _alone = clone::lock(&target)?;
     println!("compiling and bundling (Trunk)");
     let bundle = trunk::build(&toolchain, &tools, edition.features())?;
     println!("splitting off the modules that load when opened");
-    let program = paths::target(&toolchain.name)?
+    let program = target
         .join(wasm::TARGET)
         .join("release")
         .join(format!("{PROGRAM}.wasm"));

@@ -16,6 +16,9 @@ pub fn tests(browser: &Browser) -> Result<()> {
     cargo_in_cache()?
         .args(["build", "--quiet", "--locked", "--package", "rolefit-cli"])
         .run()?;
+    // Copied at once: the next clone's command will be built to the same place.
+    let program = paths::root().join("target/rolefit");
+    fs::copy(target()?.join("debug/rolefit"), &program)?;
     let mut files = Vec::new();
     for entry in fs::read_dir(paths::root().join(FOLDER))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -31,6 +34,6 @@ pub fn tests(browser: &Browser) -> Result<()> {
         .env("ROLEFIT_CHROMIUM", &browser.chromium)
         .env("ROLEFIT_DIST", Edition::Deployed.folder())
         .env("ROLEFIT_DIST_PSEUDO", Edition::Pseudo.folder())
-        .env("ROLEFIT_CLI", target()?.join("debug/rolefit"))
+        .env("ROLEFIT_CLI", program)
         .run()
 }

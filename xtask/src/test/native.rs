@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::native::cargo_in_cache;
+use crate::clone;
+use crate::native::{cargo_in_cache, clippy_target};
 use crate::sh::{cargo, which};
 
 /// Features that are off in the products but on in their tests.
@@ -15,16 +16,12 @@ pub fn format() -> Result<()> {
 
 /// Lints every crate and test.
 pub fn clippy() -> Result<()> {
-    cargo_in_cache()?
-        .args([
-            "clippy",
-            "--locked",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            FEATURES,
-        ])
-        .args(["--", "-D", "warnings"])
+    let target = clippy_target()?;
+    let _alone = clone::alone_in(&target)?;
+    cargo()
+        .args(["clippy", "--locked", "--workspace", "--all-targets"])
+        .args(["--features", FEATURES, "--", "-D", "warnings"])
+        .env("CARGO_TARGET_DIR", target)
         .run()
 }
 
