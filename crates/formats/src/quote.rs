@@ -54,7 +54,18 @@ mod tests {
     fn shows_what_would_hide() {
         assert_eq!(plain("a\u{202e}b\nc\0"), "a\\u{202e}b\\u{a}c\\u{0}");
         assert_eq!(plain("Zoë 👩‍💻 – ok"), "Zoë 👩‍💻 – ok");
-        assert!(!is_text('\u{1ffff}') && !is_text('\u{9b}') && is_text('\u{200d}'));
+    }
+
+    #[test]
+    fn what_steers_or_hides_is_no_text() {
+        let steering = "\0\u{1b}\u{7f}\u{9b}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}\
+                        \u{206a}\u{206f}\u{feff}\u{fff9}\u{fffb}\u{fdd0}\u{fdef}\u{e0001}\u{e007f}\u{ffff}\u{1fffe}";
+        for character in steering.chars() {
+            assert!(!is_text(character), "{:x}", u32::from(character));
+        }
+        for character in "aZ \u{a0}é–“\u{200c}\u{200d}שم漢\u{fe0f}👩\u{e0100}".chars() {
+            assert!(is_text(character), "{:x}", u32::from(character));
+        }
     }
 
     #[test]

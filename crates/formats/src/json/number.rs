@@ -42,10 +42,11 @@ impl Number {
         let point = i64::try_from(trailing).ok()? - i64::try_from(after.len()).ok()?;
         let zeros = exponent.checked_add(point)?.checked_add(decimals)?;
         let length = i64::try_from(significant.len()).ok()?.checked_add(zeros)?;
-        if zeros < 0 || length > MOST_DIGITS {
+        if length > MOST_DIGITS {
             return None;
         }
         let value: i64 = significant.parse().ok()?;
+        // fewer than no zeros: a fraction of the unit
         let value = value.checked_mul(10_i64.checked_pow(u32::try_from(zeros).ok()?)?)?;
         Some(if negative { -value } else { value })
     }

@@ -1,0 +1,120 @@
+//! Incomplete answers give a result that says what is missing.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
+
+use rolefit_core::{Answer, Answers, Level, Position, Verdict};
+use rolefit_formats::assessment::Warning;
+use rolefit_formats::{Assessment, Label, Problem, Profile, Severity, assess};
+
+/// `code about have/need` of each warning.
+fn said(assessment: &Assessment) -> Vec<String> {
+    let word = |warning: &Warning| {
+        let about = warning.about.map_or("-", |about| about.as_str());
+        let need = warning.need.map_or("-".to_owned(), |need| need.to_string());
+        format!("{} {about} {}/{need}", warning.code, warning.have)
+    };
+    assessment.warnings.iter().map(word).collect()
+}
+
+fn of(answers: &Answers) -> Assessment {
+    assess(&Profile::new(Label::default(), answers))
+}
+
+fn level(level: u8) -> Answer<Level> {
+    Answer::Given(Level::new(level).unwrap())
+}
+
+#[test]
+fn nothing_answered() {
+    let answers = Answers::open(&rolefit_catalogue::candidate());
+    let assessment = of(&answers);
+    let said = said(&assessment);
+    assert_eq!(said[0], "too_few_seat_answers seat 0/10");
+    assert_eq!(said[1], "one_side_without_answers seat 0/1");
+    assert!(said[2].starts_with("role_not_ranked cto 0/"), "{said:?}");
+    assert!(
+        said[3].starts_with("role_not_ranked vp_engineering 0/"),
+        "{said:?}"
+    );
+    assert_eq!(said.len(), 4);
+    assert_eq!(assessment.seat.verdict, Verdict::Insufficient);
+    assert!(assessment.contributions.is_empty());
+    assert_eq!(assessment.roles[0].distance, None);
+}
+
+#[test]
+fn as_many_answers_as_said_rank_the_role() {
+    let targets = rolefit_catalogue::role_targets();
+    let mut answers = Answers::open(&rolefit_catalogue::candidate());
+    let needed = of(&answers).warnings[2].need.unwrap();
+    let mut heaviest = targets[0].1.requirements.to_vec();
+    heaviest.sort_by_key(|one| std::cmp::Reverse(one.weight));
+    for one in heaviest.iter().take(needed as usize) {
+        assert!(!of(&answers).roles[0].ranked);
+        answers.set_item(one.item, level(3));
+    }
+    assert!(of(&answers).roles[0].ranked);
+    assert!(
+        said(&of(&answers))
+            .iter()
+            .all(|warning| !warning.contains(" cto "))
+    );
+}
+
+#[test]
+fn everything_declined() {
+    let bank = rolefit_catalogue::candidate();
+    let mut answers = Answers::open(&bank);
+    bank.item_indices()
+        .for_each(|item| answers.set_item(item, Answer::Declined));
+    bank.pair_indices()
+        .for_each(|pair| answers.set_pair(pair, Answer::Declined));
+    let assessment = of(&answers);
+    assert_eq!(
+        said(&assessment),
+        [
+            "too_many_declined seat 0/-",
+            "one_side_without_answers seat 0/1",
+            "role_cannot_be_ranked cto 0/-",
+            "role_cannot_be_ranked vp_engineering 0/-",
+        ]
+    );
+    assert_eq!((assessment.seat.low, assessment.roles[0].low), (None, None));
+}
+
+#[test]
+fn everything_answered_needs_no_warning() {
+    let bank = rolefit_catalogue::candidate();
+    let mut answers = Answers::open(&bank);
+    bank.item_indices()
+        .for_each(|item| answers.set_item(item, level(2)));
+    let clearly = Answer::Given(Position::new(2).unwrap());
+    bank.pair_indices()
+        .for_each(|pair| answers.set_pair(pair, clearly));
+    assert_eq!(said(&of(&answers)), [""; 0]);
+}
+
+/// A profile from an older catalogue, taken out of an assessment that was kept.
+#[test]
+fn questions_the_catalogue_lost_are_left_out_and_counted() {
+    let mut profile = Profile::new(
+        Label::default(),
+        &Answers::open(&rolefit_catalogue::candidate()),
+    );
+    profile.answers.insert("fax_machine_fleet".to_owned(), None);
+    profile
+        .pairs
+        .insert("pair_of_boots".to_owned(), Position::new(1));
+    let assessment = assess(&profile);
+    assert_eq!(said(&assessment)[0], "questions_left_out - 2/-");
+    assert_eq!(assessment.seat.answered, 0);
+    let problem = Problem::from(&assessment.warnings[0]);
+    assert_eq!(problem.severity, Severity::Warning);
+    assert!(problem.message.contains('2'), "{}", problem.message);
+}
