@@ -6,7 +6,7 @@
 //!
 //! - [`profile`] and [`assessment`]: the two formats; [`hash`]: what ties one to the other
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
-//! - [`document`], [`wire`], [`json`]: from bytes to types and back
+//! - `document`, `wire`, `json`: from bytes to types and back
 //! - [`listing`]: what the catalogue asks; `schema`: JSON Schemas from the Rust types
 #![forbid(unsafe_code)]
 

@@ -83,6 +83,30 @@ fn odd_files_are_read() {
     }
 }
 
+#[test]
+fn help_names_what_was_meant() {
+    let help = |fields: &str| {
+        let file = format!(r#"{{"format":"rolefit.profile/1","side":"candidate",{fields}}}"#);
+        read_profile(file.as_bytes()).expect_err(fields)[0]
+            .help
+            .clone()
+    };
+    assert!(help(r#""answers":{"hirring_loop":1}"#).contains("\"hiring_loop\""));
+    assert!(help(r#""answers":{"pair_focus":1}"#).contains("under \"pairs\""));
+    assert!(help(r#""pairs":{"hiring_loop":1}"#).contains("under \"answers\""));
+    assert!(help(r#""pairs":{"pair_fokus":1}"#).contains("\"pair_focus\""));
+    assert!(help(r#""lable":"Jo""#).contains("\"label\""));
+    assert!(!help(r#""__proto__":1"#).contains("mean"));
+    let newer = read_profile(br#"{"format":"rolefit.profile/2"}"#).expect_err("newer");
+    assert!(newer[0].help.contains("newer"), "{}", newer[0].help);
+    let other = read_profile(br#"{"format":"rolefit.assessment/1"}"#).expect_err("other");
+    assert!(
+        other[0].help.contains("\"rolefit.profile/1\""),
+        "{}",
+        other[0].help
+    );
+}
+
 fn only_code(bytes: &[u8]) -> Code {
     let problems = read_profile(bytes).expect_err("a bad profile");
     assert_eq!(problems.len(), 1, "{problems:?}");

@@ -88,6 +88,26 @@ fn everything_declined() {
     assert_eq!((assessment.seat.low, assessment.roles[0].low), (None, None));
 }
 
+/// With nine seat questions left no verdict can be reached, with ten it can.
+#[test]
+fn too_much_declined_for_a_verdict() {
+    let bank = rolefit_catalogue::candidate();
+    for (left, expected) in [
+        (9, "too_many_declined seat 0/-"),
+        (10, "too_few_seat_answers seat 0/10"),
+    ] {
+        let mut answers = Answers::open(&bank);
+        let items = rolefit_catalogue::seat_axis()
+            .items()
+            .map(|item| item.question)
+            .skip(left);
+        items.for_each(|item| answers.set_item(item, Answer::Declined));
+        bank.pair_indices()
+            .for_each(|pair| answers.set_pair(pair, Answer::Declined));
+        assert_eq!(said(&of(&answers))[0], expected, "{left}");
+    }
+}
+
 #[test]
 fn everything_answered_needs_no_warning() {
     let bank = rolefit_catalogue::candidate();

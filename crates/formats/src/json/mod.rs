@@ -8,7 +8,7 @@
 //!
 //! - [`node`]: a value read, with its place; [`number`]: a number as it was written
 //! - [`parse`], [`scan`], [`string`]: text to nodes
-//! - [`pointer`]: the path to a value
+//! - [`mod@pointer`]: the path to a value
 //! - [`write`]: values to text, canonical or for people
 
 pub(crate) mod node;
