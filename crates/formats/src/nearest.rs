@@ -18,19 +18,31 @@ pub(crate) fn nearest<'a>(
     (3 * edits <= candidate.len().max(name.len())).then_some(candidate)
 }
 
-/// The Levenshtein distance of two texts, by characters.
+/// How many characters must be put in, left out, replaced or swapped with their neighbour to make one text the other
+/// (optimal string alignment).
 fn edits(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
+    let mut two_above: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=to.len()).collect();
+    let mut before = None;
     for (row, a) in from.chars().enumerate() {
+        let mut line = vec![row + 1];
         let mut left = row + 1;
-        let mut line = vec![left];
-        for (b, both) in to.iter().zip(above.windows(2)) {
-            let [diagonal, up] = both else { break };
-            left = (diagonal + usize::from(a != *b)).min(up + 1).min(left + 1);
-            line.push(left);
+        let mut previous = None;
+        for (column, &b) in to.iter().enumerate() {
+            let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let mut best = (cell(&above, column) + usize::from(a != b))
+                .min(cell(&above, column + 1) + 1)
+                .min(left + 1);
+            if previous == Some(a) && before == Some(b) {
+                best = best.min(cell(&two_above, column.saturating_sub(1)) + 1);
+            }
+            line.push(best);
+            left = best;
+            previous = Some(b);
         }
-        above = line;
+        two_above = std::mem::replace(&mut above, line);
+        before = Some(a);
     }
     above.last().copied().unwrap_or(0)
 }
@@ -45,6 +57,9 @@ mod tests {
             ("", "abc", 3),
             ("kitten", "sitting", 3),
             ("é", "e", 1),
+            ("lable", "label", 1),
+            ("ab", "ba", 1),
+            ("abcd", "badc", 2),
             ("ab", "ab", 0),
         ] {
             assert_eq!(edits(from, to), count, "{from} {to}");

@@ -7,9 +7,9 @@
 //! same ones, and read the same from them.
 //!
 //! - [`node`]: a value read, with its place; [`number`]: a number as it was written
-//! - [`parse`], [`scan`], [`string`]: text to nodes
+//! - [`mod@parse`], [`scan`], [`string`]: text to nodes
 //! - [`mod@pointer`]: the path to a value
-//! - [`write`]: values to text, canonical or for people
+//! - [`mod@write`]: values to text, canonical or for people
 
 pub(crate) mod node;
 pub(crate) mod number;
