@@ -68,7 +68,7 @@ pub fn size() -> Result<()> {
 }
 
 /// Tells what the first page loads: itself, and what it or a style sheet names.
-fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool> {
+fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + use<>> {
     let mut naming = fs::read_to_string(dist.join(PAGE))?;
     for sheet in files.iter().filter(|file| file.name.ends_with(".css")) {
         naming.push_str(&fs::read_to_string(dist.join(&sheet.name))?);
