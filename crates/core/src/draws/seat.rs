@@ -197,3 +197,33 @@ fn weighted(weight: u16, value: Option<i8>, error: Option<&i8>) -> i64 {
         i64::from(weight) * (i64::from(value) + error.map_or(0, |error| i64::from(*error)))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn either_leads_among_equals() {
+        let of = |cto: usize, vpe: usize, either: usize| {
+            let rulings: Vec<_> = [
+                (Verdict::Cto, cto),
+                (Verdict::VpEngineering, vpe),
+                (Verdict::Either, either),
+            ]
+            .into_iter()
+            .flat_map(|(verdict, count)| std::iter::repeat_n(verdict, count))
+            .map(|verdict| Ruling {
+                verdict,
+                says_and_does_differ: false,
+                record_shows: false,
+            })
+            .collect();
+            leading(&rulings)
+        };
+        assert_eq!(of(3, 2, 2), (Verdict::Cto, 3));
+        assert_eq!(of(2, 3, 2), (Verdict::VpEngineering, 3));
+        assert_eq!(of(3, 1, 3), (Verdict::Either, 3));
+        assert_eq!(of(1, 3, 3), (Verdict::Either, 3));
+        assert_eq!(of(3, 3, 1), (Verdict::Either, 1));
+    }
+}
