@@ -43,7 +43,7 @@ fn two_threads(seed: u64, profiles: u64) {
     });
 }
 
-fn agrees(world: &World, answers: &Answers, place: &str) {
+pub fn agrees(world: &World, answers: &Answers, place: &str) {
     let targets = world.targets();
     let core = rolefit_core::outlook(world.bank(), world.axis(), &targets, answers);
     let ours = draws::outlook(world.bank(), world.axis(), &targets, answers);

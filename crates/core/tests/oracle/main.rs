@@ -19,6 +19,7 @@ mod support;
 mod agree_at_once;
 mod agree_over_draws;
 mod axis;
+mod boundary;
 mod draws;
 mod fraction;
 mod numbers;

@@ -16,6 +16,7 @@ mod support;
 mod case;
 mod draws;
 mod next;
+mod reasons;
 mod score;
 mod seat;
 mod settled;
