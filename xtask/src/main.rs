@@ -25,7 +25,7 @@ const USAGE: &str = "\
 cargo xtask <task>
 
   serve      builds the site and serves it on 127.0.0.1, reloading as files change (--port N)
-  test       sets up what is missing and runs every test
+  test       sets up what is missing and runs every test (--from N: from step N on)
   build      leaves the deployable site in dist/
   size       prints what the site's visitors download, and fails over a ceiling
   verify     runs the slow proofs and writes docs/figures.md
@@ -50,11 +50,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let mut args = lexopt::Parser::from_env();
-    let (mut task, mut port, mut check) = (None, 8080, false);
+    let (mut task, mut port, mut check, mut from) = (None, 8080, false, 1);
     while let Some(arg) = args.next()? {
         match arg {
             Value(name) if task.is_none() => task = Some(name.string()?),
             Long("port") => port = args.value()?.parse()?,
+            Long("from") => from = args.value()?.parse()?,
             Long("check") => check = true,
             other => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
@@ -62,7 +63,7 @@ fn run() -> Result<()> {
     match task.as_deref() {
         Some("serve") => site::serve(port),
         Some("build") => site::build(site::Edition::Deployed).map(|_| ()),
-        Some("test") => test::test(),
+        Some("test") => test::test(from),
         Some("size") => size::size(),
         Some("verify") => verify::verify(),
         Some("bench") => bench::bench(),

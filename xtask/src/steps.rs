@@ -7,35 +7,56 @@ use anyhow::{Context, Result};
 /// A fixed number of named steps.
 pub struct Steps {
     total: usize,
+    first: usize,
+    number: usize,
     done: Vec<(String, Duration)>,
     started: Instant,
 }
 
 impl Steps {
-    /// Announces `total` steps.
-    pub fn new(total: usize) -> Self {
+    /// Announces `total` steps, of which those before `first` were done by an earlier run.
+    pub fn new(total: usize, first: usize) -> Self {
         Self {
             total,
+            first,
+            number: 0,
             done: Vec::new(),
             started: Instant::now(),
         }
     }
 
-    /// Runs one step. `next` tells what to do should it fail.
-    pub fn run<T>(
+    /// Runs one step, unless an earlier run did it.
+    pub fn run(
+        &mut self,
+        title: &str,
+        next: &str,
+        step: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if self.number + 1 < self.first {
+            self.number += 1;
+            return Ok(());
+        }
+        self.always(title, next, step)
+    }
+
+    /// Runs one step in any case. `next` tells what to do should it fail.
+    pub fn always<T>(
         &mut self,
         title: &str,
         next: &str,
         step: impl FnOnce() -> Result<T>,
     ) -> Result<T> {
-        let number = self.done.len() + 1;
+        self.number += 1;
+        let number = self.number;
         println!("\n[{number}/{}] {title}", self.total);
         let start = Instant::now();
         let result = step();
         self.done.push((title.to_owned(), start.elapsed()));
         result.with_context(|| {
             format!(
-                "step {number} of {} failed: {title}\nWhat to do: {next}",
+                "step {number} of {} failed: {title}
+What to do: {next}
+(`--from {number}` goes on here)",
                 self.total
             )
         })

@@ -16,9 +16,9 @@ use crate::{generate, size, tidy};
 const AGAIN: &str = "put right what is named above, then `cargo xtask test` again";
 const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 
-/// Sets up what is missing and runs every test.
-pub fn test() -> Result<()> {
-    let mut steps = Steps::new(12);
+/// Sets up what is missing and runs every test, or those from step `from` on.
+pub fn test(from: usize) -> Result<()> {
+    let mut steps = Steps::new(12, from);
     // Tools may have to be built from source: that goes on while the native tests run.
     let building = thread::spawn(tools::all);
     let result = run(&mut steps, building);
@@ -27,7 +27,7 @@ pub fn test() -> Result<()> {
 }
 
 fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) -> Result<()> {
-    let (toolchain, browser) = steps.run(
+    let (toolchain, browser) = steps.always(
         "set-up: wasm compiler, npm packages, browser",
         SET_UP,
         || {
@@ -49,10 +49,10 @@ fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) ->
         building
             .join()
             .map_err(|_| anyhow!("building the tools ended early"))??;
-        site::build(Edition::Deployed)
+        site::build(Edition::Deployed).map(|_| ())
     })?;
     steps.run("the site in the pseudo-language", AGAIN, || {
-        site::build(Edition::Pseudo)
+        site::build(Edition::Pseudo).map(|_| ())
     })?;
     steps.run(
         "sizes",
