@@ -6,15 +6,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::Early;
-use crate::components::{Footer, Header, Waiting};
-use crate::hooks::{AppHandle, use_reading, use_route, use_saving, use_stored};
+use crate::components::{footer, header, waiting};
+use crate::hooks::{AppHandle, Drawn, use_route, use_saving, use_stored};
 use crate::lazy::{self, Journey, load};
-use crate::pages::{Answers, Landing, NotFound, QuestionPage};
-use crate::route::{From, Route};
+use crate::pages::{landing, not_found};
+use crate::route::Route;
 use crate::state::{State, Storage};
 
 /// What the app starts with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// What was done on the static first page.
     pub early: Early,
@@ -25,42 +25,46 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(State::default);
     let route = use_route();
-    let readings = use_reading(&state);
     let (store, tabs) = use_stored(&state);
     use_saving(&state, store.as_ref(), tabs.as_ref());
+    let drawn = use_memo((), |()| Drawn::default());
     let shown = use_memo((), |()| Cell::new(0));
     let opening = state.storage == Storage::Opening && route != Route::Landing;
     let handle = AppHandle {
         state,
-        readings,
+        route,
+        drawn: Rc::clone(&drawn),
         store,
         tabs,
-        early: props.early,
+        early: props.early.clone(),
         shown: Rc::clone(&shown),
     };
+    let content = if opening {
+        waiting()
+    } else {
+        page(&handle, route)
+    };
+    let head = header(&handle, route);
     html! {
         <ContextProvider<AppHandle> context={handle}>
-            <rolefit_ui::ChartDefs />
-            <Header {route} />
-            <main id="main">
-                if opening { <Waiting /> } else { { page(route) } }
-            </main>
-            <Footer />
+            { rolefit_ui::chart_defs() }
+            { head }
+            <main id="main">{ content }</main>
+            { footer() }
         </ContextProvider<AppHandle>>
     }
 }
 
-fn page(route: Route) -> Html {
+fn page(app: &AppHandle, route: Route) -> Html {
     match route {
-        Route::Landing => html! { <Landing /> },
-        Route::Next => html! { <QuestionPage question={None} from={From::Turn} /> },
-        Route::Question(question, from) => {
-            html! { <QuestionPage question={Some(question)} {from} /> }
+        Route::Landing => landing(app),
+        Route::Next | Route::Question(..) => {
+            html! { <Journey key="question" load={load(lazy::question)} /> }
         }
-        Route::Answers => html! { <Answers /> },
+        Route::Answers => html! { <Journey key="answers" load={load(lazy::answers)} /> },
         Route::Result => html! { <Journey key="result" load={load(lazy::result)} /> },
         Route::Files => html! { <Journey key="files" load={load(lazy::files)} /> },
         Route::Method => html! { <Journey key="method" load={load(lazy::method)} /> },
-        Route::Unknown => html! { <NotFound /> },
+        Route::Unknown => not_found(),
     }
 }

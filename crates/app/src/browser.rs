@@ -5,7 +5,7 @@ use rolefit_catalogue::{candidate, seat_axis};
 use rolefit_core::{Answers, next_seat_question};
 use rolefit_ui::{Choice, question_card::ticked_before};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Node, Url, Window};
 
 /// The local-storage key of the profile that was open last.
 pub const OPEN_PROFILE: &str = "rolefit.profile";
@@ -134,12 +134,15 @@ pub fn download(name: &str, text: &str) {
 }
 
 /// What was done on the static first page before the app was there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Early {
     /// The radio that was ticked.
     pub ticked: Option<Choice>,
     /// Whether Continue was pressed.
     pub pressed: bool,
+    /// The sample result, worked out when the site was built. The app shows it as it is; a build whose texts are not
+    /// those of the static page works it out itself.
+    pub sample: Option<Node>,
 }
 
 /// Reads what was done on the static first page.
@@ -154,8 +157,12 @@ pub fn early_choice() -> Early {
         .ok()
         .flatten()
         .is_some();
+    let sample = page.query_selector(".sample-place").ok().flatten();
     Early {
         ticked: ticked_before(&page, first),
         pressed,
+        sample: sample
+            .map(Node::from)
+            .filter(|_| cfg!(not(feature = "pseudo"))),
     }
 }

@@ -18,7 +18,7 @@ use std::pin::Pin;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::components::{Page, Waiting};
+use crate::components::{Page, waiting};
 
 /// A journey's module did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +51,14 @@ macro_rules! journeys {
 journeys! {
     /// How the product measures, and from which sources.
     method => crate::pages::method::Method,
+    /// The questions, with the texts of the items and the draws.
+    question => crate::pages::question::QuestionPage,
     /// The verdict and what it rests on.
     result => crate::pages::result::ResultPage,
+    /// Every answer given.
+    answers => crate::pages::answers::Answers,
+    /// The landing page's sample, for a build that has none in its page.
+    sample => crate::pages::sample::Sample,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
 }
@@ -73,6 +79,9 @@ where
 pub struct JourneyProps {
     /// The journey, from [`load`].
     pub load: Load,
+    /// It is a part of a page that says enough without it: nothing is said while it comes, or when it does not.
+    #[prop_or_default]
+    pub part: bool,
 }
 
 /// Shows a journey as soon as its module is there, and says so when it does not come.
@@ -94,15 +103,17 @@ pub fn Journey(props: &JourneyProps) -> Html {
         })
     };
     match &*page {
-        None => html! { <Waiting /> },
+        None if props.part => Html::default(),
+        None => waiting(),
         Some(Ok(page)) => page.clone(),
+        Some(Err(NotLoaded)) if props.part => Html::default(),
         Some(Err(NotLoaded)) => html! {
             <Page title={ui::part_failed_title()}>
                 <div role="alert">
                     <h1 tabindex="-1">{ ui::part_failed_title() }</h1>
                     <p>{ ui::part_failed() }</p>
+                    <p class="actions"><button class="main" type="button" onclick={again}>{ ui::try_again() }</button></p>
                 </div>
-                <p><button class="main" type="button" onclick={again}>{ ui::try_again() }</button></p>
             </Page>
         },
     }

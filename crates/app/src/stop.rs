@@ -28,7 +28,10 @@ fn replace(page: &Document) -> Option<()> {
     reload.set_attribute("href", "./").ok()?;
     let rescue = with_text(page, "a", ui::panic_download())?;
     // The page names the address: the deployed site keeps all files but the page in a folder of its version.
-    let address = page.query_selector("link[rel=help]").ok()??.get_attribute("href")?;
+    let address = page
+        .query_selector("link[rel=help]")
+        .ok()??
+        .get_attribute("href")?;
     rescue.set_attribute("href", &address).ok()?;
     let (first, second) = (with_text(page, "p", "")?, with_text(page, "p", "")?);
     first.append_child(&reload).ok()?;

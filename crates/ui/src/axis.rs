@@ -11,30 +11,23 @@ use crate::sentences;
 
 const MIDDLE_LINE: u32 = 26;
 
-/// What the axis shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AxisProps {
-    /// The lean, −100 to 100; none before both sides have an answer.
-    pub lean: Option<Ratio>,
-    /// Its range; none before the draws have run or where nothing is comparable.
-    pub range: Option<Range>,
-    /// What stands at the dot: "you, now".
-    pub dot: AttrValue,
+/// How much room the axis has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Labels above and below, and its table.
+    Full,
     /// One line, for the top of a phone's screen: no second row of labels, no table.
-    #[prop_or_default]
-    pub strip: bool,
+    Strip,
 }
 
 /// The axis with its labels and, unless it is a strip, its table.
-#[component]
-pub fn Axis(props: &AxisProps) -> Html {
-    let AxisProps {
-        lean,
-        range,
-        dot,
-        strip,
-    } = props;
-    let place = sentences::place(*lean);
+///
+/// `lean` is the place, −100 to 100, none before both sides have an answer; `range` is none before the draws have run or
+/// where nothing is comparable; `dot` is what stands at the dot: "you, now".
+#[must_use]
+pub fn axis(lean: Option<Ratio>, range: Option<Range>, dot: &'static str, room: Room) -> Html {
+    let strip = room == Room::Strip;
+    let place = sentences::place(lean);
     html! {
         <figure class={classes!("axis", strip.then_some("strip"))} aria-label={ui::axis_label()}>
             <div class="axis-ends" aria-hidden="true">
@@ -53,8 +46,8 @@ pub fn Axis(props: &AxisProps) -> Html {
                 if !strip {
                     <div class="axis-dot-label" aria-hidden="true">
                         // Its width is an attribute, which the content policy allows where a style is not.
-                        <svg width={Scale::SEAT.at(label_place(*lean))} height="1" focusable="false" />
-                        <span>{ dot.clone() }</span>
+                        <svg width={Scale::SEAT.at(label_place(lean))} height="1" focusable="false" />
+                        <span>{ dot }</span>
                     </div>
                 }
             }
@@ -67,7 +60,7 @@ pub fn Axis(props: &AxisProps) -> Html {
                     if lean.is_none() { <p class="quiet">{ ui::axis_needs_both() }</p> }
                     <details class="as-table">
                         <summary>{ ui::axis_table() }</summary>
-                        { table(&place, *range) }
+                        { table(&place, range) }
                     </details>
                 </figcaption>
             }
@@ -155,8 +148,8 @@ fn table(place: &str, range: Option<Range>) -> Html {
 }
 
 /// The hatching that every axis on the page refers to. Render it once.
-#[component]
-pub fn ChartDefs() -> Html {
+#[must_use]
+pub fn chart_defs() -> Html {
     html! {
         <svg class="chart-defs" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>

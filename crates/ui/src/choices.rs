@@ -1,7 +1,7 @@
 //! The options of a question: what each says, and its value in the form.
 
 use rolefit_catalogue::{Side, item_text, pair_text, ui};
-use rolefit_core::{Level, Position, Question};
+use rolefit_core::{ItemIndex, Level, PairIndex, Position, Question};
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,46 +56,77 @@ pub fn name(question: Question) -> &'static str {
     }
 }
 
-/// The question itself, as its heading says it.
-#[must_use]
-pub fn wording(question: Question) -> &'static str {
-    match question {
-        Question::Item(item) => item_text(item).question,
-        Question::Pair(_) => ui::pair_question(),
+/// A question as a form asks it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The question itself.
+    pub wording: &'static str,
+    /// How to answer it.
+    pub hint: &'static str,
+    /// What "I can't say" does here.
+    pub declining: &'static str,
+    /// The answers: one group for an item, one for each statement of a pair.
+    pub groups: Vec<Group>,
+}
+
+/// Answers that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The statement of a pair that they choose.
+    pub statement: Option<&'static str>,
+    /// Each answer with its words.
+    pub options: Vec<(Choice, &'static str)>,
+}
+
+impl Asked {
+    /// An item: five anchors.
+    #[must_use]
+    pub fn item(item: ItemIndex) -> Self {
+        let text = item_text(item);
+        let options = Level::ALL
+            .into_iter()
+            .map(Choice::Level)
+            .zip(text.anchors)
+            .collect();
+        Self {
+            wording: text.question,
+            hint: ui::item_hint(),
+            declining: ui::cannot_say_hint_item(),
+            groups: vec![Group {
+                statement: None,
+                options,
+            }],
+        }
     }
-}
 
-/// One of a pair's statements with the positions that choose it, the clear one first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// The work it describes.
-    pub text: &'static str,
-    /// The clear and the lesser position on its side.
-    pub positions: [Position; 2],
-}
-
-/// The two statements of a pair in the order of the screen.
-#[must_use]
-pub fn statements(pair: rolefit_core::PairIndex) -> [Statement; 2] {
-    let text = pair_text(pair);
-    let [vpe_clear, vpe_rather, cto_rather, cto_clear] = Position::ALL;
-    let cto = Statement {
-        text: text.cto,
-        positions: [cto_clear, cto_rather],
-    };
-    let vpe = Statement {
-        text: text.vpe,
-        positions: [vpe_clear, vpe_rather],
-    };
-    match text.first {
-        Side::Cto => [cto, vpe],
-        Side::Vpe => [vpe, cto],
+    /// A pair: two statements, each to be chosen clearly or rather, in the order of the catalogue.
+    #[must_use]
+    pub fn pair(pair: PairIndex) -> Self {
+        let text = pair_text(pair);
+        let [vpe_clear, vpe_rather, cto_rather, cto_clear] = Position::ALL.map(Choice::Position);
+        let group = |statement, clear, rather| Group {
+            statement: Some(statement),
+            options: vec![(clear, ui::pair_clearly()), (rather, ui::pair_rather())],
+        };
+        let (cto, vpe) = (
+            group(text.cto, cto_clear, cto_rather),
+            group(text.vpe, vpe_clear, vpe_rather),
+        );
+        Self {
+            wording: ui::pair_question(),
+            hint: ui::pair_hint(),
+            declining: ui::cannot_say_hint(),
+            groups: match text.first {
+                Side::Cto => vec![cto, vpe],
+                Side::Vpe => vec![vpe, cto],
+            },
+        }
     }
 }
 
 /// The statement a position chooses.
 #[must_use]
-pub fn chosen_statement(pair: rolefit_core::PairIndex, position: Position) -> &'static str {
+pub fn chosen_statement(pair: PairIndex, position: Position) -> &'static str {
     let text = pair_text(pair);
     if position.get() > 0 {
         text.cto
@@ -151,7 +182,6 @@ pub fn evidence(question: Question, choice: Choice) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rolefit_core::{ItemIndex, PairIndex};
 
     #[test]
     fn every_choice_comes_back_from_its_value() {
@@ -182,19 +212,15 @@ mod tests {
     #[test]
     fn each_statement_holds_the_positions_of_its_side() {
         for pair in rolefit_catalogue::candidate().pair_indices() {
-            let text = pair_text(pair);
-            for statement in statements(pair) {
-                let towards_cto = statement.text == text.cto;
-                assert!(
-                    statement
-                        .positions
-                        .iter()
-                        .all(|position| (position.get() > 0) == towards_cto)
-                );
-                assert_eq!(
-                    chosen_statement(pair, statement.positions[1]),
-                    statement.text
-                );
+            let asked = Asked::pair(pair);
+            assert_eq!(asked.groups.len(), 2);
+            for group in asked.groups {
+                for (choice, _) in group.options {
+                    let Choice::Position(position) = choice else {
+                        panic!("{choice:?}")
+                    };
+                    assert_eq!(Some(chosen_statement(pair, position)), group.statement);
+                }
             }
         }
     }

@@ -25,17 +25,17 @@ pub struct ContributionRow {
     pub sources: Vec<String>,
 }
 
-/// What the list shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ContributionsProps {
+/// A figure with everything it is summed from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contributions {
     /// Names the table.
-    pub caption: AttrValue,
+    pub caption: String,
     /// Where the figure starts before any answer.
     pub start: i64,
     /// What the starting point is called.
-    pub start_label: AttrValue,
+    pub start_label: &'static str,
     /// What the sum is called.
-    pub total_label: AttrValue,
+    pub total_label: &'static str,
     /// The exact figure: `start` plus the points of all rows.
     pub total: Ratio,
     /// The answers, strongest first.
@@ -51,12 +51,12 @@ pub fn shown_points(rows: &[ContributionRow], start: i64, total: Ratio) -> (Vec<
 }
 
 /// The list as a table: starting point, what raises and lowers, the sum.
-#[component]
-pub fn Contributions(props: &ContributionsProps) -> Html {
-    let (points, total) = shown_points(&props.rows, props.start, props.total);
+#[must_use]
+pub fn contributions(of: &Contributions) -> Html {
+    let (points, total) = shown_points(&of.rows, of.start, of.total);
     html! {
         <table class="contributions">
-            <caption class="hidden">{ props.caption.clone() }</caption>
+            <caption class="hidden">{ &of.caption }</caption>
             <thead>
                 <tr>
                     <th scope="col">{ ui::col_answer() }</th>
@@ -66,15 +66,15 @@ pub fn Contributions(props: &ContributionsProps) -> Html {
             </thead>
             <tbody>
                 <tr class="start">
-                    <th scope="row">{ props.start_label.clone() }</th>
+                    <th scope="row">{ of.start_label }</th>
                     <td></td>
-                    <td class="figure">{ tenths(10 * props.start) }</td>
+                    <td class="figure">{ tenths(10 * of.start) }</td>
                 </tr>
-                { for props.rows.iter().zip(points).map(|(row, points)| self::row(row, points)) }
+                { for of.rows.iter().zip(points).map(|(row, points)| self::row(row, points)) }
             </tbody>
             <tfoot>
                 <tr>
-                    <th scope="row">{ props.total_label.clone() }</th>
+                    <th scope="row">{ of.total_label }</th>
                     <td></td>
                     <td class="figure">{ tenths(total) }</td>
                 </tr>

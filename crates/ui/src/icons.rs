@@ -15,17 +15,10 @@ pub enum IconName {
     Alarm,
 }
 
-/// What to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct IconProps {
-    /// Which stroke.
-    pub name: IconName,
-}
-
 /// One icon.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let path = match props.name {
+#[must_use]
+pub fn icon(name: IconName) -> Html {
+    let path = match name {
         IconName::Device => "M3 4h14v9H3zM1 16h18",
         IconName::Check => "M3 10.5l4.5 4.5L17 5.5",
         IconName::Quote => {

@@ -3,9 +3,11 @@
 //! Nothing here knows a route, a store or a file format: what a component shows comes in through its properties, what a
 //! person does goes out through callbacks. Every text comes from the catalogue.
 //!
+//! Only what keeps state of its own is a component: each costs the first load some kilobytes. The rest are functions.
+//!
 //! - [`reading`]: everything the engine says about one profile; [`sentences`]: which sentence of the catalogue says it
 //! - [`figures`] and [`geometry`]: numbers as text, and as places in a chart
-//! - [`axis`] and [`range_bar`]: the two charts; [`contributions`]: what a figure is summed from
+//! - [`mod@axis`] and [`mod@range_bar`]: the two charts; [`mod@contributions`]: what a figure is summed from
 //! - [`question_card`]: one question as native radios; [`choices`]: its options; [`icons`]: strokes beside words
 
 pub mod axis;
@@ -19,10 +21,10 @@ pub mod range_bar;
 pub mod reading;
 pub mod sentences;
 
-pub use axis::{Axis, ChartDefs};
+pub use axis::{Room, axis, chart_defs};
 pub use choices::Choice;
-pub use contributions::{ContributionRow, Contributions};
-pub use icons::{Icon, IconName};
+pub use contributions::{ContributionRow, Contributions, contributions};
+pub use icons::{IconName, icon};
 pub use question_card::{Heading, QuestionCard};
-pub use range_bar::RangeBar;
+pub use range_bar::range_bar;
 pub use reading::Reading;

@@ -2,14 +2,14 @@
 //!
 //! Nothing advances by itself and no key is taken over; arrow keys move within the radios as the browser has it.
 
-use rolefit_catalogue::{item_text, ui};
-use rolefit_core::{Level, Question};
+use rolefit_catalogue::ui;
+use rolefit_core::Question;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::choices::{Choice, statements, wording};
-use crate::icons::{Icon, IconName};
+use crate::choices::{Asked, Choice, Group};
+use crate::icons::{IconName, icon};
 
 /// The id of the first radio, which the error summary leads to.
 const FIRST: &str = "answer-first";
@@ -27,7 +27,7 @@ pub enum Heading {
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionCardProps {
     /// The question.
-    pub question: Question,
+    pub asked: Asked,
     /// The answer it has now.
     pub chosen: Option<Choice>,
     /// How high its heading stands.
@@ -36,6 +36,9 @@ pub struct QuestionCardProps {
     pub submit: AttrValue,
     /// Called with the choice when the main button is pressed.
     pub on_choose: Callback<Choice>,
+    /// Called as soon as anything is ticked.
+    #[prop_or_default]
+    pub on_tick: Callback<()>,
     /// Puts the question off; without it there is no "Later".
     pub on_later: Option<Callback<()>>,
     /// Starts with the complaint that nothing is chosen: the button was pressed before the page was alive.
@@ -58,8 +61,9 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
         });
     }
     let choose = {
-        let (chosen, missing) = (chosen.clone(), missing.clone());
+        let (chosen, missing, on_tick) = (chosen.clone(), missing.clone(), props.on_tick.clone());
         Callback::from(move |choice| {
+            on_tick.emit(());
             chosen.set(Some(choice));
             missing.set(false);
         })
@@ -85,23 +89,20 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
         chosen: *chosen,
         choose,
     };
-    let hint = match props.question {
-        Question::Pair(_) => ui::pair_hint(),
-        Question::Item(_) => ui::item_hint(),
-    };
+    let asked = &props.asked;
     html! {
         <form class="question" onsubmit={submit} novalidate=true>
             if *missing { { error_summary(summary) } }
             <fieldset class={missing.then_some("wrong")} aria-describedby="question-hint">
-                <legend>{ heading(props.heading, wording(props.question)) }</legend>
-                <p id="question-hint" class="hint">{ hint }</p>
+                <legend>{ heading(props.heading, asked.wording) }</legend>
+                <p id="question-hint" class="hint">{ asked.hint }</p>
                 if *missing {
                     <p class="field-error"><span class="hidden">{ ui::error_prefix() }{ " " }</span>{ ui::choose_error() }</p>
                 }
-                { options(props.question, &pick) }
+                { options(asked, &pick) }
                 <p class="divider" aria-hidden="true">{ ui::or_divider() }</p>
-                { pick.radio(Choice::Declined, Some("question-declined"), html! { { ui::cannot_say() } }) }
-                <p id="question-declined" class="hint under">{ ui::cannot_say_hint() }</p>
+                { pick.radio(None, Choice::Declined, Some("question-declined"), html! { { ui::cannot_say() } }) }
+                <p id="question-declined" class="hint under">{ asked.declining }</p>
             </fieldset>
             <div class="actions">
                 <button class="main" type="submit" data-early="">{ props.submit.clone() }</button>
@@ -133,7 +134,7 @@ fn error_summary(reference: NodeRef) -> Html {
     });
     html! {
         <div ref={reference} class="error-summary" role="alert" tabindex="-1">
-            <h2><Icon name={IconName::Alarm} />{ ui::choose_error_title() }</h2>
+            <h2>{ icon(IconName::Alarm) }{ ui::choose_error_title() }</h2>
             <p><a href={format!("#{FIRST}")} onclick={lead}>{ ui::choose_error() }</a></p>
         </div>
     }
@@ -146,11 +147,7 @@ struct Pick {
 }
 
 impl Pick {
-    fn radio(&self, choice: Choice, described_by: Option<&'static str>, label: Html) -> Html {
-        self.radio_with_id(None, choice, described_by, label)
-    }
-
-    fn radio_with_id(
+    fn radio(
         &self,
         id: Option<&'static str>,
         choice: Choice,
@@ -175,45 +172,43 @@ impl Pick {
     }
 }
 
-fn options(question: Question, pick: &Pick) -> Html {
-    match question {
-        Question::Item(item) => {
-            let anchors = Level::ALL
-                .into_iter()
-                .zip(item_text(item).anchors)
-                .enumerate();
-            html! {
-                <div class="anchors">
-                    { for anchors.map(|(place, (level, anchor))| {
-                        pick.radio_with_id((place == 0).then_some(FIRST), Choice::Level(level), None, html! { { anchor } })
-                    }) }
-                </div>
-            }
+fn options(asked: &Asked, pick: &Pick) -> Html {
+    let mut groups = Vec::new();
+    for (place, group) in asked.groups.iter().enumerate() {
+        if place > 0 {
+            groups.push(html! { <p class="divider" aria-hidden="true">{ ui::pair_or() }</p> });
         }
-        Question::Pair(pair) => {
-            let [first, second] = statements(pair);
-            let group = |statement: crate::choices::Statement, is_first: bool| {
-                let words = [ui::pair_clearly(), ui::pair_rather()];
-                let radios = statement.positions.into_iter().zip(words).enumerate().map(|(place, (position, words))| {
-                    let id = (is_first && place == 0).then_some(FIRST);
-                    let label = html! { <>{ words }<span class="hidden">{ format!(": {}", statement.text) }</span></> };
-                    pick.radio_with_id(id, Choice::Position(position), None, label)
-                });
-                html! {
-                    <div class="statement">
-                        <p>{ statement.text }</p>
-                        <div class="two">{ for radios }</div>
-                    </div>
-                }
-            };
-            html! {
-                <div class="pair">
-                    { group(first, true) }
-                    <p class="divider" aria-hidden="true">{ ui::pair_or() }</p>
-                    { group(second, false) }
-                </div>
-            }
-        }
+        groups.push(self::group(group, pick, place == 0));
+    }
+    html! { <div class="groups">{ for groups }</div> }
+}
+
+fn group(group: &Group, pick: &Pick, is_first: bool) -> Html {
+    let radios = group
+        .options
+        .iter()
+        .enumerate()
+        .map(|(place, (choice, words))| {
+            let id = (is_first && place == 0).then_some(FIRST);
+            let statement = group
+                .statement
+                .map(|text| html! { <span class="hidden">{ ": " }{ text }</span> });
+            pick.radio(
+                id,
+                *choice,
+                None,
+                html! { <>{ *words }{ statement.unwrap_or_default() }</> },
+            )
+        });
+    let radios: Html = radios.collect();
+    match group.statement {
+        Some(text) => html! {
+            <div class="statement">
+                <p>{ text }</p>
+                <div class="two">{ radios }</div>
+            </div>
+        },
+        None => html! { <div class="anchors">{ radios }</div> },
     }
 }
 

@@ -5,8 +5,10 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use rolefit_app::components::HeaderText;
-use rolefit_app::pages::LandingText;
+use rolefit_app::browser::Early;
+use rolefit_app::components::header_text;
+use rolefit_app::pages::landing_text;
+use rolefit_app::pages::sample::Sample;
 use rolefit_app::route::Route;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
@@ -19,7 +21,10 @@ fn main() -> ExitCode {
         Ok(stale) if stale.is_empty() => ExitCode::SUCCESS,
         Ok(stale) => {
             for file in stale {
-                eprintln!("{} is not current: run `cargo xtask generate`", file.display());
+                eprintln!(
+                    "{} is not current: run `cargo xtask generate`",
+                    file.display()
+                );
             }
             ExitCode::FAILURE
         }
@@ -34,7 +39,10 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www");
     let mut stale = Vec::new();
-    for (name, part) in [("index.html", render::<StaticPage>()?), ("rescue.html", render::<Rescue>()?)] {
+    for (name, part) in [
+        ("index.html", render::<StaticPage>()?),
+        ("rescue.html", render::<Rescue>()?),
+    ] {
         let file = www.join(name);
         let page = std::fs::read_to_string(&file)?;
         let current = filled(&page, &part, name)?;
@@ -54,9 +62,18 @@ fn run(check: bool) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 fn render<C: BaseComponent<Properties = ()>>() -> Result<String, Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let tasks = tokio::task::LocalSet::new();
-    let text = tasks.block_on(&runtime, yew::LocalServerRenderer::<C>::new().hydratable(false).render());
+    let text = tasks.block_on(
+        &runtime,
+        yew::LocalServerRenderer::<C>::new()
+            .hydratable(false)
+            .render(),
+    );
     // One element a line where a block begins, for readable differences.
-    Ok(["<section", "<main", "<header", "<footer", "<form", "<label", "<p", "<div"].iter().fold(text, |text, tag| {
+    Ok([
+        "<section", "<main", "<header", "<footer", "<form", "<label", "<p", "<div",
+    ]
+    .iter()
+    .fold(text, |text, tag| {
         let tag_space = text.replace(&format!("{tag} "), &format!("\n{tag} "));
         tag_space.replace(&format!("{tag}>"), &format!("\n{tag}>"))
     }))
@@ -67,11 +84,22 @@ fn filled(page: &str, part: &str, name: &str) -> Result<String, String> {
     let missing = |mark: &str| format!("{name} has no {mark}");
     let (before, rest) = page.split_once(BEGIN).ok_or_else(|| missing(BEGIN))?;
     let (_, after) = rest.split_once(END).ok_or_else(|| missing(END))?;
-    let (head, rest) = before.split_once("<title>").ok_or_else(|| missing("<title>"))?;
-    let (_, head_end) = rest.split_once("</title>").ok_or_else(|| missing("</title>"))?;
-    let title = if name == "index.html" { ui::landing_title() } else { ui::rescue_title() };
+    let (head, rest) = before
+        .split_once("<title>")
+        .ok_or_else(|| missing("<title>"))?;
+    let (_, head_end) = rest
+        .split_once("</title>")
+        .ok_or_else(|| missing("</title>"))?;
+    let title = if name == "index.html" {
+        ui::landing_title()
+    } else {
+        ui::rescue_title()
+    };
     let title = ui::page_title(title);
-    Ok(format!("{head}<title>{title}</title>{head_end}{BEGIN}\n{}\n{END}{after}", part.trim()))
+    Ok(format!(
+        "{head}<title>{title}</title>{head_end}{BEGIN}\n{}\n{END}{after}",
+        part.trim()
+    ))
 }
 
 /// The first page as it stands until the app takes over.
@@ -80,8 +108,8 @@ fn StaticPage() -> Html {
     html! {
         <div id="app">
             <div class="static">
-                <rolefit_ui::ChartDefs />
-                <HeaderText route={Route::Landing} you={Route::Landing} />
+                { rolefit_ui::chart_defs() }
+                { header_text(Route::Landing, Route::Landing, Callback::noop()) }
                 <div class="saving"></div>
                 <main id="main">
                     <div class="page">
@@ -91,7 +119,7 @@ fn StaticPage() -> Html {
                             <p>{ ui::start_failed() }</p>
                             <p><a href="./rescue.html">{ ui::panic_download() }</a></p>
                         </div>
-                        <LandingText />
+                        { landing_text(Early::default(), Callback::noop(), Callback::noop(), html! { <div class="sample-place"><Sample /></div> }) }
                     </div>
                 </main>
             </div>

@@ -1,37 +1,30 @@
 //! The foot of every page: the promise, the catalogue's version, the appearance.
 
 use rolefit_catalogue::{VERSION, ui};
-use rolefit_ui::{Icon, IconName};
+use rolefit_ui::{IconName, icon};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::browser::{THEME, document, set_setting, setting};
 
 /// The foot.
-#[component]
-pub fn Footer() -> Html {
-    let theme = use_state(|| setting(THEME));
-    {
-        use_effect_with((*theme).clone(), |theme| show(theme.as_deref()));
-    }
-    let change = {
-        let theme = theme.setter();
-        Callback::from(move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
-            let chosen = (!chosen.is_empty()).then_some(chosen);
-            set_setting(THEME, chosen.as_deref());
-            theme.set(chosen);
-        })
-    };
+#[must_use]
+pub fn footer() -> Html {
+    let change = Callback::from(|event: Event| {
+        let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
+        let chosen = (!chosen.is_empty()).then_some(chosen);
+        set_setting(THEME, chosen.as_deref());
+        show(chosen.as_deref());
+    });
     let options = [
         ("", ui::theme_system()),
         ("light", ui::theme_light()),
         ("dark", ui::theme_dark()),
     ];
-    let chosen = theme.as_deref().unwrap_or_default();
+    let chosen = setting(THEME).unwrap_or_default();
     html! {
         <footer class="site">
-            <p class="promise"><Icon name={IconName::Device} />{ ui::footer_private() }</p>
+            <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
             <label class="theme">
                 <span>{ ui::theme_label() }</span>
                 <select onchange={change}>

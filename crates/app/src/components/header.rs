@@ -3,22 +3,14 @@
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use super::SavingStatus;
+use super::saving_status;
 use crate::browser::focus;
-use crate::hooks::use_app;
+use crate::hooks::AppHandle;
 use crate::route::Route;
 
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct HeaderProps {
-    /// The route.
-    pub route: Route,
-}
-
 /// The head, alive.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let app = use_app();
+#[must_use]
+pub fn header(app: &AppHandle, route: Route) -> Html {
     let you = if app.state.touched_questions() == 0 {
         Route::Landing
     } else {
@@ -30,42 +22,29 @@ pub fn Header(props: &HeaderProps) -> Html {
     });
     html! {
         <>
-            <HeaderText route={props.route} {you} {skip} />
-            <SavingStatus />
+            { header_text(route, you, skip) }
+            { saving_status(app) }
         </>
     }
 }
 
-/// What the head's text shows and does.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HeaderTextProps {
-    /// The route.
-    pub route: Route,
-    /// Where "For you" leads.
-    pub you: Route,
-    /// Called when the skip link is followed.
-    #[prop_or_default]
-    pub skip: Callback<MouseEvent>,
-}
-
-/// The head's text, alive or static.
-#[component]
-pub fn HeaderText(props: &HeaderTextProps) -> Html {
-    let HeaderTextProps { route: at, you, skip } = props;
+/// The head's text, alive or static: where the person is, where "For you" leads, what the skip link does.
+#[must_use]
+pub fn header_text(at: Route, you: Route, skip: Callback<MouseEvent>) -> Html {
     let links = [
-        (*you, ui::nav_you()),
+        (you, ui::nav_you()),
         (Route::Method, ui::nav_method()),
         (Route::Files, ui::nav_files()),
     ];
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip.clone()}>{ ui::skip_to_content() }</a>
+            <a class="skip" href="#main" onclick={skip}>{ ui::skip_to_content() }</a>
             <header class="site">
                 <a class="brand" href="#/">{ ui::product() }</a>
                 <nav aria-label={ui::nav_label()}>
                     <ul>
                         { for links.map(|(route, name)| html! {
-                            <li><a href={route.hash()} aria-current={here(*at, route)}>{ name }</a></li>
+                            <li><a href={route.hash()} aria-current={here(at, route)}>{ name }</a></li>
                         }) }
                     </ul>
                 </nav>

@@ -6,8 +6,8 @@ mod page;
 mod saving;
 mod waiting;
 
-pub use footer::Footer;
-pub use header::{Header, HeaderText};
+pub use footer::footer;
+pub use header::{header, header_text};
 pub use page::Page;
-pub use saving::SavingStatus;
-pub use waiting::Waiting;
+pub use saving::saving_status;
+pub use waiting::waiting;

@@ -3,7 +3,7 @@
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::browser::{focus, scroll_to_top, set_title};
+use crate::browser::{focus, rename_here, scroll_to_top, set_title};
 use crate::hooks::use_app;
 
 /// What the page is called and holds.
@@ -11,6 +11,9 @@ use crate::hooks::use_app;
 pub struct PageProps {
     /// Its name in the title bar.
     pub title: AttrValue,
+    /// Its address, when the one it was reached by says less.
+    #[prop_or_default]
+    pub address: Option<String>,
     /// An extra class for its layout.
     #[prop_or_default]
     pub class: Classes,
@@ -25,7 +28,11 @@ pub fn Page(props: &PageProps) -> Html {
     use_effect_with(props.title.clone(), |title| {
         set_title(&ui::page_title(title))
     });
+    let address = props.address.clone();
     use_effect_with((), move |()| {
+        if let Some(address) = address {
+            rename_here(&address);
+        }
         if app.shown.replace(app.shown.get().saturating_add(1)) > 0 {
             scroll_to_top();
             focus("main h1");

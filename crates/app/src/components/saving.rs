@@ -1,30 +1,29 @@
 //! Where saving stands. "Saved" is said only after the transaction has completed.
 
 use rolefit_catalogue::ui;
-use rolefit_ui::{Icon, IconName};
+use rolefit_ui::{IconName, icon};
 use yew::prelude::*;
 
 use crate::browser::download;
-use crate::hooks::{AppHandle, use_app};
+use crate::hooks::AppHandle;
 use crate::pages::copy::profile_text;
 use crate::state::{Action, Saving, Trouble};
 
 /// One line below the head; it keeps its place while it is empty so that nothing moves.
-#[component]
-pub fn SavingStatus() -> Html {
-    let app = use_app();
+#[must_use]
+pub fn saving_status(app: &AppHandle) -> Html {
     let saving = app.state.saving();
     let quiet = match saving {
         Saving::Busy => html! { { ui::saving() } },
         Saving::Done => html! {
-            <><Icon name={IconName::Check} />{ if app.state.from_other_tab { ui::other_tab() } else { ui::saved() } }</>
+            <>{ icon(IconName::Check) }{ if app.state.from_other_tab { ui::other_tab() } else { ui::saved() } }</>
         },
         Saving::Nothing | Saving::Failed | Saving::Off(_) => Html::default(),
     };
     html! {
         <div class="saving">
             <p role="status">{ quiet }</p>
-            { loud(&app, saving) }
+            { loud(app, saving) }
         </div>
     }
 }
@@ -48,7 +47,7 @@ fn loud(app: &AppHandle, saving: Saving) -> Html {
     html! {
         <div class="alarm" role="alert">
             <p>
-                <Icon name={IconName::Alarm} />
+                { icon(IconName::Alarm) }
                 <span>
                     if saving != Saving::Failed { <strong>{ ui::not_saved() }</strong>{ " " } }
                     { text }

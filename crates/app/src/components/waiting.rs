@@ -4,7 +4,7 @@ use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 /// "Opening…"
-#[component]
-pub fn Waiting() -> Html {
+#[must_use]
+pub fn waiting() -> Html {
     html! { <p class="waiting" role="status">{ ui::opening() }</p> }
 }

@@ -8,19 +8,21 @@ use rolefit_core::Question;
 use rolefit_ui::Choice;
 use yew::prelude::*;
 
-use super::Readings;
+use super::Drawn;
 use crate::browser::{Early, go, new_id, now};
 use crate::route::{From, Route};
 use crate::state::{Action, Profile, State};
 use crate::storage::{Store, Tabs};
 
 /// The app as a page sees it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct AppHandle {
     /// What is known.
     pub state: UseReducerHandle<State>,
-    /// What the engine says.
-    pub readings: Readings,
+    /// Where the person is.
+    pub route: Route,
+    /// The latest outlook, handed from page to page.
+    pub drawn: Rc<Drawn>,
     /// Storage, once open.
     pub store: Option<Store>,
     /// The other tabs.
@@ -29,6 +31,15 @@ pub struct AppHandle {
     pub early: Early,
     /// How many pages have been shown: focus moves to every heading but the first.
     pub shown: Rc<Cell<u32>>,
+}
+
+impl PartialEq for AppHandle {
+    /// By identity: the state is replaced as a whole when something in it changes.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(&raw const *self.state, &raw const *other.state)
+            && self.route == other.route
+            && self.store.is_some() == other.store.is_some()
+    }
 }
 
 /// The app, for a component anywhere below it.

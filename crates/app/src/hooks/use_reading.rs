@@ -1,14 +1,22 @@
 //! What the engine says about the open profile: the scores at once, the draws after the paint that shows them.
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
-use rolefit_core::Outlook;
-use rolefit_ui::{Reading, reading::draw};
+use rolefit_core::{Outlook, Question};
+use rolefit_ui::{Choice, Reading, reading::draw};
 use yew::prelude::*;
 
-use crate::state::State;
+use super::AppHandle;
+use crate::state::answers;
+
+type Choices = Vec<(Question, Choice)>;
+
+/// The latest outlook, with the answers it was drawn for.
+#[derive(Default)]
+pub struct Drawn(RefCell<Option<(Choices, Rc<Outlook>)>>);
 
 /// The reading of the answers as they are, and the latest outlook there was.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,28 +29,34 @@ pub struct Readings {
 
 /// Reads the open profile whenever its answers change.
 #[hook]
-pub fn use_reading(state: &State) -> Readings {
-    let choices: Vec<_> = state
+pub fn use_reading(app: &AppHandle) -> Readings {
+    let choices: Choices = app
+        .state
         .entries
         .iter()
         .map(|(question, entry)| (*question, entry.choice))
         .collect();
-    let at_once = use_memo(choices.clone(), |choices| {
-        Reading::at_once(&crate::state::answers(choices.iter().copied()))
-    });
-    let drawn = use_state(|| None::<(Vec<_>, Rc<Outlook>)>);
+    let redraw = use_force_update();
     {
-        let drawn = drawn.setter();
+        let drawn = app.drawn.clone();
         use_effect_with(choices.clone(), move |choices| {
             let choices = choices.clone();
+            let known = drawn
+                .0
+                .borrow()
+                .as_ref()
+                .is_some_and(|(of, _)| *of == choices);
             // The frame paints the scores; the draws start in the turn after it.
-            let timer = Rc::new(std::cell::Cell::new(None::<Timeout>));
+            let timer = Rc::new(Cell::new(None::<Timeout>));
             let after_paint = timer.clone();
-            let frame = request_animation_frame(move |_| {
-                after_paint.set(Some(Timeout::new(0, move || {
-                    let outlook = draw(&crate::state::answers(choices.iter().copied()));
-                    drawn.set(Some((choices, Rc::new(outlook))));
-                })));
+            let frame = (!known && !choices.is_empty()).then(|| {
+                request_animation_frame(move |_| {
+                    after_paint.set(Some(Timeout::new(0, move || {
+                        let outlook = Rc::new(draw(&answers(choices.iter().copied())));
+                        *drawn.0.borrow_mut() = Some((choices, outlook));
+                        redraw.force_update();
+                    })));
+                })
             });
             move || {
                 drop(frame);
@@ -50,14 +64,23 @@ pub fn use_reading(state: &State) -> Readings {
             }
         });
     }
-    let latest = drawn.as_ref().map(|(_, outlook)| outlook.clone());
-    let fresh = drawn.as_ref().is_some_and(|(of, _)| *of == choices);
-    let now = use_memo((choices, fresh), {
-        let (at_once, latest) = (at_once.clone(), latest.clone());
-        move |(_, fresh)| Reading {
-            outlook: latest.filter(|_| *fresh).map(|outlook| (*outlook).clone()),
-            ..(*at_once).clone()
-        }
+    let drawn = app.drawn.0.borrow();
+    let latest = drawn
+        .as_ref()
+        .filter(|_| !choices.is_empty())
+        .map(|(_, outlook)| outlook.clone());
+    let fresh = drawn
+        .as_ref()
+        .filter(|(of, _)| *of == choices)
+        .map(|(_, outlook)| (**outlook).clone());
+    let at_once = use_memo(choices, |choices| {
+        Reading::at_once(&answers(choices.iter().copied()))
     });
-    Readings { now, latest }
+    Readings {
+        now: Rc::new(Reading {
+            outlook: fresh,
+            ..(*at_once).clone()
+        }),
+        latest,
+    }
 }

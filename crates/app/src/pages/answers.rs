@@ -6,7 +6,7 @@ use rolefit_ui::{choices, figures::count};
 use yew::prelude::*;
 
 use crate::components::Page;
-use crate::hooks::use_app;
+use crate::hooks::{use_app, use_reading};
 use crate::route::{From, Route};
 use crate::state::{Entry, State};
 
@@ -14,8 +14,9 @@ use crate::state::{Entry, State};
 #[component]
 pub fn Answers() -> Html {
     let app = use_app();
+    let readings = use_reading(&app);
     let state = &app.state;
-    let open = app.readings.now.progress.open;
+    let open = readings.now.progress.open;
     html! {
         <Page title={ui::answers_title()}>
             <h1 tabindex="-1">{ ui::answers_title() }</h1>

@@ -1,48 +1,44 @@
 //! The first page: one sentence and the first question. The same text stands in `index.html` until the app takes over.
 
 use rolefit_catalogue::{candidate, seat_axis, ui};
-use rolefit_core::{Answers, next_seat_question};
-use rolefit_ui::{Choice, Heading, Icon, IconName, QuestionCard, figures::count};
+use rolefit_core::{Answers, PairIndex, Question, next_seat_question};
+use rolefit_ui::choices::Asked;
+use rolefit_ui::{Choice, Heading, IconName, QuestionCard, figures::count, icon};
 use yew::prelude::*;
 
-use super::sample::Sample;
+use crate::browser::Early;
 use crate::components::Page;
-use crate::hooks::use_app;
+use crate::hooks::AppHandle;
+use crate::lazy::{self, Journey, load};
 use crate::route::{From, Route};
 
 /// The page, alive.
-#[component]
-pub fn Landing() -> Html {
-    let app = use_app();
+#[must_use]
+pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
-    let early = app.early;
-    let on_choose = {
-        let app = app.clone();
-        Callback::from(move |choice| {
-            if let Some(first) = first() {
-                app.answer(first, choice, From::Turn);
-            }
-        })
-    };
-    {
-        // Continue was pressed before the app was there.
-        let (on_choose, shown) = (on_choose.clone(), app.shown.clone());
-        use_effect_with((), move |()| {
-            if let (true, Some(choice), 1) = (early.pressed, early.ticked, shown.get()) {
-                on_choose.emit(choice);
-            }
-        });
-    }
-    let early = (app.shown.get() == 0).then_some(early);
-    html! {
-        <Page title={ui::landing_title()}>
-            if touched == 0 {
-                <LandingText
-                    ticked={early.and_then(|early| early.ticked)}
-                    pressed={early.is_some_and(|early| early.pressed && early.ticked.is_none())}
-                    {on_choose}
-                />
-            } else {
+    let sample = app.early.sample.clone().map_or_else(
+        || html! { <div class="sample-place"><Journey key="sample" load={load(lazy::sample)} part=true /></div> },
+        Html::VRef,
+    );
+    let content = if touched == 0 {
+        let on_choose = {
+            let app = app.clone();
+            Callback::from(move |choice| {
+                if let Some(first) = first() {
+                    app.answer(Question::Pair(first), choice, From::Turn);
+                }
+            })
+        };
+        // What was done before the app was there counts once, on the page it was done on.
+        let early = if app.shown.get() == 0 {
+            app.early.clone()
+        } else {
+            Early::default()
+        };
+        landing_text(early, on_choose, fetch_questions(), sample)
+    } else {
+        html! {
+            <>
                 { lead() }
                 <section class="welcome">
                     <h2>{ ui::landing_continue_title() }</h2>
@@ -51,45 +47,38 @@ pub fn Landing() -> Html {
                         <a href={Route::Result.hash()}>{ ui::landing_result() }</a>
                     </p>
                 </section>
-                <Sample />
-            }
-        </Page>
-    }
+                { sample }
+            </>
+        }
+    };
+    html! { <Page key="landing" title={ui::landing_title()}>{ content }</Page> }
 }
 
-/// What the text shows and does.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LandingTextProps {
-    /// The answer that is ticked already.
-    #[prop_or_default]
-    pub ticked: Option<Choice>,
-    /// Whether Continue was pressed without one.
-    #[prop_or_default]
-    pub pressed: bool,
-    /// Called with the answer.
-    #[prop_or_default]
-    pub on_choose: Callback<Choice>,
-}
-
-/// The page's text for a first visit, alive or static.
-#[component]
-pub fn LandingText(props: &LandingTextProps) -> Html {
+/// The page's text for a first visit, alive or static: what was done on it already, what its question does, its sample.
+#[must_use]
+pub fn landing_text(
+    early: Early,
+    on_choose: Callback<Choice>,
+    on_tick: Callback<()>,
+    sample: Html,
+) -> Html {
     html! {
         <>
             { lead() }
-            <p class="promise"><Icon name={IconName::Device} />{ ui::footer_private() }</p>
-            if let Some(question) = first() {
+            <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
+            if let Some(pair) = first() {
                 <QuestionCard
-                    {question}
-                    chosen={props.ticked}
+                    asked={Asked::pair(pair)}
+                    chosen={early.ticked}
                     heading={Heading::Section}
                     submit={ui::continue_button()}
-                    on_choose={props.on_choose.clone()}
+                    {on_choose}
+                    {on_tick}
                     on_later={None::<Callback<()>>}
-                    pressed={props.pressed}
+                    pressed={early.pressed}
                 />
             }
-            <Sample />
+            { sample }
         </>
     }
 }
@@ -103,7 +92,20 @@ fn lead() -> Html {
     }
 }
 
-/// The question everyone is asked first.
-fn first() -> Option<rolefit_core::Question> {
-    next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])
+/// The question everyone is asked first: always a pair, so that the texts of the items can come later.
+fn first() -> Option<PairIndex> {
+    match next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])? {
+        Question::Pair(pair) => Some(pair),
+        Question::Item(_) => None,
+    }
+}
+
+/// Fetches the other questions while a person decides on the first.
+fn fetch_questions() -> Callback<()> {
+    Callback::from(|()| {
+        wasm_bindgen_futures::spawn_local(async {
+            // Should it fail, the question page says so and tries again.
+            let _ = load(lazy::question).emit(()).await;
+        });
+    })
 }

@@ -7,8 +7,8 @@ use crate::components::Page;
 use crate::route::Route;
 
 /// The page for such an address.
-#[component]
-pub fn NotFound() -> Html {
+#[must_use]
+pub fn not_found() -> Html {
     html! {
         <Page title={ui::not_found_title()}>
             <h1 tabindex="-1">{ ui::not_found_title() }</h1>

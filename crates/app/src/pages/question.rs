@@ -2,41 +2,26 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::{Question, State as Openness, Verdict};
-use rolefit_ui::{Axis, Heading, QuestionCard, figures::out_of_hundred, sentences};
+use rolefit_ui::choices::Asked;
+use rolefit_ui::{Heading, QuestionCard, Room, axis, figures::out_of_hundred, sentences};
 use yew::prelude::*;
 
-use crate::browser::rename_here;
 use crate::components::Page;
-use crate::hooks::{AppHandle, use_app};
+use crate::hooks::{AppHandle, Readings, use_app, use_reading};
 use crate::route::{From, Route};
 
-/// Which question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
-pub struct QuestionPageProps {
-    /// The question; `None` for the next one in turn.
-    pub question: Option<Question>,
-    /// Where it was opened from.
-    pub from: From,
-}
-
-/// The page.
+/// The page of the route's question, or of the next one in turn. Arrives as a module of its own.
 #[component]
-pub fn QuestionPage(props: &QuestionPageProps) -> Html {
+pub fn QuestionPage() -> Html {
     let app = use_app();
-    let question = props.question.or_else(|| app.state.next());
-    {
-        // The address names the question, so that Back and reload come to it.
-        let in_turn = question.filter(|_| props.question.is_none());
-        use_effect_with(in_turn, |in_turn| {
-            if let Some(question) = in_turn {
-                rename_here(&Route::Question(*question, From::Turn).hash());
-            }
-        });
-    }
+    let readings = use_reading(&app);
+    let (question, from) = match app.route {
+        Route::Question(question, from) => (Some(question), from),
+        _ => (app.state.next(), From::Turn),
+    };
     let Some(question) = question else {
         return all_answered();
     };
-    let from = props.from;
     let chosen = app.state.choice(question);
     let on_choose = {
         let app = app.clone();
@@ -51,18 +36,25 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     } else {
         ui::continue_button()
     };
+    let asked = match question {
+        Question::Item(item) => Asked::item(item),
+        Question::Pair(pair) => Asked::pair(pair),
+    };
     let key = format!("{question:?}{}", chosen.map_or("", |choice| choice.value()));
     html! {
-        <Page key={Route::Question(question, from).hash()} title={rolefit_ui::choices::name(question)} class="beside">
+        <Page
+            // The address names the question, so that Back and reload come to it.
+            key={Route::Question(question, from).hash()}
+            address={Route::Question(question, from).hash()} title={rolefit_ui::choices::name(question)} class="beside">
             <div class="asking">
                 <p class="kicker">
                     <a class="back" href={back(&app, question, from)}>{ ui::back() }</a>
-                    <span>{ sentences::about_more(app.readings.now.progress) }</span>
+                    <span>{ sentences::about_more(readings.now.progress) }</span>
                 </p>
-                { strip(&app) }
-                <QuestionCard {key} {question} {chosen} heading={Heading::Page} {submit} {on_choose} {on_later} />
+                { strip(&readings) }
+                <QuestionCard {key} asked={asked} {chosen} heading={Heading::Page} {submit} {on_choose} {on_later} />
             </div>
-            <aside aria-label={ui::aside_label()}>{ offer(&app) }{ standing(&app) }</aside>
+            <aside aria-label={ui::aside_label()}>{ offer(&readings) }{ standing(&app, &readings) }</aside>
         </Page>
     }
 }
@@ -79,23 +71,21 @@ fn back(app: &AppHandle, question: Question, from: From) -> String {
     route.hash()
 }
 
-fn strip(app: &AppHandle) -> Html {
-    let lean = app.readings.now.lean.value;
+fn strip(readings: &Readings) -> Html {
+    let lean = readings.now.lean.value;
     if lean.is_none() {
         return Html::default();
     }
-    let range = app
-        .readings
+    let range = readings
         .latest
         .as_ref()
         .and_then(|outlook| outlook.seat.range);
-    html! { <div class="narrow-only"><Axis {lean} {range} dot={ui::axis_now()} strip=true /></div> }
+    html! { <div class="narrow-only">{ axis(lean, range, ui::axis_now(), Room::Strip) }</div> }
 }
 
-fn standing(app: &AppHandle) -> Html {
-    let lean = app.readings.now.lean.value;
-    let range = app
-        .readings
+fn standing(app: &AppHandle, readings: &Readings) -> Html {
+    let lean = readings.now.lean.value;
+    let range = readings
         .latest
         .as_ref()
         .and_then(|outlook| outlook.seat.range)
@@ -106,7 +96,7 @@ fn standing(app: &AppHandle) -> Html {
             if lean.is_none() {
                 <p class="quiet">{ ui::aside_empty() }</p>
             } else {
-                <div class="wide-only"><Axis {lean} {range} dot={ui::axis_now()} /></div>
+                <div class="wide-only">{ axis(lean, range, ui::axis_now(), Room::Full) }</div>
             }
             if app.state.touched_questions() > 0 {
                 <ul class="links">
@@ -119,14 +109,8 @@ fn standing(app: &AppHandle) -> Html {
 }
 
 /// Offers the result once the rest is unlikely to change it.
-fn offer(app: &AppHandle) -> Html {
-    let Some(seat) = app
-        .readings
-        .now
-        .outlook
-        .as_ref()
-        .map(|outlook| outlook.seat)
-    else {
+fn offer(readings: &Readings) -> Html {
+    let Some(seat) = readings.now.outlook.as_ref().map(|outlook| outlook.seat) else {
         return Html::default();
     };
     let text = match seat.state {

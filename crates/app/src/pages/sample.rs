@@ -2,7 +2,7 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::Answers;
-use rolefit_ui::{Axis, Choice, Reading, figures::count, sentences};
+use rolefit_ui::{Choice, Reading, Room, axis, figures::count, sentences};
 use yew::prelude::*;
 
 use crate::route::question;
@@ -47,7 +47,7 @@ pub fn Sample() -> Html {
             <h2>{ ui::landing_sample_title() }</h2>
             <p class="quiet">{ ui::landing_sample_note(count(reading.progress.answered)) }</p>
             <p class="verdict">{ sentences::verdict(seat.as_ref(), reading.progress, sentences::Emptied::default()) }</p>
-            <Axis lean={reading.lean.value} range={seat.and_then(|seat| seat.range)} dot={ui::axis_person_now()} />
+            { axis(reading.lean.value, seat.and_then(|seat| seat.range), ui::axis_person_now(), Room::Full) }
             <p>{ sentences::sureness(seat.as_ref(), reading.progress) }</p>
         </section>
     }

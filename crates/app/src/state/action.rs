@@ -30,6 +30,13 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
+    /// A person kept an imported profile: it opens, and its answers are stored like any others.
+    BroughtIn {
+        /// The new profile.
+        profile: Profile,
+        /// Its answers.
+        choices: Vec<(Question, Choice)>,
+    },
     /// A person put a question off.
     PutOff(Question),
     /// A transaction began.

@@ -45,6 +45,27 @@ impl State {
                 self.from_other_tab = false;
                 self.failed = false;
             }
+            Action::BroughtIn { profile, choices } => {
+                let stamp = profile.created;
+                self.current = None;
+                self.entries.clear();
+                self.later.clear();
+                self.begin(profile);
+                for (place, (question, choice)) in (1..).zip(choices) {
+                    self.entries.insert(
+                        question,
+                        Entry {
+                            choice,
+                            place,
+                            stamp,
+                            kept: false,
+                        },
+                    );
+                }
+                self.touched = true;
+                self.from_other_tab = false;
+                self.failed = false;
+            }
             Action::PutOff(question) => {
                 // Put off again, it goes behind the others.
                 self.later.retain(|put_off| *put_off != question);

@@ -42,7 +42,9 @@ pub async fn open() -> Result<Database, Trouble> {
     }
     // A newer version in another tab may change the shape; this tab then says that it no longer saves.
     database.on_version_change(|event| {
-        let database = event.target().and_then(|target| target.dyn_into::<IdbDatabase>().ok());
+        let database = event
+            .target()
+            .and_then(|target| target.dyn_into::<IdbDatabase>().ok());
         if let Some(database) = database {
             database.close();
         }

@@ -70,7 +70,7 @@ impl Store {
         let mut read = Vec::new();
         for row in profiles.get_all(None, None)?.await? {
             match rows::profile(&row) {
-                Some(profile) => read.push(profile),
+                Some(profile) => insert(&mut read, profile),
                 None => {
                     set_aside(aside, database::PROFILES, &row).await?;
                     let key = rows::field(&row, "id");
@@ -78,14 +78,13 @@ impl Store {
                     // Its answers stay reachable under a fresh row.
                     if let Some(repaired) = rows::repaired(&key) {
                         profiles.put(&rows::from_profile(&repaired), None)?.await?;
-                        read.push(repaired);
+                        insert(&mut read, repaired);
                     }
                 }
             }
         }
         let set_aside = aside.count(None)?.await?;
         finish(transaction).await?;
-        read.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
         Ok((read, set_aside))
     }
 
@@ -243,6 +242,13 @@ impl Store {
             .collect::<Result<_, _>>()?;
         Ok((transaction, stores))
     }
+}
+
+/// Puts a profile where its age belongs, oldest first.
+fn insert(read: &mut Vec<Profile>, profile: Profile) {
+    let place =
+        read.partition_point(|other| (other.created, &other.id) < (profile.created, &profile.id));
+    read.insert(place, profile);
 }
 
 /// Waits until the transaction has completed: only then is anything stored.

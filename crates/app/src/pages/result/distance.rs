@@ -3,9 +3,8 @@
 use rolefit_catalogue::{role_targets, ui};
 use rolefit_core::{Range, RoleId, Score, Target, distance, score::answers_until_ranked};
 use rolefit_ui::{
-    RangeBar,
     figures::{count, whole_text},
-    sentences,
+    range_bar, sentences,
 };
 use yew::prelude::*;
 
@@ -71,7 +70,7 @@ fn row(
         <div class="role">
             <h3>{ name }</h3>
             <p class="word"><strong>{ sentences::distance(distance(value)) }</strong>{ " · " }{ ui::role_score(&shown) }</p>
-            <RangeBar score={value} {range} label={ui::role_score(&shown)} />
+            { range_bar(value, range, ui::role_score(&shown)) }
             if let Some(spread) = spread { <p class="quiet spread">{ spread }</p> }
             { explain::score_details(facts, role, name, score, value) }
         </div>

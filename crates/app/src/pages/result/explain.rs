@@ -5,7 +5,7 @@ use rolefit_catalogue::{item_text, ui};
 use rolefit_core::{Contribution, LeanPart, Question, Ratio, RoleId, Score};
 use rolefit_ui::choices::{answer_words, name};
 use rolefit_ui::figures::{tenths, whole_text};
-use rolefit_ui::{Choice, ContributionRow, Contributions};
+use rolefit_ui::{Choice, ContributionRow, Contributions, contributions};
 use yew::prelude::*;
 
 use super::Facts;
@@ -23,14 +23,13 @@ pub(super) fn lean_details(facts: &Facts<'_>) -> Html {
         <details class="figures">
             <summary>{ ui::lean_details() }</summary>
             <p class="quiet">{ ui::lean_signs() }</p>
-            <Contributions
-                caption={ui::lean_details()}
-                start=0
-                start_label={ui::lean_start()}
-                total_label={ui::lean_total()}
-                {total}
-                {rows}
-            />
+            { contributions(&Contributions {                caption: ui::lean_details().to_owned(),
+                start: 0,
+                start_label: ui::lean_start(),
+                total_label: ui::lean_total(),
+                total,
+                rows,
+            }) }
         </details>
     }
 }
@@ -72,14 +71,13 @@ pub(super) fn score_details(
     html! {
         <details class="figures">
             <summary>{ ui::score_details(&shown) }<span class="hidden">{ format!(", {role_name}") }</span></summary>
-            <Contributions
-                caption={ui::score_details(&shown)}
-                start={Score::START}
-                start_label={ui::score_start()}
-                total_label={ui::score_total()}
-                {total}
-                {rows}
-            />
+            { contributions(&Contributions {                caption: ui::score_details(&shown),
+                start: Score::START,
+                start_label: ui::score_start(),
+                total_label: ui::score_total(),
+                total,
+                rows,
+            }) }
             <p class="quiet">{ ui::score_rounded(&tenths(total.round_scaled(10)), &shown) }</p>
         </details>
     }

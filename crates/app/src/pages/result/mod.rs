@@ -11,11 +11,11 @@ mod reasons;
 use rolefit_catalogue::ui;
 use rolefit_core::{Lean, Question, SeatOutlook, Verdict, reasons as strongest};
 use rolefit_ui::sentences::{self, Emptied};
-use rolefit_ui::{Axis, Reading, choices, figures::count};
+use rolefit_ui::{Reading, Room, axis, choices, figures::count};
 use yew::prelude::*;
 
 use crate::components::Page;
-use crate::hooks::use_app;
+use crate::hooks::{use_app, use_reading};
 use crate::route::Route;
 use crate::state::State;
 
@@ -60,7 +60,8 @@ fn quoted(verdict: Verdict, lean: &Lean) -> Vec<Question> {
 #[component]
 pub fn ResultPage() -> Html {
     let app = use_app();
-    let reading = &app.readings.now;
+    let readings = use_reading(&app);
+    let reading = &readings.now;
     let facts = Facts::new(&app.state, reading);
     let progress = reading.progress;
     let headline = sentences::verdict(facts.seat.as_ref(), progress, facts.emptied);
@@ -70,8 +71,7 @@ pub fn ResultPage() -> Html {
         .map(|question| choices::name(*question))
         .collect();
     let support = sentences::support(facts.seat.as_ref(), progress, facts.emptied, &names);
-    let range = app
-        .readings
+    let range = readings
         .latest
         .as_ref()
         .and_then(|outlook| outlook.seat.range)
@@ -82,7 +82,7 @@ pub fn ResultPage() -> Html {
             <p class="kicker">{ ui::result_kicker(count(progress.answered), count(all)) }</p>
             <h1 tabindex="-1">{ headline }</h1>
             if let Some(support) = support { <p class="lead">{ support }</p> }
-            <Axis lean={reading.lean.value} {range} dot={ui::axis_now()} />
+            { axis(reading.lean.value, range, ui::axis_now(), Room::Full) }
             { explain::lean_details(&facts) }
             { reasons::section(&facts) }
             { distance::section(&facts) }

@@ -3,7 +3,7 @@
 use rolefit_catalogue::ui;
 use rolefit_core::{Question, Ratio};
 use rolefit_ui::choices::{evidence, name};
-use rolefit_ui::{Icon, IconName};
+use rolefit_ui::{IconName, icon};
 use yew::prelude::*;
 
 use super::{Facts, REASONS};
@@ -47,7 +47,7 @@ fn reason(facts: &Facts<'_>, question: Question) -> Html {
     });
     html! {
         <li>
-            <Icon name={IconName::Quote} />
+            { icon(IconName::Quote) }
             <div>
                 <p class="quote">{ evidence(question, choice) }</p>
                 <p class="quiet">

@@ -1,0 +1,131 @@
+//! Import: a profile file is shown beside what is stored, and kept as a profile of its own when a person says so.
+
+use rolefit_catalogue::ui;
+use rolefit_core::{Answer, Answers, Question};
+use rolefit_formats::{Profile, Side, read_profile};
+use rolefit_ui::sentences::{self, Emptied};
+use rolefit_ui::{Choice, Reading, figures::count};
+use yew::prelude::*;
+
+use super::picked::on_picked;
+use super::problems::{Refused, refusal};
+use crate::browser::focus;
+use crate::hooks::{AppHandle, new_profile, use_app};
+use crate::state::Action;
+
+/// What became of the file that was picked.
+enum Outcome {
+    Nothing,
+    Refused(Refused),
+    Company,
+    Preview(Box<Profile>),
+    Kept,
+}
+
+/// The section.
+#[component]
+pub(super) fn Import() -> Html {
+    let app = use_app();
+    let outcome = use_state(|| Outcome::Nothing);
+    let picked = {
+        let outcome = outcome.setter();
+        on_picked(Callback::from(move |bytes: Result<Vec<u8>, _>| {
+            outcome.set(match bytes.map(|bytes| read_profile(&bytes)) {
+                Err(unread) => Outcome::Refused(Refused::Unread(unread)),
+                Ok(Err(problems)) => Outcome::Refused(Refused::Problems(problems)),
+                Ok(Ok(profile)) if profile.side == Side::Candidate => {
+                    Outcome::Preview(Box::new(profile))
+                }
+                Ok(Ok(_)) => Outcome::Company,
+            });
+        }))
+    };
+    let to = |next: fn() -> Outcome| {
+        let outcome = outcome.setter();
+        Callback::from(move |()| {
+            outcome.set(next());
+            focus("#import");
+        })
+    };
+    html! {
+        <section>
+            <h2 id="import-title">{ ui::import_title() }</h2>
+            <p>{ ui::import_lead() }</p>
+            <label class="field">
+                <span>{ ui::import_choose() }</span>
+                <input id="import" type="file" accept=".json,application/json" onchange={picked} />
+            </label>
+            { match &*outcome {
+                Outcome::Nothing => Html::default(),
+                Outcome::Refused(refused) => refusal(ui::import_failed(), refused),
+                Outcome::Company => html! {
+                    <div class="alarm outcome" role="alert">
+                        <p><strong>{ ui::import_failed() }</strong></p>
+                        <p>{ ui::problem_side() }</p>
+                    </div>
+                },
+                Outcome::Preview(profile) => preview(&app, profile, to(|| Outcome::Kept), to(|| Outcome::Nothing)),
+                Outcome::Kept => html! { <p class="outcome" role="status">{ ui::import_kept() }</p> },
+            } }
+        </section>
+    }
+}
+
+fn preview(app: &AppHandle, profile: &Profile, kept: Callback<()>, dropped: Callback<()>) -> Html {
+    let answers = profile.to_answers();
+    let reading = Reading::in_full(&answers);
+    let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
+    let verdict = sentences::verdict(seat.as_ref(), reading.progress, Emptied::of(&answers));
+    let label = profile.label.as_str().to_owned();
+    let keep = {
+        let (app, label) = (app.clone(), label.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut profile = new_profile(app.state.profiles.len());
+            if !label.trim().is_empty() {
+                profile.label.clone_from(&label);
+            }
+            app.state.dispatch(Action::BroughtIn {
+                profile,
+                choices: choices(&answers),
+            });
+            kept.emit(());
+        })
+    };
+    html! {
+        <div class="preview">
+            <h3>{ ui::import_preview() }</h3>
+            <dl>
+                <dt>{ ui::import_label() }</dt>
+                <dd><bdi>{ label }</bdi></dd>
+                <dt>{ ui::answers_title() }</dt>
+                <dd>{ ui::import_count(count(profile.answers.len() + profile.pairs.len())) }</dd>
+                <dt>{ ui::import_verdict() }</dt>
+                <dd>{ verdict }</dd>
+            </dl>
+            <p class="actions">
+                <button class="main" type="button" onclick={keep}>{ ui::import_keep() }</button>
+                <button class="plain" type="button" onclick={dropped.reform(|_: MouseEvent| ())}>{ ui::import_drop() }</button>
+            </p>
+        </div>
+    }
+}
+
+/// The answers one by one, items before pairs, each in the order of the bank.
+fn choices(answers: &Answers) -> Vec<(Question, Choice)> {
+    fn choice<T>(answer: Answer<T>, given: fn(T) -> Choice) -> Option<Choice> {
+        match answer {
+            Answer::Open => None,
+            Answer::Declined => Some(Choice::Declined),
+            Answer::Given(value) => Some(given(value)),
+        }
+    }
+    let bank = rolefit_catalogue::candidate();
+    let items = bank.item_indices().zip(answers.items());
+    let items = items
+        .filter_map(|(item, answer)| Some((Question::Item(item), choice(answer, Choice::Level)?)));
+    let pairs = bank.pair_indices().zip(answers.pairs());
+    let pairs = pairs.filter_map(|(pair, answer)| {
+        Some((Question::Pair(pair), choice(answer, Choice::Position)?))
+    });
+    items.chain(pairs).collect()
+}

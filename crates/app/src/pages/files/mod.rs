@@ -1,0 +1,35 @@
+//! "Your files": profiles, export, import, checking a result, what was set aside, deleting everything.
+//!
+//! Arrives as a module of its own and brings the wire formats along.
+
+mod export;
+mod import;
+mod picked;
+mod problems;
+mod profiles;
+mod remove;
+mod verify;
+
+use rolefit_catalogue::ui;
+use yew::prelude::*;
+
+use crate::components::Page;
+use crate::hooks::use_app;
+
+/// The page.
+#[component]
+pub fn Files() -> Html {
+    let app = use_app();
+    html! {
+        <Page title={ui::files_title()}>
+            <h1 tabindex="-1">{ ui::files_title() }</h1>
+            <p class="lead">{ ui::files_lead() }</p>
+            <profiles::Profiles />
+            { export::section(&app) }
+            <import::Import />
+            <verify::Verify />
+            { remove::set_aside(&app) }
+            <remove::DeleteAll />
+        </Page>
+    }
+}

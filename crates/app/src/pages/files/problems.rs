@@ -1,0 +1,85 @@
+//! What is wrong with a file, in the page's own words: which kind of problem, and where.
+
+use rolefit_catalogue::ui;
+use rolefit_formats::{Code, Problem};
+use yew::prelude::*;
+
+use super::picked::Unread;
+
+/// How many problems are listed.
+const LISTED: usize = 10;
+
+/// A file that was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refused {
+    /// It was not read.
+    Unread(Unread),
+    /// It was read and is not what it should be.
+    Problems(Vec<Problem>),
+}
+
+/// The refusal: what did not happen, and why.
+pub fn refusal(lead: &'static str, refused: &Refused) -> Html {
+    let lines = match refused {
+        Refused::Unread(Unread::TooLarge) => vec![ui::problem_too_large().to_owned()],
+        Refused::Unread(Unread::Unreadable) => vec![ui::problem_unreadable().to_owned()],
+        Refused::Problems(problems) => lines(problems),
+    };
+    html! {
+        <div class="alarm outcome" role="alert">
+            <p><strong>{ lead }</strong></p>
+            <ul class="problems">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </div>
+    }
+}
+
+fn lines(problems: &[Problem]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for problem in problems {
+        let words = words(problem.code);
+        let line = match (problem.place.line, problem.place.column) {
+            (Some(line), Some(column)) => ui::problem_at(line, column, words),
+            _ => words.to_owned(),
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if lines.len() > LISTED {
+        lines.truncate(LISTED);
+        lines.push(ui::problem_more().to_owned());
+    }
+    lines
+}
+
+fn words(code: Code) -> &'static str {
+    match code {
+        Code::EmptyInput => ui::problem_empty(),
+        Code::TooLarge => ui::problem_too_large(),
+        Code::NotUtf8 => ui::problem_not_text(),
+        Code::CutShort
+        | Code::Syntax
+        | Code::TrailingText
+        | Code::BadNumber
+        | Code::BadEscape
+        | Code::LoneSurrogate
+        | Code::ControlCharacter
+        | Code::DuplicateKey => ui::problem_not_json(),
+        Code::TooDeep | Code::TooManyValues => ui::problem_too_complex(),
+        Code::MissingFormat | Code::UnsupportedFormat => ui::problem_format(),
+        Code::UnknownField => ui::problem_unknown_field(),
+        Code::UnknownQuestion | Code::QuestionsLeftOut => ui::problem_unknown_question(),
+        Code::BadLevel | Code::BadPosition => ui::problem_bad_answer(),
+        Code::UnknownSide => ui::problem_side(),
+        Code::LabelTooLong | Code::LabelCharacters => ui::problem_label(),
+        Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
+        Code::TooManyProblems => ui::problem_more(),
+        Code::WrongType
+        | Code::MissingField
+        | Code::TooFewSeatAnswers
+        | Code::TooManyDeclined
+        | Code::OneSideWithoutAnswers
+        | Code::RoleNotRanked
+        | Code::RoleCannotBeRanked => ui::problem_structure(),
+    }
+}

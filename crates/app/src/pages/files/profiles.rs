@@ -1,0 +1,213 @@
+//! The stored profiles: open, rename, delete, and a new one.
+
+use rolefit_catalogue::ui;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::hooks::{AppHandle, new_profile, use_app};
+use crate::state::{Action, Profile};
+
+/// What is being done to which profile.
+#[derive(Clone, PartialEq, Eq)]
+enum Doing {
+    Nothing,
+    Renaming(String),
+    Deleting(String),
+}
+
+/// The section.
+#[component]
+pub(super) fn Profiles() -> Html {
+    let app = use_app();
+    let doing = use_state_eq(|| Doing::Nothing);
+    let create = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            let (app, profile) = (app.clone(), new_profile(app.state.profiles.len()));
+            spawn_local(async move {
+                if let Some(store) = &app.store
+                    && store.save(&profile, &[]).await.is_ok()
+                {
+                    open(&app, &profile.id).await;
+                }
+            });
+        })
+    };
+    html! {
+        <section>
+            <h2>{ ui::profiles_title() }</h2>
+            if app.state.profiles.is_empty() {
+                <p class="quiet">{ ui::answers_empty() }</p>
+            } else {
+                <ul class="profiles">
+                    { for app.state.profiles.iter().map(|profile| row(&app, profile, &doing)) }
+                </ul>
+            }
+            <p class="actions"><button type="button" onclick={create}>{ ui::profile_new() }</button></p>
+        </section>
+    }
+}
+
+/// Opens a stored profile and tells the other tabs that the list may have changed.
+async fn open(app: &AppHandle, id: &str) {
+    let Some(store) = &app.store else { return };
+    if let (Ok((profiles, _)), Ok(rows)) = (store.profiles().await, store.answers(id).await) {
+        let current = profiles
+            .iter()
+            .find(|profile| profile.id == id)
+            .cloned()
+            .map(|profile| (profile, rows));
+        app.state.dispatch(Action::Switched { profiles, current });
+        if let Some(tabs) = &app.tabs {
+            tabs.tell();
+        }
+    }
+}
+
+fn row(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Html {
+    let is_open = app
+        .state
+        .current
+        .as_ref()
+        .is_some_and(|open| open.id == profile.id);
+    let name = profile.label.as_str();
+    let begin = |next: Doing| {
+        let doing = doing.setter();
+        Callback::from(move |_: MouseEvent| doing.set(next.clone()))
+    };
+    let switch = {
+        let (app, id) = (app.clone(), profile.id.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (app, id) = (app.clone(), id.clone());
+            spawn_local(async move { open(&app, &id).await });
+        })
+    };
+    let controls = match &**doing {
+        Doing::Renaming(id) if *id == profile.id => rename(app, profile, doing),
+        Doing::Deleting(id) if *id == profile.id => delete(app, profile, doing),
+        _ => html! {
+            <p class="actions">
+                if !is_open {
+                    <button class="plain" type="button" onclick={switch} aria-label={ui::profile_open_named(name)}>{ ui::profile_open() }</button>
+                }
+                <button
+                    class="plain"
+                    type="button"
+                    onclick={begin(Doing::Renaming(profile.id.clone()))}
+                    aria-label={ui::profile_rename_named(name)}
+                >
+                    { ui::profile_rename() }
+                </button>
+                <button
+                    class="plain"
+                    type="button"
+                    onclick={begin(Doing::Deleting(profile.id.clone()))}
+                    aria-label={ui::profile_delete_named(name)}
+                >
+                    { ui::profile_delete() }
+                </button>
+            </p>
+        },
+    };
+    html! {
+        <li key={profile.id.clone()}>
+            <p><strong><bdi>{ name }</bdi></strong>if is_open { <span class="quiet">{ " · " }{ ui::profile_current() }</span> }</p>
+            { controls }
+        </li>
+    }
+}
+
+/// Does something to the store, then shows the list as it is.
+fn then_list(
+    app: &AppHandle,
+    doing: &UseStateHandle<Doing>,
+    change: impl AsyncFnOnce(&crate::storage::Store) + 'static,
+) {
+    let (app, doing) = (app.clone(), doing.setter());
+    spawn_local(async move {
+        if let Some(store) = &app.store {
+            change(store).await;
+            if let Ok((profiles, _)) = store.profiles().await {
+                app.state.dispatch(Action::Listed(profiles));
+            }
+            if let Some(tabs) = &app.tabs {
+                tabs.tell();
+            }
+        }
+        doing.set(Doing::Nothing);
+    });
+}
+
+fn rename(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Html {
+    let field = NodeRef::default();
+    let submit = {
+        let (app, doing, field, id) = (
+            app.clone(),
+            doing.clone(),
+            field.clone(),
+            profile.id.clone(),
+        );
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let typed = field
+                .cast::<HtmlInputElement>()
+                .map(|field| field.value())
+                .unwrap_or_default();
+            let label = rolefit_formats::Label::cleaned(&typed)
+                .as_str()
+                .trim()
+                .to_owned();
+            if label.is_empty() {
+                return;
+            }
+            let id = id.clone();
+            then_list(&app, &doing, async move |store| {
+                // A failed write leaves the old name, which the list then shows.
+                let _ = store.rename(&id, &label).await;
+            });
+        })
+    };
+    let cancel = {
+        let doing = doing.setter();
+        Callback::from(move |_: MouseEvent| doing.set(Doing::Nothing))
+    };
+    html! {
+        <form onsubmit={submit}>
+            <label class="field">
+                <span>{ ui::profile_name() }</span>
+                <input ref={field} type="text" maxlength="120" required=true value={profile.label.clone()} />
+            </label>
+            <p class="actions">
+                <button type="submit">{ ui::profile_name_keep() }</button>
+                <button class="plain" type="button" onclick={cancel}>{ ui::cancel() }</button>
+            </p>
+        </form>
+    }
+}
+
+fn delete(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Html {
+    let sure = {
+        let (app, doing, id) = (app.clone(), doing.clone(), profile.id.clone());
+        Callback::from(move |_: MouseEvent| {
+            let id = id.clone();
+            then_list(&app, &doing, async move |store| {
+                // A failed deletion leaves the profile, which the list then shows.
+                let _ = store.delete(&id).await;
+            });
+        })
+    };
+    let cancel = {
+        let doing = doing.setter();
+        Callback::from(move |_: MouseEvent| doing.set(Doing::Nothing))
+    };
+    html! {
+        <div role="group" aria-label={ui::profile_delete_named(&profile.label)}>
+            <p>{ ui::profile_delete_sure(&profile.label) }</p>
+            <p class="actions">
+                <button class="alarm" type="button" onclick={sure}>{ ui::profile_delete() }</button>
+                <button class="plain" type="button" onclick={cancel}>{ ui::cancel() }</button>
+            </p>
+        </div>
+    }
+}
