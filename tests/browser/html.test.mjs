@@ -18,6 +18,8 @@ const RULES = {
     "void-style": "off",
     // `<!doctype html>` in either case.
     "doctype-style": "off",
+    // `novalidate=""` says the same as `novalidate`.
+    "attribute-boolean-style": "off",
     // Generated markup has no reason to be pretty.
     "no-trailing-whitespace": "off",
   },

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 
 import { eventually } from "./support/eventually.mjs";
 import { focused } from "./support/looks.mjs";
-import { fileOf } from "./support/people.mjs";
+import { profileOf } from "./support/people.mjs";
+import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/site-test.mjs";
 
 /** Presses Tab until what has the focus satisfies `wanted`; every stop on the way must be visible. */
@@ -77,8 +78,7 @@ siteTest("Continue without a choice leads the focus to the complaint and on to t
 });
 
 siteTest("every stop of Tab on every page can be seen, and none traps the focus", async ({ site, page }) => {
-  await site.open("#/files");
-  await site.files.importProfile(fileOf("cto_partial"));
+  await seed(page, profileOf("cto_partial"));
   for (const route of ["#/", "#/you", "#/you/answers", "#/you/result", "#/method", "#/files"]) {
     await site.open(route);
     const stops = new Set();

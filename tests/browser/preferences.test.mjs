@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 
 import { focused } from "./support/looks.mjs";
-import { fileOf, profileOf } from "./support/people.mjs";
+import { profileOf } from "./support/people.mjs";
+import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/site-test.mjs";
 
 const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -31,15 +32,14 @@ siteTest("the appearance follows the device, can be set, and is kept", async ({ 
 siteTest(
   "forced colours: the marks of the axis, the choices and the focus stay visible",
   async ({ site, page }) => {
-    await site.open("#/files");
-    await site.files.importProfile(fileOf("cto_clear"));
+    await seed(page, profileOf("cto_clear"));
     await site.open("#/you/result");
     await site.result.settled();
     const faint = await page.evaluate(() => {
       const background = getComputedStyle(document.body).backgroundColor;
       const blank = (colour) => colour === "none" || colour === "transparent" || colour === "rgba(0, 0, 0, 0)" || colour === background;
       return [...document.querySelectorAll("main svg")]
-        .filter((svg) => svg.checkVisibility())
+        .filter((svg) => svg.checkVisibility() && svg.querySelector("rect, line, circle, path, polygon"))
         .filter((svg) => [...svg.querySelectorAll("rect, line, circle, path, polygon")].every((mark) => {
           const { fill, stroke } = getComputedStyle(mark);
           return blank(fill) && blank(stroke);
@@ -59,8 +59,7 @@ siteTest(
 siteTest(
   "reduced motion: nothing moves",
   async ({ site, page }) => {
-    await site.open("#/files");
-    await site.files.importProfile(fileOf("cto_partial"));
+    await seed(page, profileOf("cto_partial"));
     await site.open("#/you");
     const question = await site.question();
     await site.give(question, profileOf("cto_clear"));
@@ -81,8 +80,7 @@ siteTest(
 );
 
 siteTest("in print the result is the report alone", async ({ site, page }) => {
-  await site.open("#/files");
-  await site.files.importProfile(fileOf("vpe_clear"));
+  await seed(page, profileOf("vpe_clear"));
   await site.open("#/you/result");
   await site.result.settled();
   await page.emulateMedia({ media: "print" });

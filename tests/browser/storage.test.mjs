@@ -20,13 +20,13 @@ const FAILURES = {
     };
   },
   "fails to open": () => {
-    IDBFactory.prototype.open = new Proxy(IDBFactory.prototype.open, {
-      // A version below the stored one: the request's error event comes as in private windows of some browsers.
-      apply: (open, self, [name]) => {
-        open.call(self, name, 1 << 30).onupgradeneeded = (event) => event.target.transaction.abort();
-        return open.call(self, name, 1 << 30);
-      },
-    });
+    // The request's error event comes late, as in the private windows of some browsers.
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name) {
+      const request = open.call(this, name, 1 << 30);
+      request.addEventListener("upgradeneeded", () => request.transaction.abort());
+      return request;
+    };
   },
   "is full": () => {
     const full = () => {

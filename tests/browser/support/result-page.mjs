@@ -27,34 +27,32 @@ export class Result {
     return this.site.read(this.site.heading);
   }
 
-  /** What is said below a heading, up to the next one. */
-  async below(name) {
-    const text = await this.site.read(this.site.main);
-    const headings = await this.site.main.getByRole("heading").allInnerTexts();
-    const from = text.indexOf(name);
-    if (from < 0) throw new Error(`no "${name}" on the result`);
-    const ends = headings.map((heading) => text.indexOf(heading, from + name.length)).filter((place) => place > from);
-    return text.slice(from, Math.min(text.length, ...ends));
+  /** The whole section under a heading. */
+  below(name) {
+    const heading = this.site.page.getByRole("heading", { name: typeof name === "string" ? this.site.say(name) : name, level: 2 });
+    return this.site.read(this.site.main.locator("section").filter({ has: heading }));
   }
 
-  /** Opens the details whose summary reads `name` and gives their table: start, rows, total, points in tenths. */
-  async contributions(name) {
-    const details = this.site.main.locator("details").filter({ has: this.site.page.locator("summary", { hasText: name }) }).first();
+  /** Every figure that opens into what it is made up of. */
+  figures() {
+    const summary = this.site.page.locator("summary", { hasText: /^How .* is made up/ });
+    return this.site.main.locator("details").filter({ has: summary }).all();
+  }
+
+  /** Opens one of the `figures` and gives its table: start, rows, total, points in tenths. */
+  async contributions(details) {
     if (!(await details.evaluate((element) => element.open))) await details.locator("summary").first().click();
     const table = details.getByRole("table").first();
     await table.waitFor();
-    const rows = await table.getByRole("row").all();
-    const parsed = [];
-    for (const row of rows.slice(1)) {
-      const cells = await row.getByRole("cell").allInnerTexts();
-      const sources = row.locator("details.sources, details").first();
-      let cited = [];
-      if ((await sources.count()) > 0) {
-        await sources.locator("summary").click();
-        cited = await sources.getByRole("listitem").allInnerTexts();
-      }
-      parsed.push({ name: await row.getByRole("rowheader").innerText(), weight: cells[0].trim(), points: tenths(cells[1]), cited });
-    }
+    const parsed = await table.evaluate((element) =>
+      [...element.rows].slice(1).map((row) => ({
+        name: row.cells[0].innerText,
+        weight: row.cells[1].innerText.trim(),
+        points: row.cells[2].innerText,
+        cited: [...row.querySelectorAll("details li")].map((source) => source.textContent),
+      })),
+    );
+    for (const row of parsed) row.points = tenths(row.points);
     return { start: parsed[0], rows: parsed.slice(1, -1), total: parsed.at(-1) };
   }
 }

@@ -12,7 +12,7 @@ import { serve } from "./server.mjs";
 import { Site } from "./site.mjs";
 
 /** How long a condition may take to come true on a busy machine, in milliseconds. */
-export const PATIENCE = 15_000;
+export const PATIENCE = Number(process.env.ROLEFIT_PATIENCE ?? 15_000);
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -75,8 +75,9 @@ async function describe(error, { page, problems }, name) {
   try {
     const seen = await page.locator("body").ariaSnapshot({ timeout: 2_000 });
     const list = problems.list();
-    error.message += `\n\nAt ${page.url()} the page showed:\n${seen}`;
-    if (list.length > 0) error.message += `\n\nProblems so far:\n- ${list.join("\n- ")}`;
+    // The report prints the stack, which holds the message as it was when the error was made.
+    error.stack += `\n\nAt ${page.url()} the page showed:\n${seen}`;
+    if (list.length > 0) error.stack += `\n\nProblems so far:\n- ${list.join("\n- ")}`;
     if (process.env.ROLEFIT_ARTIFACTS) {
       const file = join(process.env.ROLEFIT_ARTIFACTS, `${name.replace(/\W+/g, "-")}.png`);
       await writeFile(file, await page.screenshot({ fullPage: true, timeout: 5_000 }));

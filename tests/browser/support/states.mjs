@@ -3,16 +3,16 @@
 import { rolefit } from "./cli.mjs";
 import { QUESTIONS } from "./catalogue.mjs";
 import { fileOf, profileOf } from "./people.mjs";
+import { seed } from "./seed.mjs";
 
 const item = [...QUESTIONS.values()].find(({ kind }) => kind === "item").id;
 const pair = [...QUESTIONS.values()].find(({ kind }) => kind === "pair").id;
 
 const asFile = (name, value) => ({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(value)) });
 
-/** Brings a person's profile in and goes to `route`. */
+/** Goes to `route` as a person who has answered. */
 const as = (person, route) => async (site) => {
-  await site.open("#/files");
-  await site.files.importProfile(fileOf(person));
+  await seed(site.page, profileOf(person));
   await site.open(route);
 };
 
@@ -135,7 +135,7 @@ export const STATES = [
   { name: "no such page", reach: route("#/nowhere") },
   {
     name: "a part that did not load",
-    allow: /Failed to load resource|net::ERR_FAILED/,
+    allow: /Failed to load resource|net::ERR_FAILED|Failed to fetch/,
     reach: async (site) => {
       await site.open("#/");
       await site.page.route(/method[^/]*\.wasm$/, (request) => request.abort());

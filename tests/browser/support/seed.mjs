@@ -1,0 +1,29 @@
+// A quick way into a state: a person's answers written straight into the browser's storage, in its first version's
+// shape, before the site is opened. For tests about something else than importing. It also holds the site to its
+// promise that data stored by version 1 stays readable.
+
+/** A page of the site that does nothing unasked: the place to prepare storage from. */
+export const QUIET = "/rescue.html";
+
+/** Stores `person` as the open profile of `page`'s browser. */
+export async function seed(page, person) {
+  await page.goto(QUIET);
+  await page.evaluate(async ({ label, answers, pairs }) => {
+    const opening = indexedDB.open("rolefit", 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore("profiles", { keyPath: "id" });
+      opening.result.createObjectStore("answers", { keyPath: ["profile", "question"] });
+      opening.result.createObjectStore("aside", { autoIncrement: true });
+    };
+    const database = await new Promise((done, fail) => ((opening.onsuccess = () => done(opening.result)), (opening.onerror = fail)));
+    const writing = database.transaction(["profiles", "answers"], "readwrite");
+    const id = `seeded-${Math.random().toString(36).slice(2)}`;
+    writing.objectStore("profiles").put({ id, label, created: 1, updated: 1 });
+    Object.entries({ ...answers, ...pairs }).forEach(([question, value], place) =>
+      writing.objectStore("answers").put({ profile: id, question, value, place: place + 1, stamp: place + 1 }),
+    );
+    await new Promise((done, fail) => ((writing.oncomplete = done), (writing.onabort = fail)));
+    database.close();
+    localStorage.setItem("rolefit.profile", id);
+  }, person);
+}
