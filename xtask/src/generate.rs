@@ -6,62 +6,48 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::{native, paths};
+use crate::{native, paths, sh};
 
 /// An example program that writes its files into the directory it is given.
 struct Generator {
     title: &'static str,
-    package: &'static str,
     example: &'static str,
-    features: &'static str,
     /// Where its files are committed.
     folder: &'static str,
 }
 
 const GENERATORS: [Generator; 1] = [Generator {
     title: "JSON schemas of the wire formats",
-    package: "rolefit-formats",
     example: "schemas",
-    features: "schema",
     folder: "schemas",
 }];
 
 /// The static first page: a program that writes into the pages, or with `--check` says which
 /// are not current.
-fn pages(check: bool) -> Result<()> {
+fn pages(programs: &Path, check: bool) -> Result<()> {
     println!("www: the static first page");
-    let mut run = native::cargo_in_cache()?
-        .args(["run", "--quiet", "--locked", "--package", "rolefit-app"])
-        .args(["--bin", "rolefit-landing", "--features", "ssr"]);
-    if check {
-        run = run.args(["--", "--check"]);
-    }
-    run.run()
+    let options: &[&str] = if check { &["--check"] } else { &[] };
+    sh::cmd(programs.join("rolefit-landing"))
+        .args(options)
+        .run()
 }
 
 /// Writes all generated files, or with `check` names those that are not current.
 pub fn generate(check: bool) -> Result<()> {
-    pages(check)?;
+    let programs = native::programs()?;
+    pages(&programs, check)?;
     let mut stale = Vec::new();
     for generator in &GENERATORS {
         println!("{}: {}", generator.folder, generator.title);
         let committed = paths::root().join(generator.folder);
         let fresh = paths::root()
             .join("target/generated")
-            .join(generator.package);
+            .join(generator.example);
         if fresh.exists() {
             fs::remove_dir_all(&fresh)?;
         }
         fs::create_dir_all(&fresh)?;
-        native::cargo_in_cache()?
-            .args(["run", "--quiet", "--locked", "--package", generator.package])
-            .args([
-                "--example",
-                generator.example,
-                "--features",
-                generator.features,
-                "--",
-            ])
+        sh::cmd(programs.join("examples").join(generator.example))
             .arg(&fresh)
             .run()?;
         let (old, new) = (files(&committed)?, files(&fresh)?);

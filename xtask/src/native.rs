@@ -30,3 +30,16 @@ pub fn cargo_in_cache() -> Result<Cmd> {
         .env("CARGO_TARGET_DIR", target()?)
         .env(clone::WRAPPER, clone::wrapper()?))
 }
+
+/// Features that are off in the products but on in their tests and generators.
+pub const FEATURES: &str = "rolefit-formats/schema,rolefit-app/ssr";
+
+/// Builds the workspace's programs and examples as its tests are built, so that nothing is
+/// compiled twice, and returns where they are.
+pub fn programs() -> Result<PathBuf> {
+    cargo_in_cache()?
+        .args(["build", "--locked", "--workspace", "--bins", "--examples"])
+        .args(["--features", FEATURES])
+        .run()?;
+    Ok(target()?.join("debug"))
+}

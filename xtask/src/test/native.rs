@@ -3,11 +3,8 @@
 use anyhow::Result;
 
 use crate::clone;
-use crate::native::{cargo_in_cache, clippy_target};
+use crate::native::{FEATURES, cargo_in_cache, clippy_target};
 use crate::sh::{cargo, which};
-
-/// Features that are off in the products but on in their tests.
-const FEATURES: &str = "rolefit-formats/schema";
 
 /// Checks the format of every crate.
 pub fn format() -> Result<()> {
