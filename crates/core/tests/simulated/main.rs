@@ -33,14 +33,21 @@ fn on_the_even_axis<T>(study: impl FnOnce(&Setting<'_>) -> T) -> T {
 
 #[test]
 fn thresholds_are_those_of_the_design() {
-    let [lean, preference, record] = on_the_even_axis(studies::thresholds);
-    figure::show("e", "12.0", &format!("{lean:.2}"), 1);
-    figure::show("eP", "20.6", &format!("{preference:.2}"), 1);
-    figure::show("eR", "14.7", &format!("{record:.2}"), 1);
-    assert_eq!(
-        [lean, preference, record].map(|value| (value * 10.0).round()),
-        [120.0, 206.0, 147.0]
-    );
+    let rounded = on_the_even_axis(studies::thresholds).map(|value| (value * 10.0).round());
+    assert_eq!(rounded, [120.0, 206.0, 147.0]);
+}
+
+#[test]
+#[ignore = "verify"]
+fn thresholds_for_the_record() {
+    let measured = on_the_even_axis(studies::thresholds);
+    for ((name, design), measured) in [("e", 12.0), ("eP", 20.6), ("eR", 14.7)]
+        .into_iter()
+        .zip(measured)
+    {
+        let hundredths = (measured * 100.0).round() / 100.0;
+        figure::within(name, (design, design), 0.05, (hundredths, 1));
+    }
 }
 
 #[test]
