@@ -1,9 +1,11 @@
 // The whole journey by mouse: from the first question to a verdict that explains itself, and back to change an answer.
 
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 import { QUESTIONS } from "./support/catalogue.mjs";
-import { expectedOf, profileOf } from "./support/people.mjs";
+import { expectedOf, fileOf, profileOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/site-test.mjs";
 
@@ -202,4 +204,24 @@ siteTest("what is chosen and pressed while the program is still on its way is no
   await site.open("#/files");
   const { answers, pairs } = JSON.parse(await site.files.exportProfile());
   assert.deepEqual(Object.values({ ...answers, ...pairs }).map(String), [value]);
+});
+
+siteTest("over a whole visit the server sees GETs for the site's own files and nothing else", async ({ site, server, page }) => {
+  await site.open("#/");
+  await site.answer(profileOf("vpe_clear"), { count: 2 });
+  for (const route of ["#/you/answers", "#/you/result", "#/method", "#/files", "#/nowhere", "#/"]) await site.open(route);
+  await site.open("#/files");
+  await site.files.exportProfile();
+  await site.files.exportAssessment();
+  await site.files.importProfile(fileOf("cto_partial"));
+  await site.files.deleteAll();
+  await page.reload();
+  await site.ready();
+  assert.ok(server.requests.length >= 12, `${server.requests.length} requests`);
+  const odd = server.requests.filter(({ method, query, bodyBytes, foreign, path }) =>
+    method !== "GET" || query !== "" || bodyBytes > 0 || foreign || (path !== "/" && !existsSync(join(server.folder, path))),
+  );
+  assert.deepEqual(odd, []);
+  const told = JSON.stringify(server.requests.map(({ url, headers }) => [url, headers]));
+  for (const id of [...QUESTIONS.keys(), "vpe_clear", "CTO, fifteen answers"]) assert.ok(!told.includes(id), `${id} was sent`);
 });

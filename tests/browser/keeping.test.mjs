@@ -73,7 +73,8 @@ siteTest("two tabs on one profile: both tabs' answers are kept", async ({ site, 
   await site.open("#/you");
   const [mine, theirs] = [await site.question(), await other.question()];
   assert.equal(theirs.id, mine.id, "both tabs stand at the same question");
-  await other.later();
+  await other.button("Later").click();
+  await other.left(mine);
   const different = await other.question();
   assert.notEqual(different.id, mine.id);
   // Both have their choice ticked before either of them stores it.

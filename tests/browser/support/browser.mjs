@@ -28,12 +28,15 @@ after(async () => {
   if (running) await (await running).close();
 });
 
-/** A browser with a profile folder of its own, that outlives the process and can be killed with `kill()`. */
-export async function persistent(folder, options = {}) {
+/**
+ * A browser with a profile folder of its own, which stays when the browser is killed with `kill()`. With such a folder
+ * the browser has errands of its own: they must not reach the recording server as if a page had sent them.
+ */
+export async function persistent(folder, { proxy: _, ...options } = {}) {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
     headless: true,
-    args: FLAGS,
+    args: [...FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
     ...options,
   });
   const pid = await browserPid(context);

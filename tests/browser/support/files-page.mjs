@@ -70,6 +70,13 @@ export class Files {
     await eventually("there is one profile more", async () => (await this.profiles()).length === before + 1);
   }
 
+  /** Presses "Delete" for a profile; the page asks. */
+  async askDelete(name) {
+    const { site } = this;
+    await site.main.getByRole("button", { name: `${site.say("Delete")} ${name}` }).click();
+    await site.button("Cancel").waitFor();
+  }
+
   /** Presses "Delete everything"; the page asks. */
   async askDeleteAll() {
     await this.site.main.getByRole("button", { name: this.site.say("Delete everything") }).first().click();

@@ -45,6 +45,11 @@ export async function watch(context, problems) {
     const error = event.error();
     problems.add(`page error: ${error?.stack ?? error}`);
   });
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const own = hostname === "127.0.0.1" || protocol === "blob:" || protocol === "data:";
+    if (!own) problems.add(`request: a page asked another host: ${request.method()} ${request.url()}`);
+  });
   context.on("page", (page) => page.on("crash", () => problems.add("the page crashed")));
   await context.exposeBinding("__policyViolation", (_, what) => problems.add(`policy violation: ${what}`));
   await context.addInitScript(() => {

@@ -54,6 +54,8 @@ export async function serve(folder) {
   };
 
   const server = createServer(async (request, response) => {
+    // The browser may ask for the site's own address through the proxy as well.
+    if (request.url.startsWith(`${origin}/`)) request.url = request.url.slice(origin.length);
     const foreign = !request.url.startsWith("/");
     const entry = record(request, foreign);
     const finish = (status, headers, body) => {

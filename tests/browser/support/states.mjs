@@ -28,6 +28,19 @@ const result = (person, open = false) => async (site) => {
   if (open) await unfold(site);
 };
 
+/** Makes the program panic: as a browser extension may, something that cannot fail is made to fail. */
+export async function breakProgram(site) {
+  await site.page.evaluate(() => {
+    const { createElement } = Document.prototype;
+    Document.prototype.createElement = function (tag, ...rest) {
+      if (tag === "tfoot") throw new DOMException("refused", "NotSupportedError");
+      return createElement.call(this, tag, ...rest);
+    };
+    location.hash = "#/you/result";
+  });
+  await site.headline("Something went wrong").waitFor();
+}
+
 const route = (address) => (site) => site.open(address);
 
 const forbidStorage = () => Object.defineProperty(globalThis, "indexedDB", { value: undefined });
@@ -119,6 +132,21 @@ export const STATES = [
     },
   },
   {
+    name: "asked for a profile's new name",
+    reach: async (site) => {
+      await as("too_early", "#/files")(site);
+      await site.button("Rename").click();
+      await site.main.getByRole("textbox").waitFor();
+    },
+  },
+  {
+    name: "asked whether to delete a profile",
+    reach: async (site) => {
+      await as("too_early", "#/files")(site);
+      await site.files.askDelete("Six answers");
+    },
+  },
+  {
     name: "asked whether to delete everything",
     reach: async (site) => {
       await as("too_early", "#/files")(site);
@@ -130,6 +158,47 @@ export const STATES = [
     reach: async (site) => {
       await as("too_early", "#/files")(site);
       await site.files.deleteAll();
+    },
+  },
+  {
+    name: "records set aside",
+    reach: async (site) => {
+      const person = profileOf("too_early");
+      await seed(site.page, { ...person, answers: { ...person.answers, technology_bets: 99 } });
+      await site.open("#/files");
+      await site.headline("Set aside", 2).waitFor();
+    },
+  },
+  {
+    name: "the program still on its way",
+    reach: async (site) => {
+      await site.page.route(/\.wasm$/, () => {});
+      await site.page.goto("/", { waitUntil: "domcontentloaded" });
+      await site.options.first().waitFor();
+    },
+  },
+  {
+    name: "no WebAssembly",
+    options: { init: () => delete globalThis.WebAssembly },
+    allow: /WebAssembly/,
+    reach: async (site) => {
+      await site.page.goto("/");
+      await site.headline("The page could not start", 2).waitFor();
+    },
+  },
+  {
+    name: "the program has failed",
+    allow: /panicked|unreachable|RuntimeError/,
+    reach: async (site) => {
+      await as("too_early", "#/you")(site);
+      await breakProgram(site);
+    },
+  },
+  {
+    name: "the page that fetches the answers without the program",
+    reach: async (site) => {
+      await seed(site.page, profileOf("too_early"));
+      await site.download(() => site.page.getByRole("button").click());
     },
   },
   { name: "no such page", reach: route("#/nowhere") },
