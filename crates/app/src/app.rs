@@ -25,7 +25,11 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(State::default);
     let route = use_route();
-    let (store, tabs) = use_stored(&state);
+    let needed = use_state_eq(|| false);
+    let (store, tabs) = use_stored(
+        &state,
+        *needed || route != Route::Landing || !state.entries.is_empty(),
+    );
     use_saving(&state, store.as_ref(), tabs.as_ref());
     let drawn = use_memo((), |()| Drawn::default());
     let shown = use_memo((), |()| Cell::new(0));
@@ -36,6 +40,10 @@ pub fn App(props: &AppProps) -> Html {
         drawn: Rc::clone(&drawn),
         store,
         tabs,
+        need_store: {
+            let needed = needed.setter();
+            Callback::from(move |()| needed.set(true))
+        },
         early: props.early.clone(),
         shown: Rc::clone(&shown),
     };

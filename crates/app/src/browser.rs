@@ -1,12 +1,15 @@
 //! The browser's small services: clock, chance, settings, downloads, focus, the address.
 
-use js_sys::{Array, Math};
+use js_sys::{Array, Function, Math, Promise, Reflect};
 use rolefit_catalogue::{candidate, seat_axis};
 use rolefit_core::{Answers, next_seat_question};
 use rolefit_ui::{Choice, question_card::ticked_before};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Node, Url, Window};
 
+/// The name of the database.
+pub const DATABASE: &str = "rolefit";
 /// The local-storage key of the profile that was open last.
 pub const OPEN_PROFILE: &str = "rolefit.profile";
 /// The local-storage key of the chosen appearance; `early.js` reads it too.
@@ -61,6 +64,30 @@ pub fn set_setting(key: &str, value: Option<&str>) {
         Some(value) => storage.set_item(key, value),
         None => storage.remove_item(key),
     };
+}
+
+/// Whether this browser may hold data of this site: it does, or it does not tell.
+pub async fn may_be_stored() -> bool {
+    names_of_databases().await.is_none_or(|names| {
+        names
+            .iter()
+            .any(|name| name.as_string().as_deref() == Some(DATABASE))
+    })
+}
+
+/// The names of this site's databases; `None` where the browser does not tell.
+async fn names_of_databases() -> Option<Vec<JsValue>> {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let factory = get(&js_sys::global(), "indexedDB")?;
+    let list: Function = get(&factory, "databases")?.dyn_into().ok()?;
+    let listed: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+    let databases = JsFuture::from(listed).await.ok()?;
+    Some(
+        Array::from(&databases)
+            .iter()
+            .filter_map(|database| get(&database, "name"))
+            .collect(),
+    )
 }
 
 /// The hash of the address.

@@ -19,6 +19,8 @@ use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 use crate::components::{Page, waiting};
+use crate::state::{Action, Trouble};
+use crate::storage::Store;
 
 /// A journey's module did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +63,27 @@ journeys! {
     sample => crate::pages::sample::Sample,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
+}
+
+/// What opening storage comes to.
+type Opening = Result<(Store, Action), Trouble>;
+
+/// Storage, opened and read. A future within a future: the module first, then the database.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(storage, fallible)]
+fn storage_module() -> Result<Pin<Box<dyn Future<Output = Opening>>>, NotLoaded> {
+    Ok(Box::pin(crate::storage::open_and_read()))
+}
+
+/// Storage, opened and read.
+///
+/// # Errors
+/// When its module does not arrive; what the database says is inside.
+pub async fn storage() -> Result<Opening, NotLoaded> {
+    #[cfg(feature = "split")]
+    return Ok(storage_module().await?.await);
+    #[cfg(not(feature = "split"))]
+    return Ok(crate::storage::open_and_read().await);
 }
 
 /// Opens a journey: fetches its module if need be and returns its page.

@@ -27,6 +27,8 @@ pub struct AppHandle {
     pub store: Option<Store>,
     /// The other tabs.
     pub tabs: Option<Tabs>,
+    /// Opens storage, if it is not open yet.
+    pub need_store: Callback<()>,
     /// What was done on the static first page.
     pub early: Early,
     /// How many pages have been shown: focus moves to every heading but the first.

@@ -28,7 +28,7 @@ pub fn use_saving(state: &UseReducerHandle<State>, store: Option<&Store>, tabs: 
         let due = due.clone();
         dispatch.dispatch(Action::SaveBegan);
         spawn_local(async move {
-            let action = match store.save(&profile, &due).await {
+            let action = match store.save(profile, due.clone()).await {
                 Ok(()) => {
                     if let Some(tabs) = &tabs {
                         tabs.tell();

@@ -35,7 +35,7 @@ pub fn landing(app: &AppHandle) -> Html {
         } else {
             Early::default()
         };
-        landing_text(early, on_choose, fetch_questions(), sample)
+        landing_text(early, on_choose, fetch_questions(app), sample)
     } else {
         html! {
             <>
@@ -100,9 +100,11 @@ fn first() -> Option<PairIndex> {
     }
 }
 
-/// Fetches the other questions while a person decides on the first.
-fn fetch_questions() -> Callback<()> {
-    Callback::from(|()| {
+/// Fetches storage and the other questions while a person decides on the first.
+fn fetch_questions(app: &AppHandle) -> Callback<()> {
+    let need_store = app.need_store.clone();
+    Callback::from(move |()| {
+        need_store.emit(());
         wasm_bindgen_futures::spawn_local(async {
             // Should it fail, the question page says so and tries again.
             let _ = load(lazy::question).emit(()).await;

@@ -1,6 +1,7 @@
 //! One module a page.
 
 pub mod answers;
+pub mod citations;
 pub mod copy;
 pub mod files;
 mod landing;

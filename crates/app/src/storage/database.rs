@@ -4,9 +4,9 @@ use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams};
 use wasm_bindgen::JsCast;
 use web_sys::IdbDatabase;
 
+use crate::browser::DATABASE;
 use crate::state::Trouble;
 
-const NAME: &str = "rolefit";
 /// Raised with every change of shape; [`migrate`] leads from each earlier one to the next.
 const VERSION: u32 = 1;
 
@@ -21,7 +21,7 @@ pub const ASIDE: &str = "aside";
 pub async fn open() -> Result<Database, Trouble> {
     let factory = Factory::new().map_err(|_| Trouble::Closed)?;
     let mut request = factory
-        .open(NAME, Some(VERSION))
+        .open(DATABASE, Some(VERSION))
         .map_err(|_| Trouble::Closed)?;
     request.on_upgrade_needed(|event| {
         // Should a step fail, the transaction is aborted, opening fails and the old data stays as it was.

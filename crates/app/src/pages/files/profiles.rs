@@ -27,7 +27,7 @@ pub(super) fn Profiles() -> Html {
             let (app, profile) = (app.clone(), new_profile(app.state.profiles.len()));
             spawn_local(async move {
                 if let Some(store) = &app.store
-                    && store.save(&profile, &[]).await.is_ok()
+                    && store.save(profile.clone(), Vec::new()).await.is_ok()
                 {
                     open(&app, &profile.id).await;
                 }
@@ -52,7 +52,9 @@ pub(super) fn Profiles() -> Html {
 /// Opens a stored profile and tells the other tabs that the list may have changed.
 async fn open(app: &AppHandle, id: &str) {
     let Some(store) = &app.store else { return };
-    if let (Ok((profiles, _)), Ok(rows)) = (store.profiles().await, store.answers(id).await) {
+    if let (Ok((profiles, _)), Ok(rows)) =
+        (store.profiles().await, store.answers(id.to_owned()).await)
+    {
         let current = profiles
             .iter()
             .find(|profile| profile.id == id)
@@ -164,7 +166,7 @@ fn rename(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> 
             let id = id.clone();
             then_list(&app, &doing, async move |store| {
                 // A failed write leaves the old name, which the list then shows.
-                let _ = store.rename(&id, &label).await;
+                let _ = store.rename(id, label).await;
             });
         })
     };
@@ -193,7 +195,7 @@ fn delete(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> 
             let id = id.clone();
             then_list(&app, &doing, async move |store| {
                 // A failed deletion leaves the profile, which the list then shows.
-                let _ = store.delete(&id).await;
+                let _ = store.delete(id).await;
             });
         })
     };

@@ -1,6 +1,6 @@
 //! Figures opened: every answer with its weight, its points and its sources.
 
-use rolefit_catalogue::provenance::{self, Citation, Strength};
+use rolefit_catalogue::provenance;
 use rolefit_catalogue::{item_text, ui};
 use rolefit_core::{Contribution, LeanPart, Question, Ratio, RoleId, Score};
 use rolefit_ui::choices::{answer_words, name};
@@ -9,6 +9,7 @@ use rolefit_ui::{Choice, ContributionRow, Contributions, contributions};
 use yew::prelude::*;
 
 use super::Facts;
+use crate::pages::citations::lines;
 
 /// How the place on the line is made up.
 pub(super) fn lean_details(facts: &Facts<'_>) -> Html {
@@ -111,27 +112,4 @@ fn score_row(facts: &Facts<'_>, role: RoleId, part: &Contribution) -> Contributi
 
 fn size(points: Ratio) -> Ratio {
     Ord::max(points, -points)
-}
-
-/// One line a citation: which source, how firmly, what is taken from it.
-fn lines(citations: &[Citation]) -> Vec<String> {
-    citations
-        .iter()
-        .map(|citation| {
-            ui::source_line(
-                citation.source.id,
-                strength(citation.strength),
-                citation.note,
-            )
-        })
-        .collect()
-}
-
-fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Strong => ui::strength_strong(),
-        Strength::Moderate => ui::strength_moderate(),
-        Strength::Weak => ui::strength_weak(),
-        Strength::Judgement => ui::strength_judgement(),
-    }
 }
