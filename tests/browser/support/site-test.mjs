@@ -73,7 +73,8 @@ export async function openWorld({ folder, context: contextOptions = {}, init, ma
 /** Adds to `error` what the page showed, and leaves a picture where `ROLEFIT_ARTIFACTS` says. */
 async function describe(error, { page, problems }, name) {
   try {
-    const seen = await page.locator("body").ariaSnapshot({ timeout: 2_000 });
+    const all = (await page.locator("body").ariaSnapshot({ timeout: 2_000 })).split("\n");
+    const seen = [...all.slice(0, 80), ...(all.length > 80 ? [`… and ${all.length - 80} lines more`] : [])].join("\n");
     const list = problems.list();
     // The report prints the stack, which holds the message as it was when the error was made.
     error.stack += `\n\nAt ${page.url()} the page showed:\n${seen}`;
