@@ -1,19 +1,26 @@
 //! Documents: whole files of one format.
 
+use deserr::{Deserr, IntoValue, Value as View, ValuePointerRef};
+use serde::Serialize;
+
 use crate::code::Code;
-use crate::json::{Node, Path, Value, canonical, parse, pretty};
-use crate::problem::{Problem, Problems};
+use crate::limits;
+use crate::problem::{Place, Problem, Problems};
 use crate::quote::quoted;
-use crate::wire::{Wire, as_written, wrong_type};
+use crate::tree::place::place;
+use crate::tree::{self, Node};
+use crate::typed;
+use crate::typed::refusals::Refusals;
+use crate::typed::value::shown;
 
 /// A type that is a whole file. Its `format` field says which.
-pub(crate) trait Document: Wire {
+pub(crate) trait Document: Deserr<Refusals> {
     /// The text of its `format` field.
     const FORMAT: &'static str;
 
     /// Checks what the types cannot hold by themselves: whether ids are in the catalogue. It looks at the file, so that
     /// it finds its problems even where the fields have some.
-    fn check(_node: &Node, _problems: &mut Problems) {}
+    fn check(_text: &str, _root: &Node<'_>, _problems: &mut Problems) {}
 }
 
 /// Reads a file: its JSON, its format, its fields, and then what they mean. Every problem of the furthest step reached
@@ -28,55 +35,96 @@ pub(crate) fn read<T: Document>(bytes: &[u8]) -> Result<T, Vec<Problem>> {
 }
 
 fn read_into<T: Document>(bytes: &[u8], problems: &mut Problems) -> Option<T> {
-    let node = parse(bytes, problems)?;
-    let root = Path::Root;
-    if !has_format(&node, T::FORMAT, problems) {
+    let text = text(bytes, problems)?;
+    let root = tree::read::read(text, problems)?;
+    if !has_format(text, &root, T::FORMAT, problems) {
         return None;
     }
-    let document = T::read(&node, &root, problems);
-    T::check(&node, problems);
+    let document = typed::read(text, &root, problems);
+    T::check(text, &root, problems);
     document
 }
 
-/// Whether the file says it is of this format. Where it does not, nothing else can be judged.
-fn has_format(node: &Node, format: &str, problems: &mut Problems) -> bool {
-    let root = Path::Root;
-    if !matches!(node.value, Value::Object(_)) {
-        wrong_type(node, &root, "an object", problems);
-        return false;
-    }
-    let Some(stated) = node.field("format") else {
+/// The text of a file within the limit, without the byte-order mark that RFC 8259 allows at its start.
+fn text<'b>(bytes: &'b [u8], problems: &mut Problems) -> Option<&'b str> {
+    if bytes.len() > limits::BYTES {
+        let (length, most) = (bytes.len(), limits::BYTES);
         problems.error(
-            Code::MissingFormat,
-            node.spot.place(&root),
-            "the file does not say which format it is".to_owned(),
-            format!("Add \"format\": \"{format}\"."),
+            Code::TooLarge,
+            Place::default(),
+            format!("the file has {length} bytes; {most} is the most"),
+            "A file made by rolefit is far smaller. Is this the right one?",
         );
-        return false;
+        return None;
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+        Err(error) => {
+            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let before = std::str::from_utf8(before).unwrap_or_default();
+            problems.error(
+                Code::NotUtf8,
+                place(before, before.len(), String::new()),
+                "the file is not UTF-8 text".to_owned(),
+                "Save it again with the encoding UTF-8.",
+            );
+            return None;
+        }
     };
-    is_format(stated, &root.key("format"), format, problems)
+    if text.trim_matches([' ', '\t', '\n', '\r']).is_empty() {
+        let help = "A profile starts with {\"format\": \"rolefit.profile/1\", …";
+        let message = "the file is empty".to_owned();
+        problems.error(Code::EmptyInput, Place::default(), message, help);
+        return None;
+    }
+    Some(text)
+}
+
+/// Whether the file says it is of this format. Where it does not, nothing else can be judged.
+fn has_format(text: &str, root: &Node<'_>, format: &str, problems: &mut Problems) -> bool {
+    let location = ValuePointerRef::Origin;
+    let refused = match (root.into_value(), root.member("format")) {
+        (View::Map(_), Some(stated)) => {
+            let stated = stated.node.into_value();
+            is_format(&stated, location.push_key("format"), format).err()
+        }
+        (View::Map(_), None) => Some(Refusals::one(
+            Code::MissingFormat,
+            location,
+            "the file does not say which format it is".to_owned(),
+            &format!("Add \"format\": \"{format}\"."),
+        )),
+        (other, _) => Some(Refusals::wrong_type(
+            other,
+            deserr::ValueKind::Map,
+            location,
+        )),
+    };
+    let accepted = refused.is_none();
+    refused
+        .into_iter()
+        .for_each(|refusals| refusals.report(text, root, problems));
+    accepted
 }
 
 /// Whether a `format` field holds this format.
-pub(crate) fn is_format(
-    node: &Node,
-    path: &Path<'_>,
+pub(crate) fn is_format<V: IntoValue>(
+    stated: &View<V>,
+    location: ValuePointerRef<'_>,
     format: &str,
-    problems: &mut Problems,
-) -> bool {
-    let Value::Text(text) = &node.value else {
-        let message = format!("{} is no format", as_written(&node.value));
+) -> Result<(), Refusals> {
+    let View::String(text) = stated else {
+        let message = format!("{} is no format", shown(stated));
         let help = format!("Put \"{format}\" here.");
-        problems.error(
+        return Err(Refusals::one(
             Code::UnsupportedFormat,
-            node.spot.place(path),
+            location,
             message,
-            help,
-        );
-        return false;
+            &help,
+        ));
     };
     if text == format {
-        return true;
+        return Ok(());
     }
     let name = |format: &str| format.split('/').next().unwrap_or_default().to_owned();
     let help = if name(text) == name(format) {
@@ -85,21 +133,26 @@ pub(crate) fn is_format(
         format!("A file of the format \"{format}\" belongs here.")
     };
     let message = format!("the format {} is not read here", quoted(text));
-    problems.error(
+    Err(Refusals::one(
         Code::UnsupportedFormat,
-        node.spot.place(path),
+        location,
         message,
-        help,
-    );
-    false
+        &help,
+    ))
 }
 
-/// The document as text for people.
-pub(crate) fn to_pretty(document: &impl Wire) -> String {
-    pretty(&document.write())
+/// The document as text for people: two spaces a level, the fields in the format's own order, a new line at the end.
+pub(crate) fn to_pretty(document: &impl Serialize) -> String {
+    // a document is made of texts, numbers and lists: writing it cannot fail
+    serde_json::to_string_pretty(document).unwrap_or_default() + "\n"
 }
 
-/// The document as canonical text.
-pub(crate) fn to_canonical(document: &impl Wire) -> String {
-    canonical(&document.write())
+/// The document as canonical text in the sense of RFC 8785: keys sorted, no white space, the shortest form of every
+/// text and number. Keys are sorted by their bytes; the RFC's order by UTF-16 units is the same for all keys in these
+/// formats, which are ASCII.
+pub(crate) fn to_canonical(document: &impl Serialize) -> String {
+    // as above
+    let mut value = serde_json::to_value(document).unwrap_or_default();
+    value.sort_all_objects();
+    value.to_string()
 }

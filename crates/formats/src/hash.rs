@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
+use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::code::Code;
-use crate::json::{Json, Node, Path, Value};
-use crate::problem::Problems;
 use crate::profile::Profile;
-use crate::wire::{Wire, as_written, wrong_type};
+use crate::quote::quoted;
+use crate::typed::refusals::Refusals;
 
 /// The hash of everything an assessment depends on: SHA-256 over these bytes, written as 64 lower-case hexadecimal
 /// digits.
@@ -23,7 +24,8 @@ use crate::wire::{Wire, as_written, wrong_type};
 /// on it: the hash then covers every field of the profile, and an assessment passed on without its profile does not
 /// let somebody who guesses the answers confirm the guess without knowing the label, too. A profile that was renamed
 /// therefore has another hash, and the same figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
 pub struct InputHash(String);
 
 impl InputHash {
@@ -50,27 +52,21 @@ impl InputHash {
     }
 }
 
-impl Wire for InputHash {
-    fn read(node: &Node, path: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Value::Text(text) = &node.value else {
-            wrong_type(node, path, "a text", problems);
-            return None;
+impl Deserr<Refusals> for InputHash {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        let Value::String(text) = value else {
+            return Err(Refusals::wrong_type(value, ValueKind::String, location));
         };
         let digits = |text: &str| text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if text.len() == 64 && digits(text) {
-            return Some(Self(text.clone()));
+        if text.len() == 64 && digits(&text) {
+            return Ok(Self(text));
         }
-        problems.error(
-            Code::BadHash,
-            node.spot.place(path),
-            format!("{} is no hash", as_written(&node.value)),
-            "A hash has 64 digits, 0 to 9 and a to f.",
-        );
-        None
-    }
-
-    fn write(&self) -> Json {
-        Json::Text(self.0.clone())
+        let message = format!("{} is no hash", quoted(&text));
+        let help = "A hash has 64 digits, 0 to 9 and a to f.";
+        Err(Refusals::one(Code::BadHash, location, message, help))
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt;
 
 use rolefit_core::Ratio;
 
-/// A figure in hundredths: 1234 is written `12.34`, 1230 `12.3`, 1200 `12`, −5 `-0.05`. It never passes through
-/// floating point.
+/// A figure in hundredths: 1234 is written `12.34`, 1230 `12.3`, 1200 `12`, −5 `-0.05`. No figure is ever
+/// computed in floating point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hundredths(i64);
 
@@ -23,6 +23,17 @@ impl Hundredths {
     #[must_use]
     pub const fn hundredths(self) -> i64 {
         self.0
+    }
+}
+
+impl Hundredths {
+    /// The figure written in decimal digits, with at most two after the point and without an exponent.
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        if fraction.len() > 2 {
+            return None;
+        }
+        format!("{whole}{fraction:0<2}").parse().ok().map(Self)
     }
 }
 
@@ -49,7 +60,6 @@ impl fmt::Display for Hundredths {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::number::Number;
 
     #[test]
     fn writes_the_shortest_form() {
@@ -73,8 +83,8 @@ mod tests {
         for hundredths in -10_000..=10_000 {
             let text = Hundredths(hundredths).to_string();
             assert_eq!(
-                Number::from_text(&text).scaled(2),
-                Some(hundredths),
+                Hundredths::from_text(&text),
+                Some(Hundredths(hundredths)),
                 "{text}"
             );
         }

@@ -6,18 +6,16 @@
 //!
 //! - [`profile`] and [`assessment`]: the two formats; [`hash`]: what ties one to the other
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
-//! - `document`, `wire`, `json`: from bytes to types and back
+//! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
+//!   back (serde)
 //! - [`listing`]: what the catalogue asks; `schema`: JSON Schemas from the Rust types
 #![forbid(unsafe_code)]
-
-pub(crate) mod wire;
 
 pub mod assessment;
 pub mod code;
 pub(crate) mod document;
 pub mod hash;
 pub mod hundredths;
-pub(crate) mod json;
 pub mod limits;
 pub mod listing;
 pub(crate) mod nearest;
@@ -26,7 +24,8 @@ pub mod profile;
 pub mod quote;
 #[cfg(feature = "schema")]
 pub mod schema;
-pub(crate) mod sort;
+pub(crate) mod tree;
+pub(crate) mod typed;
 pub mod verify;
 
 pub use assessment::{Assessment, assess, read_assessment};

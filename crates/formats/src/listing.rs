@@ -1,51 +1,43 @@
 //! What the catalogue asks, as a list.
 
 use rolefit_core::Family;
+use serde::Serialize;
 
 use crate::document::to_pretty;
-use crate::json::{Json, Node, Path};
-use crate::problem::Problems;
-use crate::wire::Wire;
-use crate::wire::macros::wire_struct;
-use crate::wire::words::wire_words;
+use crate::typed::words::word;
 
-wire_words!(Family, &Family::ALL);
-
-wire_struct! {
-    /// The questions of the catalogue compiled in, by id.
-    pub struct Listing {
-        /// The catalogue's version.
-        catalogue_version: String,
-        /// The items.
-        items: Vec<ListedItem>,
-        /// The pairs.
-        pairs: Vec<ListedPair>,
-    }
+/// The questions of the catalogue compiled in, by id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Listing {
+    /// The catalogue's version.
+    pub catalogue_version: String,
+    /// The items.
+    pub items: Vec<ListedItem>,
+    /// The pairs.
+    pub pairs: Vec<ListedPair>,
 }
 
-wire_struct! {
-    /// An item of the catalogue.
-    pub struct ListedItem {
-        /// The stable id.
-        id: String,
-        /// What the item tells about.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Family>"))]
-        family: Family,
-        /// The group of items it belongs to.
-        competency: String,
-        /// A short name.
-        name: String,
-    }
+/// An item of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListedItem {
+    /// The stable id.
+    pub id: String,
+    /// What the item tells about.
+    #[serde(serialize_with = "word")]
+    pub family: Family,
+    /// The group of items it belongs to.
+    pub competency: String,
+    /// A short name.
+    pub name: String,
 }
 
-wire_struct! {
-    /// A pair of the catalogue.
-    pub struct ListedPair {
-        /// The stable id.
-        id: String,
-        /// A short name.
-        name: String,
-    }
+/// A pair of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListedPair {
+    /// The stable id.
+    pub id: String,
+    /// A short name.
+    pub name: String,
 }
 
 impl Listing {

@@ -5,7 +5,6 @@ use std::fmt;
 use crate::code::Code;
 use crate::limits;
 use crate::quote::plain;
-use crate::sort::sort;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +82,9 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// How much of a pointer is kept: no key of these formats makes one that long.
+const POINTER_BYTES: usize = 1_000;
+
 /// Collects problems up to [`limits::PROBLEMS`].
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
@@ -90,11 +92,18 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    #[inline(never)]
-    pub fn error(&mut self, code: Code, place: Place, message: String, help: impl Into<String>) {
+    pub fn error(
+        &mut self,
+        code: Code,
+        mut place: Place,
+        message: String,
+        help: impl Into<String>,
+    ) {
         if self.list.len() >= limits::PROBLEMS {
             return;
         }
+        let shown = place.pointer.floor_char_boundary(POINTER_BYTES);
+        place.pointer.truncate(shown);
         self.push(code, place, message, help.into());
         if self.list.len() + 1 == limits::PROBLEMS {
             let message = format!(
@@ -135,7 +144,7 @@ impl Problems {
             let last = problem.code == Code::TooManyProblems;
             (last, problem.place.line, problem.place.column)
         };
-        sort(&mut self.list, |a, b| key(a) < key(b));
+        self.list.sort_by_key(key);
         self.list
     }
 }

@@ -2,27 +2,27 @@
 
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
 
 use crate::assessment::Assessment;
+use crate::document::Document;
 use crate::limits::LABEL_CHARACTERS;
 use crate::profile::Profile;
-use crate::wire::words::Words;
+use crate::typed::words::Word;
 
 /// Every schema: the file's name under `schemas/` and its text.
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
-        ("profile.schema.json", text::<Profile>("rolefit.profile/1")),
-        (
-            "assessment.schema.json",
-            text::<Assessment>("rolefit.assessment/1"),
-        ),
+        ("profile.schema.json", text::<Profile>()),
+        ("assessment.schema.json", text::<Assessment>()),
     ]
 }
 
-fn text<T: JsonSchema>(title: &str) -> String {
+fn text<T: JsonSchema + Document>() -> String {
     let mut schema = schemars::schema_for!(T);
-    schema.insert("title".to_owned(), title.into());
+    schema.insert("title".to_owned(), T::FORMAT.into());
+    RecursiveTransform(required_fields).transform(&mut schema);
     RecursiveTransform(joined_lines).transform(&mut schema);
     // a schema is made of texts, numbers and lists: writing it cannot fail
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
@@ -40,6 +40,27 @@ fn joined_lines(schema: &mut Schema) {
         .map(|text| text.replace('\n', " "));
     let joined = paragraphs.collect::<Vec<_>>().join("\n\n");
     schema.insert("description".to_owned(), joined.into());
+}
+
+/// Every field must be there, `null` or not, unless it has a default. (Of itself, the derive lets fields that may be
+/// `null` be left out.)
+fn required_fields(schema: &mut Schema) {
+    let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+        return;
+    };
+    let with_default = |field: &Value| field.get("default").is_some();
+    let required: Vec<String> = fields
+        .iter()
+        .filter(|(_, field)| !with_default(field))
+        .map(|(name, _)| name.clone())
+        .collect();
+    // what may be left out and is then nothing needs no default
+    for field in fields.values_mut().filter_map(Value::as_object_mut) {
+        if field.get("default").is_some_and(Value::is_null) {
+            field.remove("default");
+        }
+    }
+    schema.insert("required".to_owned(), required.into());
 }
 
 impl JsonSchema for crate::Hundredths {
@@ -80,12 +101,17 @@ pub(crate) fn hash(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "pattern": "^[0-9a-f]{64}$" })
 }
 
-pub(crate) fn words<T: Words>(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "enum": T::words() })
+pub(crate) fn format<T: Document>(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "const": T::FORMAT })
 }
 
-pub(crate) fn words_or_null<T: Words>(_: &mut SchemaGenerator) -> Schema {
-    let words = T::words().into_iter().map(Some);
+pub(crate) fn words<T: Word>(_: &mut SchemaGenerator) -> Schema {
+    let words: Vec<&str> = T::ALL.iter().map(|one| one.word()).collect();
+    json_schema!({ "enum": words })
+}
+
+pub(crate) fn words_or_null<T: Word>(_: &mut SchemaGenerator) -> Schema {
+    let words = T::ALL.iter().map(|one| Some(one.word()));
     let words: Vec<Option<&str>> = words.chain([None]).collect();
     json_schema!({ "enum": words })
 }

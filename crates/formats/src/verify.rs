@@ -1,8 +1,12 @@
 //! Whether an assessment follows from the profile inside it.
 
+use deserr::ValuePointerRef;
+
 use crate::assessment::{Assessment, assess};
-use crate::json::{Json, Path};
 use crate::limits;
+use crate::problem::Problems;
+use crate::tree::place::pointer;
+use crate::tree::{self, Member, Node, Value};
 
 /// What computing an assessment again showed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,13 +43,7 @@ pub fn verify(assessment: &Assessment) -> Verification {
     let Some(profile) = &assessment.profile else {
         return Verification::NoProfile;
     };
-    let mut at = Vec::new();
-    compare(
-        &assessment.json(),
-        &assess(profile).json(),
-        &Path::Root,
-        &mut at,
-    );
+    let at = differences(&assessment.to_json(), &assess(profile).to_json());
     if at.is_empty() {
         Verification::Same
     } else {
@@ -53,35 +51,45 @@ pub fn verify(assessment: &Assessment) -> Verification {
     }
 }
 
-fn compare(given: &Json, computed: &Json, path: &Path<'_>, at: &mut Vec<String>) {
+/// Where two documents of one format differ.
+fn differences(given: &str, computed: &str) -> Vec<String> {
+    let mut at = Vec::new();
+    let node = |text| tree::read::read(text, &mut Problems::default());
+    let root = ValuePointerRef::Origin;
+    match (node(given), node(computed)) {
+        (Some(given), Some(computed)) => compare(&given, &computed, root, &mut at),
+        // beyond the limits, which nothing that was read and nothing computed is
+        _ => at.push(pointer(root)),
+    }
+    at
+}
+
+fn compare(given: &Node<'_>, computed: &Node<'_>, path: ValuePointerRef<'_>, at: &mut Vec<String>) {
     if at.len() >= limits::PROBLEMS {
         return;
     }
-    match (given, computed) {
-        (Json::Object(given), Json::Object(computed)) => {
-            // wire types of one kind write the same fields in the same order; maps are sorted
-            if !given
-                .iter()
-                .map(|member| &member.0)
-                .eq(computed.iter().map(|member| &member.0))
-            {
-                at.push(path.pointer());
-                return;
-            }
-            for ((key, given), (_, computed)) in given.iter().zip(computed) {
-                compare(given, computed, &path.key(key), at);
+    match (&given.value, &computed.value) {
+        // the same fields in the same order: documents of one format write them so, and maps are sorted
+        (Value::Object(given), Value::Object(computed)) if same_keys(given, computed) => {
+            for (given, computed) in given.iter().zip(computed) {
+                compare(&given.node, &computed.node, path.push_key(&given.key), at);
             }
         }
-        (Json::List(given), Json::List(computed)) => {
-            if given.len() != computed.len() {
-                at.push(path.pointer());
-                return;
-            }
+        (Value::List(given), Value::List(computed)) if given.len() == computed.len() => {
             for (place, (given, computed)) in given.iter().zip(computed).enumerate() {
-                compare(given, computed, &path.index(place), at);
+                compare(given, computed, path.push_index(place), at);
             }
         }
-        _ if given == computed => {}
-        _ => at.push(path.pointer()),
+        (Value::Null, Value::Null) => {}
+        (Value::Bool(given), Value::Bool(computed)) if given == computed => {}
+        (Value::Number(given), Value::Number(computed)) if given == computed => {}
+        (Value::Text(given), Value::Text(computed)) if given == computed => {}
+        _ => at.push(pointer(path)),
     }
+}
+
+fn same_keys(given: &[Member<'_>], computed: &[Member<'_>]) -> bool {
+    let keys = |members: &[Member<'_>]| members.iter().map(|member| member.key.clone()).collect();
+    let (given, computed): (Vec<String>, Vec<String>) = (keys(given), keys(computed));
+    given == computed
 }

@@ -35,7 +35,7 @@ pub fn assess(profile: &Profile) -> Assessment {
         assessed.push(Role::new(*id, &score, *range));
     }
     Assessment {
-        format: AssessmentFormat,
+        format: AssessmentFormat::V1,
         catalogue_version: rolefit_catalogue::VERSION.to_owned(),
         input_hash: InputHash::of(profile),
         profile: Some(profile.clone()),

@@ -1,14 +1,13 @@
 //! What each answer adds, in figures that sum to the whole as shown.
 
+use deserr::Deserr;
 use rolefit_core::{Answers, Bank, Lean, Question, Ratio, RoleId, Score, apportion};
+use serde::Serialize;
 
 use crate::assessment::subject::Subject;
 use crate::hundredths::Hundredths;
-use crate::json::{Json, Node, Path};
-use crate::problem::Problems;
-use crate::wire::Wire;
-use crate::wire::macros::wire_struct;
-use crate::wire::words::wire_words;
+use crate::typed::refusals::Refusals;
+use crate::typed::words::word;
 
 /// What kind of question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,30 +32,38 @@ impl Kind {
     }
 }
 
-wire_words!(Kind, &Kind::ALL);
-
-wire_struct! {
-    /// What one answer adds. The points of the `seat` sum to the lean, those of a role with 50 to its score: exactly,
-    /// in the figures as they stand here.
-    pub struct Contribution {
-        /// What it adds to: `seat`, or a role.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Subject>"))]
-        target: Subject,
-        /// The question's id.
-        question: String,
-        /// What kind of question it is.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Kind>"))]
-        kind: Kind,
-        /// The answer: a level, 0 to 4, or a pair's position, -2 to 2.
-        answer: i8,
-        /// The question's weight: on the seat within its group (pairs, CTO's items, VP of Engineering's), for a role
-        /// within the role.
-        weight: u16,
-        /// The level the role asks for, 1 to 4; `null` for the seat.
-        required: Option<u8>,
-        /// For the seat points towards CTO (positive) or VP of Engineering; for a role points above or below 50.
-        points: Hundredths,
-    }
+/// What one answer adds. The points of the `seat` sum to the lean, those of a role with 50 to its score: exactly,
+/// in the figures as they stand here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Contribution {
+    /// What it adds to: `seat`, or a role.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<Subject>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub target: Subject,
+    /// The question's id.
+    pub question: String,
+    /// What kind of question it is.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<Kind>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub kind: Kind,
+    /// The answer: a level, 0 to 4, or a pair's position, -2 to 2.
+    pub answer: i8,
+    /// The question's weight: on the seat within its group (pairs, CTO's items, VP of Engineering's), for a role
+    /// within the role.
+    pub weight: u16,
+    /// The level the role asks for, 1 to 4; `null` for the seat.
+    pub required: Option<u8>,
+    /// For the seat points towards CTO (positive) or VP of Engineering; for a role points above or below 50.
+    pub points: Hundredths,
 }
 
 /// What each answer adds to the lean.

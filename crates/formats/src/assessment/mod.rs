@@ -14,48 +14,71 @@ pub use seat::Seat;
 pub use subject::Subject;
 pub use warning::{SEAT_ANSWERS_NEEDED, Warning};
 
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use serde::Serialize;
+
 use crate::document::{self, Document};
 use crate::hash::InputHash;
-use crate::json::Json;
 use crate::problem::Problem;
 use crate::profile::Profile;
-use crate::wire::Wire;
-use crate::wire::macros::{wire_format, wire_struct};
+use crate::typed::refusals::Refusals;
 
-wire_format! {
-    /// The format of an assessment.
-    AssessmentFormat = "rolefit.assessment/1"
+/// The format of an assessment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum AssessmentFormat {
+    /// The only version there is.
+    #[default]
+    #[serde(rename = "rolefit.assessment/1")]
+    V1,
 }
 
-wire_struct! {
-    /// An assessment: what one profile's answers say under one version of the catalogue. The same profile and version
-    /// always give the same bytes.
-    ///
-    /// Figures are decimal numbers with at most two digits after the point, rounded half up.
-    pub struct Assessment {
-        /// Always `rolefit.assessment/1`.
-        format: AssessmentFormat,
-        /// The version of the catalogue it was computed with.
-        catalogue_version: String,
-        /// SHA-256, as 64 lower-case hexadecimal digits, of the canonical profile (RFC 8785), a line feed, the catalogue
-        /// version, a line feed, and the overlay's hash (none yet: nothing).
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::hash"))]
-        input_hash: InputHash,
-        /// The profile, unless it was left out on purpose.
-        profile: Option<Profile> = None,
-        /// CTO or VP of Engineering.
-        seat: Seat,
-        /// How far along each role is.
-        roles: Vec<Role>,
-        /// What each answer adds to the lean and to each role's score: first the seat's, then each role's.
-        contributions: Vec<Contribution>,
-        /// What the answers do not suffice for.
-        warnings: Vec<Warning>,
+impl Deserr<Refusals> for AssessmentFormat {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        document::is_format(&value, location, Assessment::FORMAT).map(|()| Self::V1)
     }
 }
 
+/// An assessment: what one profile's answers say under one version of the catalogue. The same profile and version
+/// always give the same bytes.
+///
+/// Figures are decimal numbers with at most two digits after the point, rounded half up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Assessment {
+    /// Always `rolefit.assessment/1`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::format::<Assessment>")
+    )]
+    pub format: AssessmentFormat,
+    /// The version of the catalogue it was computed with.
+    pub catalogue_version: String,
+    /// SHA-256, as 64 lower-case hexadecimal digits, of the canonical profile (RFC 8785), a line feed, the catalogue
+    /// version, a line feed, and the overlay's hash (none yet: nothing).
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::hash"))]
+    pub input_hash: InputHash,
+    /// The profile, unless it was left out on purpose.
+    #[cfg_attr(feature = "schema", schemars(extend("default" = null)))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[deserr(default)]
+    pub profile: Option<Profile>,
+    /// CTO or VP of Engineering.
+    pub seat: Seat,
+    /// How far along each role is.
+    pub roles: Vec<Role>,
+    /// What each answer adds to the lean and to each role's score: first the seat's, then each role's.
+    pub contributions: Vec<Contribution>,
+    /// What the answers do not suffice for.
+    pub warnings: Vec<Warning>,
+}
+
 impl Document for Assessment {
-    const FORMAT: &'static str = AssessmentFormat::TEXT;
+    const FORMAT: &'static str = "rolefit.assessment/1";
 }
 
 /// Reads an assessment from a file's bytes. Whether its figures are right is for [`crate::verify()`] to say.
@@ -87,9 +110,5 @@ impl Assessment {
     #[must_use]
     pub fn canonical(&self) -> String {
         document::to_canonical(self)
-    }
-
-    pub(crate) fn json(&self) -> Json {
-        self.write()
     }
 }

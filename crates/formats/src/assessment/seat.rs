@@ -1,47 +1,60 @@
 //! The seat on the wire.
 
+use deserr::Deserr;
 use rolefit_core::seat::SeatProgress;
 use rolefit_core::{Lean, SeatOutlook, State, Verdict};
+use serde::Serialize;
 
 use crate::hundredths::Hundredths;
-use crate::wire::macros::wire_struct;
+use crate::typed::refusals::Refusals;
+use crate::typed::words::word;
 
-wire_struct! {
-    /// CTO or VP of Engineering. Readings lie between -100 (VP of Engineering) and 100 (CTO).
-    pub struct Seat {
-        /// The verdict so far.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Verdict>"))]
-        verdict: Verdict,
-        /// In how many of 100 ways of answering the rest the leading verdict holds.
-        share: Hundredths,
-        /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no answer can change it.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<State>"))]
-        state: State,
-        /// Where the answers given so far stand; `null` until both sides have an answer.
-        lean: Option<Hundredths>,
-        /// The lean is likely not below this; `null` when everything on a side is declined.
-        low: Option<Hundredths>,
-        /// The lean is likely not above this.
-        high: Option<Hundredths>,
-        /// The lean cannot end below this, whatever is still answered.
-        least: Option<Hundredths>,
-        /// The lean cannot end above this.
-        most: Option<Hundredths>,
-        /// What is preferred: the answered pairs alone; `null` without any.
-        preference: Option<Hundredths>,
-        /// What has been done: the answered items alone; `null` until both sides have one.
-        record: Option<Hundredths>,
-        /// What is preferred and what has been done point clearly to opposite sides.
-        says_and_does_differ: bool,
-        /// The record alone points clearly to the verdict's side.
-        record_shows: bool,
-        /// Seat questions answered.
-        answered: u32,
-        /// Seat questions answered with "I can't say".
-        declined: u32,
-        /// Seat questions still open.
-        open: u32,
-    }
+/// CTO or VP of Engineering. Readings lie between -100 (VP of Engineering) and 100 (CTO).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Seat {
+    /// The verdict so far.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<Verdict>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub verdict: Verdict,
+    /// In how many of 100 ways of answering the rest the leading verdict holds.
+    pub share: Hundredths,
+    /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no answer can change it.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<State>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub state: State,
+    /// Where the answers given so far stand; `null` until both sides have an answer.
+    pub lean: Option<Hundredths>,
+    /// The lean is likely not below this; `null` when everything on a side is declined.
+    pub low: Option<Hundredths>,
+    /// The lean is likely not above this.
+    pub high: Option<Hundredths>,
+    /// The lean cannot end below this, whatever is still answered.
+    pub least: Option<Hundredths>,
+    /// The lean cannot end above this.
+    pub most: Option<Hundredths>,
+    /// What is preferred: the answered pairs alone; `null` without any.
+    pub preference: Option<Hundredths>,
+    /// What has been done: the answered items alone; `null` until both sides have one.
+    pub record: Option<Hundredths>,
+    /// What is preferred and what has been done point clearly to opposite sides.
+    pub says_and_does_differ: bool,
+    /// The record alone points clearly to the verdict's side.
+    pub record_shows: bool,
+    /// Seat questions answered.
+    pub answered: u32,
+    /// Seat questions answered with "I can't say".
+    pub declined: u32,
+    /// Seat questions still open.
+    pub open: u32,
 }
 
 impl Seat {

@@ -2,11 +2,6 @@
 
 use rolefit_core::RoleId;
 
-use crate::json::{Json, Node, Path};
-use crate::problem::Problems;
-use crate::wire::Wire;
-use crate::wire::words::wire_words;
-
 /// The seat, or one role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
@@ -35,5 +30,3 @@ impl Subject {
         }
     }
 }
-
-wire_words!(Subject, &Subject::ALL);

@@ -1,40 +1,48 @@
 //! Warnings: what the answers do not suffice for.
 
+use deserr::Deserr;
 use rolefit_core::score::answers_until_ranked;
 use rolefit_core::seat::SeatProgress;
 use rolefit_core::{Answers, Lean, RoleId, Score, Target};
+use serde::Serialize;
 
 use crate::assessment::seat::count;
 use crate::assessment::subject::Subject;
 use crate::code::Code;
-use crate::json::{Json, Node, Path};
-use crate::problem::{Place, Problem, Problems, Severity};
+use crate::problem::{Place, Problem, Severity};
 use crate::profile::Profile;
-use crate::wire::Wire;
-use crate::wire::macros::wire_struct;
-use crate::wire::words::wire_words;
+use crate::typed::refusals::Refusals;
+use crate::typed::words::{word, word_or_null};
 
 /// A verdict on the seat needs this many answered seat questions. The rule is the model's; a test holds the two
 /// together.
 pub const SEAT_ANSWERS_NEEDED: u32 = 10;
 
-wire_words!(Code, Code::WARNINGS);
-
-wire_struct! {
-    /// Something the answers do not suffice for. The words are left to whoever shows it.
-    pub struct Warning {
-        /// What kind: `too_few_seat_answers`, `too_many_declined`, `one_side_without_answers`, `role_not_ranked`,
-        /// `role_cannot_be_ranked`, `questions_left_out`.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Code>"))]
-        code: Code,
-        /// `seat` or a role; `null` for the whole profile.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words_or_null::<Subject>"))]
-        about: Option<Subject>,
-        /// How many there are: answers, or questions left out.
-        have: u32,
-        /// How many it takes; `null` where no number of answers suffices.
-        need: Option<u32>,
-    }
+/// Something the answers do not suffice for. The words are left to whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Warning {
+    /// What kind: `too_few_seat_answers`, `too_many_declined`, `one_side_without_answers`, `role_not_ranked`,
+    /// `role_cannot_be_ranked`, `questions_left_out`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<Code>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub code: Code,
+    /// `seat` or a role; `null` for the whole profile.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words_or_null::<Subject>")
+    )]
+    #[serde(serialize_with = "word_or_null")]
+    pub about: Option<Subject>,
+    /// How many there are: answers, or questions left out.
+    pub have: u32,
+    /// How many it takes; `null` where no number of answers suffices.
+    pub need: Option<u32>,
 }
 
 /// Questions the catalogue does not have.

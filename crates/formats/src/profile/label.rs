@@ -1,18 +1,20 @@
 //! Labels: the one text in a profile that a person wrote.
 
+use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use serde::Serialize;
+
 use crate::code::Code;
-use crate::json::{Json, Node, Path, Value};
 use crate::limits::LABEL_CHARACTERS;
-use crate::problem::Problems;
 use crate::quote::{is_text, quoted};
-use crate::wire::{Wire, wrong_type};
+use crate::typed::refusals::Refusals;
 
 /// A profile's label.
 ///
 /// A *file* whose label holds control characters, or characters that steer the direction of text, is refused: to strip
 /// them in silence would change what was hashed, and an honest file has none. What somebody *types* is cleaned with
 /// [`Label::cleaned`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
 pub struct Label(
     // INVARIANT: at most LABEL_CHARACTERS characters, each of them text.
     String,
@@ -33,39 +35,33 @@ impl Label {
     }
 }
 
-impl Wire for Label {
-    fn read(node: &Node, path: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Value::Text(text) = &node.value else {
-            wrong_type(node, path, "a text", problems);
-            return None;
+impl Deserr<Refusals> for Label {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        let Value::String(text) = value else {
+            return Err(Refusals::wrong_type(value, ValueKind::String, location));
         };
         let length = text.chars().count();
         if length > LABEL_CHARACTERS {
-            problems.error(
-                Code::LabelTooLong,
-                node.spot.place(path),
-                format!("the label has {length} characters; {LABEL_CHARACTERS} is the most"),
-                "Shorten it.",
-            );
-            return None;
+            let message =
+                format!("the label has {length} characters; {LABEL_CHARACTERS} is the most");
+            let help = "Shorten it.";
+            return Err(Refusals::one(Code::LabelTooLong, location, message, help));
         }
         if !text.chars().all(is_text) {
-            problems.error(
+            let shown = quoted(&text);
+            let message = format!("the label {shown} holds characters that are not text");
+            let help = "Remove control characters and characters that steer the direction of text.";
+            return Err(Refusals::one(
                 Code::LabelCharacters,
-                node.spot.place(path),
-                format!(
-                    "the label {} holds characters that are not text",
-                    quoted(text)
-                ),
-                "Remove control characters and characters that steer the direction of text.",
-            );
-            return None;
+                location,
+                message,
+                help,
+            ));
         }
-        Some(Self(text.clone()))
-    }
-
-    fn write(&self) -> Json {
-        Json::Text(self.0.clone())
+        Ok(Self(text))
     }
 }
 

@@ -6,50 +6,85 @@ pub(crate) mod side;
 
 use std::collections::BTreeMap;
 
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use rolefit_core::{Answer, Answers, Level, Position};
+use serde::Serialize;
 
 pub use label::Label;
 pub use side::Side;
 
 use crate::document::{self, Document};
-use crate::json::{Node, Path};
 use crate::problem::{Problem, Problems};
-use crate::wire::macros::{wire_format, wire_struct};
+use crate::tree::Node;
+use crate::typed::answers::{ById, levels, positions};
+use crate::typed::refusals::Refusals;
+use crate::typed::words::word;
 
-wire_format! {
-    /// The format of a profile.
-    ProfileFormat = "rolefit.profile/1"
+/// The format of a profile.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum ProfileFormat {
+    /// The only version there is.
+    #[default]
+    #[serde(rename = "rolefit.profile/1")]
+    V1,
 }
 
-wire_struct! {
-    /// A profile: one person's answers, as they are kept and passed on.
-    ///
-    /// A question that is not listed was not asked, or not answered yet. `null` is "I can't say": asked, and left out.
-    pub struct Profile {
-        /// Always `rolefit.profile/1`.
-        format: ProfileFormat,
-        /// A name for people to tell profiles apart: at most 120 characters, without control characters and without
-        /// those that steer the direction of text. It has no part in any figure.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::label"))]
-        label: Label = Label::default(),
-        /// Whose questions were asked.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::words::<Side>"))]
-        side: Side,
-        /// Answers to items: the item's id and a level, 0 to 4, or `null`.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::levels"))]
-        answers: BTreeMap<String, Option<Level>> = BTreeMap::new(),
-        /// Answers to pairs: the pair's id and a position, -2 or -1 towards VP of Engineering, 1 or 2 towards CTO, or
-        /// `null`.
-        #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::positions"))]
-        pairs: BTreeMap<String, Option<Position>> = BTreeMap::new(),
+impl Deserr<Refusals> for ProfileFormat {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        document::is_format(&value, location, Profile::FORMAT).map(|()| Self::V1)
     }
 }
 
-impl Document for Profile {
-    const FORMAT: &'static str = ProfileFormat::TEXT;
+/// A profile: one person's answers, as they are kept and passed on.
+///
+/// A question that is not listed was not asked, or not answered yet. `null` is "I can't say": asked, and left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Profile {
+    /// Always `rolefit.profile/1`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::format::<Profile>")
+    )]
+    pub format: ProfileFormat,
+    /// A name for people to tell profiles apart: at most 120 characters, without control characters and without
+    /// those that steer the direction of text. It has no part in any figure.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::label"))]
+    #[serde(default)]
+    #[deserr(default)]
+    pub label: Label,
+    /// Whose questions were asked.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words::<Side>")
+    )]
+    #[serde(serialize_with = "word")]
+    pub side: Side,
+    /// Answers to items: the item's id and a level, 0 to 4, or `null`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::levels"))]
+    #[serde(default)]
+    #[deserr(default, from(ById<Level>) = BTreeMap::from)]
+    #[serde(serialize_with = "levels")]
+    pub answers: BTreeMap<String, Option<Level>>,
+    /// Answers to pairs: the pair's id and a position, -2 or -1 towards VP of Engineering, 1 or 2 towards CTO, or
+    /// `null`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::positions"))]
+    #[serde(default)]
+    #[deserr(default, from(ById<Position>) = BTreeMap::from)]
+    #[serde(serialize_with = "positions")]
+    pub pairs: BTreeMap<String, Option<Position>>,
+}
 
-    fn check(node: &Node, problems: &mut Problems) {
-        questions::check(node, &Path::Root, problems);
+impl Document for Profile {
+    const FORMAT: &'static str = "rolefit.profile/1";
+
+    fn check(text: &str, root: &Node<'_>, problems: &mut Problems) {
+        questions::check(text, root, problems);
     }
 }
 
@@ -78,7 +113,7 @@ impl Profile {
             map
         }
         Self {
-            format: ProfileFormat,
+            format: ProfileFormat::V1,
             label,
             side: Side::Candidate,
             answers: listed(rolefit_catalogue::item_ids(), answers.items()),

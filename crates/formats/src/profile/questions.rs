@@ -1,25 +1,27 @@
 //! Whether a profile's ids are the catalogue's.
 
+use deserr::ValuePointerRef;
 use rolefit_catalogue::{item_ids, item_index, pair_ids, pair_index};
 
 use crate::code::Code;
-use crate::json::{Node, Path};
 use crate::nearest::nearest;
 use crate::problem::Problems;
 use crate::quote::quoted;
+use crate::tree::Node;
+use crate::tree::place::{place, pointer};
 
 /// Reports every id under `answers` that is no item of the catalogue, and every one under `pairs` that is no pair.
-pub(crate) fn check(profile: &Node, path: &Path<'_>, problems: &mut Problems) {
+pub(crate) fn check(text: &str, profile: &Node<'_>, problems: &mut Problems) {
     let is_item = |id: &str| item_index(id).is_some();
     let is_pair = |id: &str| pair_index(id).is_some();
-    each(profile, path, "answers", problems, is_item, |id| {
+    each(text, profile, "answers", problems, is_item, |id| {
         if is_pair(id) {
             "It is a pair, and belongs under \"pairs\".".to_owned()
         } else {
             meant(nearest(id, item_ids()))
         }
     });
-    each(profile, path, "pairs", problems, is_pair, |id| {
+    each(text, profile, "pairs", problems, is_pair, |id| {
         if is_item(id) {
             "It is an item, and belongs under \"answers\".".to_owned()
         } else {
@@ -29,22 +31,25 @@ pub(crate) fn check(profile: &Node, path: &Path<'_>, problems: &mut Problems) {
 }
 
 fn each(
-    profile: &Node,
-    path: &Path<'_>,
+    text: &str,
+    profile: &Node<'_>,
     field: &str,
     problems: &mut Problems,
     known: impl Fn(&str) -> bool,
     help: impl Fn(&str) -> String,
 ) {
-    let path = path.key(field);
-    let members = profile.field(field).map_or(&[][..], Node::members);
+    let path = ValuePointerRef::Origin;
+    let path = path.push_key(field);
+    let members = profile
+        .member(field)
+        .map_or(&[][..], |member| member.node.members());
     for member in members.iter().filter(|member| !known(&member.key)) {
         if !problems.has_room() {
             return;
         }
         problems.error(
             Code::UnknownQuestion,
-            member.spot.place(&path.key(&member.key)),
+            place(text, member.at, pointer(path.push_key(&member.key))),
             format!(
                 "catalogue {} has no question {} here",
                 rolefit_catalogue::VERSION,

@@ -1,10 +1,11 @@
 //! Whose questions were asked.
 
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+
 use crate::code::Code;
-use crate::json::{Json, Node, Path, Value};
-use crate::problem::Problems;
-use crate::wire::words::Words;
-use crate::wire::{Wire, as_written};
+use crate::typed::refusals::Refusals;
+use crate::typed::value::shown;
+use crate::typed::words::Word;
 
 /// A side. The company's comes with its questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,34 +25,26 @@ impl Side {
     }
 }
 
-impl Wire for Side {
-    fn read(node: &Node, path: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let text = match &node.value {
-            Value::Text(text) => text.as_str(),
-            _ => "",
-        };
-        if text == Self::Candidate.as_str() {
-            return Some(Self::Candidate);
-        }
-        problems.error(
-            Code::UnknownSide,
-            node.spot.place(path),
-            format!(
-                "there are no questions for the side {}",
-                as_written(&node.value)
-            ),
-            "The catalogue has questions for the side \"candidate\".",
-        );
-        None
-    }
+impl Word for Side {
+    const ALL: &'static [Self] = &[Self::Candidate];
 
-    fn write(&self) -> Json {
-        Json::Text(self.as_str().to_owned())
+    fn word(self) -> &'static str {
+        self.as_str()
     }
 }
 
-impl Words for Side {
-    fn words() -> Vec<&'static str> {
-        vec![Self::Candidate.as_str()]
+impl Deserr<Refusals> for Side {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        match &value {
+            Value::String(text) if text == Self::Candidate.as_str() => Ok(Self::Candidate),
+            other => {
+                let message = format!("there are no questions for the side {}", shown(other));
+                let help = "The catalogue has questions for the side \"candidate\".";
+                Err(Refusals::one(Code::UnknownSide, location, message, help))
+            }
+        }
     }
 }
