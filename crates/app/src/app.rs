@@ -1,17 +1,18 @@
 //! The root: state, storage, the frame and the page of the route.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::browser::Early;
+use crate::browser::{Early, hash};
 use crate::components::{footer, header, waiting};
-use crate::hooks::{AppHandle, Drawn, use_route, use_saving, use_stored};
+use crate::hooks::{AppHandle, Shared, use_arrival, use_stored};
 use crate::lazy::{self, Journey, load};
 use crate::pages::{landing, not_found};
 use crate::route::Route;
-use crate::state::{State, Storage};
+use crate::state::{Action, State, Storage};
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -23,56 +24,66 @@ pub struct AppProps {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(State::default);
-    let route = use_route();
-    let needed = use_state_eq(|| false);
-    let (store, tabs) = use_stored(
-        &state,
-        *needed || route != Route::Landing || !state.entries.is_empty(),
-    );
-    use_saving(&state, store.as_ref(), tabs.as_ref());
-    let drawn = use_memo((), |()| Drawn::default());
-    let shown = use_memo((), |()| Cell::new(0));
-    let opening = state.storage == Storage::Opening && route != Route::Landing;
-    let handle = AppHandle {
-        state,
-        route,
-        drawn: Rc::clone(&drawn),
-        store,
-        tabs,
-        need_store: {
-            let needed = needed.setter();
-            Callback::from(move |()| needed.set(true))
-        },
+    let state = use_reducer(|| State {
+        route: Route::parse(&hash()).unwrap_or_default(),
+        ..State::default()
+    });
+    let shared = use_memo((), |()| Shared {
         early: props.early.clone(),
-        shown: Rc::clone(&shown),
+        ..Shared::default()
+    });
+    shared.note(&state);
+    let app = AppHandle {
+        state,
+        shared: Rc::clone(&shared),
     };
-    let content = if opening {
-        waiting()
-    } else {
-        page(&handle, route)
+    use_address(&app);
+    use_stored(&app);
+    let route = app.state.route;
+    let (own, title) = match route {
+        Route::Landing => (Some(route), ui::landing_title()),
+        Route::Unknown => (Some(route), ui::not_found_title()),
+        // Pages that arrive as modules say so themselves.
+        _ => (None, ""),
     };
-    let head = header(&handle, route);
+    use_arrival(&app, own, title.to_owned());
+    let opening = app.state.storage == Storage::Opening && route != Route::Landing;
+    let content = if opening { waiting() } else { page(&app) };
     html! {
-        <ContextProvider<AppHandle> context={handle}>
+        <ContextProvider<AppHandle> context={app.clone()}>
             { rolefit_ui::chart_defs() }
-            { head }
+            { header(&app) }
             <main id="main">{ content }</main>
             { footer() }
         </ContextProvider<AppHandle>>
     }
 }
 
-fn page(app: &AppHandle, route: Route) -> Html {
-    match route {
-        Route::Landing => landing(app),
-        Route::Next | Route::Question(..) => {
-            html! { <Journey key="question" load={load(lazy::question)} /> }
-        }
-        Route::Answers => html! { <Journey key="answers" load={load(lazy::answers)} /> },
-        Route::Result => html! { <Journey key="result" load={load(lazy::result)} /> },
-        Route::Files => html! { <Journey key="files" load={load(lazy::files)} /> },
-        Route::Method => html! { <Journey key="method" load={load(lazy::method)} /> },
-        Route::Unknown => not_found(),
-    }
+/// Follows the address bar. A hash that names a place within a page leaves the route as it is.
+#[hook]
+fn use_address(app: &AppHandle) {
+    let dispatch = app.state.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                if let Some(route) = Route::parse(&hash()) {
+                    dispatch.dispatch(Action::Went(route));
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn page(app: &AppHandle) -> Html {
+    let (key, load) = match app.state.route {
+        Route::Landing => return landing(app),
+        Route::Unknown => return not_found(),
+        Route::Next | Route::Question(..) => ("question", load(lazy::question)),
+        Route::Answers => ("answers", load(lazy::answers)),
+        Route::Result => ("result", load(lazy::result)),
+        Route::Files => ("files", load(lazy::files)),
+        Route::Method => ("method", load(lazy::method)),
+    };
+    html! { <Journey {key} {load} /> }
 }

@@ -18,7 +18,8 @@ use std::pin::Pin;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::components::{Page, waiting};
+use crate::browser::set_title;
+use crate::components::waiting;
 use crate::state::{Action, Trouble};
 use crate::storage::Store;
 
@@ -111,33 +112,34 @@ pub struct JourneyProps {
 #[component]
 pub fn Journey(props: &JourneyProps) -> Html {
     let page = use_state(|| None::<Result<Html, NotLoaded>>);
-    let attempt = use_state(|| 0_u32);
-    {
-        let (page, load) = (page.clone(), props.load.clone());
-        use_effect_with(*attempt, move |_| {
+    let open = {
+        let (page, load) = (page.setter(), props.load.clone());
+        move || {
             wasm_bindgen_futures::spawn_local(async move { page.set(Some(load.emit(()).await)) });
-        });
-    }
-    let again = {
-        let page = page.setter();
-        Callback::from(move |_: MouseEvent| {
-            page.set(None);
-            attempt.set(attempt.wrapping_add(1));
-        })
+        }
     };
+    {
+        let open = open.clone();
+        use_effect_with((), move |()| open());
+    }
     match &*page {
-        None if props.part => Html::default(),
-        None => waiting(),
         Some(Ok(page)) => page.clone(),
-        Some(Err(NotLoaded)) if props.part => Html::default(),
-        Some(Err(NotLoaded)) => html! {
-            <Page title={ui::part_failed_title()}>
-                <div role="alert">
+        _ if props.part => Html::default(),
+        None => waiting(),
+        Some(Err(NotLoaded)) => {
+            set_title(&ui::page_title(ui::part_failed_title()));
+            let page = page.setter();
+            let again = move |_: MouseEvent| {
+                page.set(None);
+                open.clone()();
+            };
+            html! {
+                <div class="page" role="alert">
                     <h1 tabindex="-1">{ ui::part_failed_title() }</h1>
                     <p>{ ui::part_failed() }</p>
                     <p class="actions"><button class="main" type="button" onclick={again}>{ ui::try_again() }</button></p>
                 </div>
-            </Page>
-        },
+            }
+        }
     }
 }

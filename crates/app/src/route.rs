@@ -4,9 +4,10 @@ use rolefit_catalogue::{candidate, item_index, pair_index};
 use rolefit_core::Question;
 
 /// A page of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// `#/`: one sentence and the first question.
+    #[default]
     Landing,
     /// `#/you`: the next question.
     Next,

@@ -49,54 +49,50 @@ pub struct QuestionCardProps {
 /// The card.
 #[component]
 pub fn QuestionCard(props: &QuestionCardProps) -> Html {
-    let chosen = use_state(|| props.chosen);
-    let missing = use_state(|| props.pressed && props.chosen.is_none());
+    // What is ticked, and how often the button was pressed without.
+    let form = use_state(|| {
+        (
+            props.chosen,
+            u32::from(props.pressed && props.chosen.is_none()),
+        )
+    });
+    let (chosen, complaints) = *form;
+    let missing = complaints > 0;
     let summary = use_node_ref();
     {
         let summary = summary.clone();
-        use_effect_with(*missing, move |missing| {
-            if *missing && let Some(summary) = summary.cast::<HtmlElement>() {
+        use_effect_with(complaints, move |complaints| {
+            if let Some(summary) = summary.cast::<HtmlElement>().filter(|_| *complaints > 0) {
                 let _ = summary.focus();
             }
         });
     }
     let choose = {
-        let (chosen, missing, on_tick) = (chosen.clone(), missing.clone(), props.on_tick.clone());
+        let (form, on_tick) = (form.setter(), props.on_tick.clone());
         Callback::from(move |choice| {
             on_tick.emit(());
-            chosen.set(Some(choice));
-            missing.set(false);
+            form.set((Some(choice), 0));
         })
     };
     let submit = {
-        let (chosen, missing, on_choose) =
-            (chosen.clone(), missing.clone(), props.on_choose.clone());
-        let summary = summary.clone();
+        let on_choose = props.on_choose.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match *chosen {
+            match chosen {
                 Some(choice) => on_choose.emit(choice),
-                None => {
-                    missing.set(true);
-                    if let Some(summary) = summary.cast::<HtmlElement>() {
-                        let _ = summary.focus();
-                    }
-                }
+                None => form.set((None, complaints.saturating_add(1))),
             }
         })
     };
-    let pick = Pick {
-        chosen: *chosen,
-        choose,
-    };
+    let pick = Pick { chosen, choose };
     let asked = &props.asked;
     html! {
         <form class="question" onsubmit={submit} novalidate=true>
-            if *missing { { error_summary(summary) } }
+            if missing { { error_summary(summary) } }
             <fieldset class={missing.then_some("wrong")} aria-describedby="question-hint">
                 <legend>{ heading(props.heading, asked.wording) }</legend>
                 <p id="question-hint" class="hint">{ asked.hint }</p>
-                if *missing {
+                if missing {
                     <p class="field-error"><span class="hidden">{ ui::error_prefix() }{ " " }</span>{ ui::choose_error() }</p>
                 }
                 { options(asked, &pick) }

@@ -10,7 +10,7 @@ use crate::route::Route;
 
 /// The head, alive.
 #[must_use]
-pub fn header(app: &AppHandle, route: Route) -> Html {
+pub fn header(app: &AppHandle) -> Html {
     let you = if app.state.touched_questions() == 0 {
         Route::Landing
     } else {
@@ -22,7 +22,7 @@ pub fn header(app: &AppHandle, route: Route) -> Html {
     });
     html! {
         <>
-            { header_text(route, you, skip) }
+            { header_text(app.state.route, you, skip) }
             { saving_status(app) }
         </>
     }

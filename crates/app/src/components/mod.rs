@@ -2,12 +2,10 @@
 
 mod footer;
 mod header;
-mod page;
 mod saving;
 mod waiting;
 
 pub use footer::footer;
 pub use header::{header, header_text};
-pub use page::Page;
 pub use saving::saving_status;
 pub use waiting::waiting;

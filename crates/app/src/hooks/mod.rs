@@ -1,13 +1,14 @@
 //! Hooks: what ties the state, the storage and the browser to components.
+//!
+//! State is cheap to add to and each further kind of hook costs the first load a kilobyte, so the app has one reducer
+//! and one set of shared handles.
 
 mod use_app;
+mod use_arrival;
 mod use_reading;
-mod use_route;
-mod use_saving;
 mod use_stored;
 
-pub use use_app::{AppHandle, new_profile, use_app};
+pub use use_app::{AppHandle, Shared, new_profile, use_app};
+pub use use_arrival::use_arrival;
 pub use use_reading::{Drawn, Readings, use_reading};
-pub use use_route::use_route;
-pub use use_saving::use_saving;
 pub use use_stored::use_stored;

@@ -1,6 +1,6 @@
-//! What every page can reach: the state, the reading, and what a person can do.
+//! What every page can reach: the state, and what a person can do.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use rolefit_catalogue::ui;
@@ -14,33 +14,35 @@ use crate::route::{From, Route};
 use crate::state::{Action, Profile, State};
 use crate::storage::{Store, Tabs};
 
+/// What stays the same from render to render.
+#[derive(Default)]
+pub struct Shared {
+    /// What was done on the static first page.
+    pub early: Early,
+    /// The page a person arrived at last.
+    pub arrived: Cell<Option<Route>>,
+    /// The latest outlook, handed from page to page.
+    pub drawn: Drawn,
+    /// Whether storage is being opened, or was.
+    pub(crate) opening: Cell<bool>,
+    pub(crate) store: RefCell<Option<Store>>,
+    pub(crate) tabs: RefCell<Option<Rc<Tabs>>>,
+    pub(crate) open_profile: RefCell<Option<String>>,
+}
+
 /// The app as a page sees it.
 #[derive(Clone)]
 pub struct AppHandle {
     /// What is known.
     pub state: UseReducerHandle<State>,
-    /// Where the person is.
-    pub route: Route,
-    /// The latest outlook, handed from page to page.
-    pub drawn: Rc<Drawn>,
-    /// Storage, once open.
-    pub store: Option<Store>,
-    /// The other tabs.
-    pub tabs: Option<Tabs>,
-    /// Opens storage, if it is not open yet.
-    pub need_store: Callback<()>,
-    /// What was done on the static first page.
-    pub early: Early,
-    /// How many pages have been shown: focus moves to every heading but the first.
-    pub shown: Rc<Cell<u32>>,
+    /// What stays the same.
+    pub shared: Rc<Shared>,
 }
 
 impl PartialEq for AppHandle {
     /// By identity: the state is replaced as a whole when something in it changes.
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(&raw const *self.state, &raw const *other.state)
-            && self.route == other.route
-            && self.store.is_some() == other.store.is_some()
     }
 }
 
@@ -58,39 +60,52 @@ pub fn use_app() -> AppHandle {
 }
 
 impl AppHandle {
+    /// The store, once it is open.
+    #[must_use]
+    pub fn store(&self) -> Option<Store> {
+        self.shared.store.borrow().clone()
+    }
+
+    /// Says to the other tabs that stored data has changed, if it has.
+    pub fn tell_tabs(&self, changed: bool) {
+        if let (true, Some(tabs)) = (changed, &*self.shared.tabs.borrow()) {
+            tabs.tell();
+        }
+    }
+
     /// Answers a question and goes on: to the next one, or back to where the question was opened from.
     pub fn answer(&self, question: Question, choice: Choice, from: From) {
-        let action = Action::Answered {
-            question,
-            choice,
-            now: now(),
-            profile: new_profile(self.state.profiles.len()),
-        };
-        let mut then = (*self.state).clone();
-        then.apply(action.clone());
-        self.state.dispatch(action);
-        match from {
-            From::Turn => go_on(&then),
-            From::Answers => go(&Route::Answers.hash()),
-            From::Result => go(&Route::Result.hash()),
-        }
+        let profile = new_profile(self.state.profiles.len());
+        self.go_on(
+            Action::Answered {
+                question,
+                choice,
+                now: now(),
+                profile,
+            },
+            from,
+        );
     }
 
     /// Puts a question off and goes on.
     pub fn put_off(&self, question: Question) {
-        let action = Action::PutOff(question);
-        let mut then = (*self.state).clone();
-        then.apply(action.clone());
-        self.state.dispatch(action);
-        go_on(&then);
+        self.go_on(Action::PutOff(question), From::Turn);
     }
-}
 
-fn go_on(then: &State) {
-    let next = then
-        .next()
-        .map_or(Route::Result, |next| Route::Question(next, From::Turn));
-    go(&next.hash());
+    fn go_on(&self, action: Action, from: From) {
+        let to = match from {
+            From::Turn => {
+                let mut then = (*self.state).clone();
+                then.apply(action.clone());
+                then.next()
+                    .map_or(Route::Result, |next| Route::Question(next, From::Turn))
+            }
+            From::Answers => Route::Answers,
+            From::Result => Route::Result,
+        };
+        self.state.dispatch(action);
+        go(&to.hash());
+    }
 }
 
 /// A profile to begin with.

@@ -38,10 +38,11 @@ pub fn use_reading(app: &AppHandle) -> Readings {
         .collect();
     let redraw = use_force_update();
     {
-        let drawn = app.drawn.clone();
+        let shared = app.shared.clone();
         use_effect_with(choices.clone(), move |choices| {
             let choices = choices.clone();
-            let known = drawn
+            let known = shared
+                .drawn
                 .0
                 .borrow()
                 .as_ref()
@@ -53,7 +54,7 @@ pub fn use_reading(app: &AppHandle) -> Readings {
                 request_animation_frame(move |_| {
                     after_paint.set(Some(Timeout::new(0, move || {
                         let outlook = Rc::new(draw(&answers(choices.iter().copied())));
-                        *drawn.0.borrow_mut() = Some((choices, outlook));
+                        *shared.drawn.0.borrow_mut() = Some((choices, outlook));
                         redraw.force_update();
                     })));
                 })
@@ -64,7 +65,7 @@ pub fn use_reading(app: &AppHandle) -> Readings {
             }
         });
     }
-    let drawn = app.drawn.0.borrow();
+    let drawn = app.shared.drawn.0.borrow();
     let latest = drawn
         .as_ref()
         .filter(|_| !choices.is_empty())

@@ -1,60 +1,94 @@
-//! Opens storage once it is needed, reads what is there, and follows what other tabs store.
+//! Opens storage once it is needed, stores every answer that is not known to be stored, follows other tabs.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::may_be_stored;
+use super::AppHandle;
+use crate::browser::{OPEN_PROFILE, may_be_stored, set_setting};
 use crate::lazy;
+use crate::route::Route;
 use crate::state::{Action, State, Trouble};
-use crate::storage::{Store, Tabs, read_anew};
+use crate::storage::{Tabs, read_anew};
 
-/// The store and the channel to the other tabs, once they are open.
+/// Keeps storage and state together.
 ///
-/// The first question needs no storage: until `needed`, it is opened only when the browser holds data of this site.
+/// The first question needs no storage: until an answer is ticked, it is opened only when the browser holds data of this
+/// site. Transactions run one at a time; a failed one is repeated with the next answer or when a person says so.
 #[hook]
-pub fn use_stored(state: &UseReducerHandle<State>, needed: bool) -> (Option<Store>, Option<Tabs>) {
-    let store = use_state(|| None::<Store>);
-    let tabs = use_state(|| None::<Tabs>);
-    // What the channel's callback reads: it outlives the render that made it.
-    let open: Rc<RefCell<(Option<Store>, Option<String>)>> = use_mut_ref(|| (None, None));
-    *open.borrow_mut() = (
-        (*store).clone(),
-        state.current.as_ref().map(|profile| profile.id.clone()),
-    );
-    {
-        let (dispatch, store, tabs) = (state.dispatcher(), store.setter(), tabs.setter());
-        let begun = use_mut_ref(|| false);
-        use_effect_with(needed, move |needed| {
-            let needed = *needed;
+pub fn use_stored(app: &AppHandle) {
+    let state = &app.state;
+    let needed = state.store_needed || state.route != Route::Landing || !state.entries.is_empty();
+    let due = if state.busy == 0 && !state.failed && app.store().is_some() {
+        state.unkept()
+    } else {
+        Vec::new()
+    };
+    let app = app.clone();
+    use_effect_with((needed, due.clone()), move |_| {
+        if let Some(profile) = &app.state.current {
+            set_setting(OPEN_PROFILE, Some(&profile.id));
+        }
+        if !app.shared.opening.get() {
+            spawn_local(open(app, needed));
+        } else if let (false, Some(store), Some(profile)) =
+            (due.is_empty(), app.store(), app.state.current.clone())
+        {
+            app.state.dispatch(Action::SaveBegan);
             spawn_local(async move {
-                if !(needed || may_be_stored().await) || begun.replace(true) {
-                    return;
-                }
-                let told = dispatch.clone();
-                tabs.set(Some(Tabs::open(move || {
-                    let (store, profile) = open.borrow().clone();
-                    let dispatch = told.clone();
-                    spawn_local(async move {
-                        if let Some(store) = store
-                            && let Ok(changed) = read_anew(&store, profile).await
-                        {
-                            dispatch.dispatch(changed);
-                        }
-                    });
-                })));
-                match lazy::storage().await {
-                    Ok(Ok((opened, action))) => {
-                        store.set(Some(opened));
-                        dispatch.dispatch(action);
-                    }
-                    Ok(Err(trouble)) => dispatch.dispatch(Action::Closed(trouble)),
-                    Err(lazy::NotLoaded) => dispatch.dispatch(Action::Closed(Trouble::Closed)),
-                }
+                let saved = store.save(profile, due.clone()).await;
+                app.tell_tabs(saved.is_ok());
+                app.state.dispatch(match saved {
+                    Ok(()) => Action::SaveDone(
+                        due.into_iter()
+                            .map(|(question, entry)| (question, entry.stamp))
+                            .collect(),
+                    ),
+                    Err(_) => Action::SaveFailed,
+                });
             });
-        });
+        }
+    });
+}
+
+/// Opens storage if it is `needed` or holds something, and reads it.
+async fn open(app: AppHandle, needed: bool) {
+    if !(needed || may_be_stored().await) || app.shared.opening.replace(true) {
+        return;
     }
-    ((*store).clone(), (*tabs).clone())
+    let opened = lazy::storage().await;
+    let action = match opened {
+        Ok(Ok((store, action))) => {
+            *app.shared.store.borrow_mut() = Some(store);
+            follow_tabs(&app);
+            action
+        }
+        Ok(Err(trouble)) => Action::Closed(trouble),
+        Err(lazy::NotLoaded) => Action::Closed(Trouble::Closed),
+    };
+    app.state.dispatch(action);
+}
+
+/// Reads anew whenever another tab has stored something.
+fn follow_tabs(app: &AppHandle) {
+    let told = app.clone();
+    let tabs = Tabs::open(move || {
+        let app = told.clone();
+        spawn_local(async move {
+            let Some(store) = app.store() else { return };
+            let open = app.shared.open_profile.borrow().clone();
+            if let Ok(changed) = read_anew(&store, open).await {
+                app.state.dispatch(changed);
+            }
+        });
+    });
+    *app.shared.tabs.borrow_mut() = Some(Rc::new(tabs));
+}
+
+impl super::Shared {
+    /// Remembers which profile is open, for callbacks that outlive the render that made them.
+    pub(crate) fn note(&self, state: &State) {
+        *self.open_profile.borrow_mut() = state.current.as_ref().map(|profile| profile.id.clone());
+    }
 }

@@ -5,8 +5,7 @@ use rolefit_core::Question;
 use rolefit_ui::{choices, figures::count};
 use yew::prelude::*;
 
-use crate::components::Page;
-use crate::hooks::{use_app, use_reading};
+use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::route::{From, Route};
 use crate::state::{Entry, State};
 
@@ -15,10 +14,11 @@ use crate::state::{Entry, State};
 pub fn Answers() -> Html {
     let app = use_app();
     let readings = use_reading(&app);
+    use_arrival(&app, Some(Route::Answers), ui::answers_title().to_owned());
     let state = &app.state;
     let open = readings.now.progress.open;
     html! {
-        <Page title={ui::answers_title()}>
+        <div class="page">
             <h1 tabindex="-1">{ ui::answers_title() }</h1>
             if state.touched_questions() == 0 {
                 <p>{ ui::answers_empty() }</p>
@@ -36,12 +36,12 @@ pub fn Answers() -> Html {
             </p>
             { list(state, ui::answers_done(), |question| matches!(question, Question::Item(_))) }
             { list(state, ui::answers_chosen(), |question| matches!(question, Question::Pair(_))) }
-        </Page>
+        </div>
     }
 }
 
 fn list(state: &State, title: &'static str, belongs: fn(&Question) -> bool) -> Html {
-    let mut rows: Vec<(&Question, &Entry)> = state
+    let mut rows: Vec<&(Question, Entry)> = state
         .entries
         .iter()
         .filter(|(question, _)| belongs(question))

@@ -7,16 +7,16 @@ use rolefit_ui::{Choice, Heading, IconName, QuestionCard, figures::count, icon};
 use yew::prelude::*;
 
 use crate::browser::Early;
-use crate::components::Page;
 use crate::hooks::AppHandle;
 use crate::lazy::{self, Journey, load};
 use crate::route::{From, Route};
+use crate::state::Action;
 
 /// The page, alive.
 #[must_use]
 pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
-    let sample = app.early.sample.clone().map_or_else(
+    let sample = app.shared.early.sample.clone().map_or_else(
         || html! { <div class="sample-place"><Journey key="sample" load={load(lazy::sample)} part=true /></div> },
         Html::VRef,
     );
@@ -30,8 +30,8 @@ pub fn landing(app: &AppHandle) -> Html {
             })
         };
         // What was done before the app was there counts once, on the page it was done on.
-        let early = if app.shown.get() == 0 {
-            app.early.clone()
+        let early = if app.shared.arrived.get().is_none() {
+            app.shared.early.clone()
         } else {
             Early::default()
         };
@@ -51,7 +51,7 @@ pub fn landing(app: &AppHandle) -> Html {
             </>
         }
     };
-    html! { <Page key="landing" title={ui::landing_title()}>{ content }</Page> }
+    html! { <div class="page">{ content }</div> }
 }
 
 /// The page's text for a first visit, alive or static: what was done on it already, what its question does, its sample.
@@ -102,9 +102,9 @@ fn first() -> Option<PairIndex> {
 
 /// Fetches storage and the other questions while a person decides on the first.
 fn fetch_questions(app: &AppHandle) -> Callback<()> {
-    let need_store = app.need_store.clone();
+    let dispatch = app.state.dispatcher();
     Callback::from(move |()| {
-        need_store.emit(());
+        dispatch.dispatch(Action::StoreNeeded);
         wasm_bindgen_futures::spawn_local(async {
             // Should it fail, the question page says so and tries again.
             let _ = load(lazy::question).emit(()).await;

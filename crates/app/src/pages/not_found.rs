@@ -3,17 +3,16 @@
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::components::Page;
 use crate::route::Route;
 
 /// The page for such an address.
 #[must_use]
 pub fn not_found() -> Html {
     html! {
-        <Page title={ui::not_found_title()}>
+        <div class="page">
             <h1 tabindex="-1">{ ui::not_found_title() }</h1>
             <p>{ ui::not_found() }</p>
             <p><a href={Route::Landing.hash()}>{ ui::to_first_page() }</a></p>
-        </Page>
+        </div>
     }
 }

@@ -2,12 +2,11 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::{Question, State as Openness, Verdict};
-use rolefit_ui::choices::Asked;
-use rolefit_ui::{Heading, QuestionCard, Room, axis, figures::out_of_hundred, sentences};
+use rolefit_ui::choices::{Asked, name};
+use rolefit_ui::{Choice, Heading, QuestionCard, Room, axis, figures::out_of_hundred, sentences};
 use yew::prelude::*;
 
-use crate::components::Page;
-use crate::hooks::{AppHandle, Readings, use_app, use_reading};
+use crate::hooks::{AppHandle, Readings, use_app, use_arrival, use_reading};
 use crate::route::{From, Route};
 
 /// The page of the route's question, or of the next one in turn. Arrives as a module of its own.
@@ -15,10 +14,15 @@ use crate::route::{From, Route};
 pub fn QuestionPage() -> Html {
     let app = use_app();
     let readings = use_reading(&app);
-    let (question, from) = match app.route {
+    let (question, from) = match app.state.route {
         Route::Question(question, from) => (Some(question), from),
         _ => (app.state.next(), From::Turn),
     };
+    let (place, title) = match question {
+        Some(question) => (Route::Question(question, from), name(question)),
+        None => (Route::Next, ui::all_answered_title()),
+    };
+    use_arrival(&app, Some(place), title.to_owned());
     let Some(question) = question else {
         return all_answered();
     };
@@ -40,12 +44,9 @@ pub fn QuestionPage() -> Html {
         Question::Item(item) => Asked::item(item),
         Question::Pair(pair) => Asked::pair(pair),
     };
-    let key = format!("{question:?}{}", chosen.map_or("", |choice| choice.value()));
+    let key = format!("{}{}", place.hash(), chosen.map_or("", Choice::value));
     html! {
-        <Page
-            // The address names the question, so that Back and reload come to it.
-            key={Route::Question(question, from).hash()}
-            address={Route::Question(question, from).hash()} title={rolefit_ui::choices::name(question)} class="beside">
+        <div class="page beside">
             <div class="asking">
                 <p class="kicker">
                     <a class="back" href={back(&app, question, from)}>{ ui::back() }</a>
@@ -55,7 +56,7 @@ pub fn QuestionPage() -> Html {
                 <QuestionCard {key} asked={asked} {chosen} heading={Heading::Page} {submit} {on_choose} {on_later} />
             </div>
             <aside aria-label={ui::aside_label()}>{ offer(&readings) }{ standing(&app, &readings) }</aside>
-        </Page>
+        </div>
     }
 }
 
@@ -131,13 +132,13 @@ fn offer(readings: &Readings) -> Html {
 
 fn all_answered() -> Html {
     html! {
-        <Page title={ui::all_answered_title()}>
+        <div class="page">
             <h1 tabindex="-1">{ ui::all_answered_title() }</h1>
             <p>{ ui::all_answered() }</p>
             <p class="actions">
                 <a class="main button" href={Route::Result.hash()}>{ ui::see_result() }</a>
                 <a href={Route::Answers.hash()}>{ ui::your_answers() }</a>
             </p>
-        </Page>
+        </div>
     }
 }

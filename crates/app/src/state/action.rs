@@ -3,11 +3,17 @@
 use rolefit_core::Question;
 use rolefit_ui::Choice;
 
+use crate::route::Route;
+
 use super::{Entry, Profile, Trouble};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
+    /// The address changed.
+    Went(Route),
+    /// A person has begun to answer.
+    StoreNeeded,
     /// Storage was opened and read.
     Opened {
         /// Every stored profile.

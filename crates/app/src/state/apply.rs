@@ -8,6 +8,8 @@ impl State {
     /// Applies one action. Total: every action is possible in every state.
     pub fn apply(&mut self, action: Action) {
         match action {
+            Action::Went(route) => self.route = route,
+            Action::StoreNeeded => self.store_needed = true,
             Action::Opened {
                 profiles,
                 current,
@@ -28,7 +30,7 @@ impl State {
                 let stamp = now.max(self.last_stamp().saturating_add(1));
                 let place = self
                     .entries
-                    .get(&question)
+                    .get(question)
                     .map_or_else(|| self.next_place(), |entry| entry.place);
                 self.entries.insert(
                     question,
@@ -76,7 +78,7 @@ impl State {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = false;
                 for (question, stamp) in kept {
-                    if let Some(entry) = self.entries.get_mut(&question)
+                    if let Some(entry) = self.entries.get_mut(question)
                         && entry.stamp == stamp
                     {
                         entry.kept = true;
@@ -92,11 +94,7 @@ impl State {
             Action::Switched { profiles, current } => self.opened(profiles, current),
             Action::Listed(profiles) => self.listed(profiles),
             Action::Deleted => {
-                let storage = self.storage;
-                *self = Self {
-                    storage,
-                    ..Self::default()
-                };
+                *self = self.emptied();
             }
         }
     }
@@ -121,7 +119,9 @@ impl State {
         self.failed = false;
         match current {
             Some((profile, rows)) => {
-                self.entries.extend(rows);
+                for (question, entry) in rows {
+                    self.entries.insert(question, entry);
+                }
                 self.current = Some(profile);
             }
             None if !waiting.is_empty() => {
@@ -135,7 +135,7 @@ impl State {
             last = entry.stamp.max(last.saturating_add(1));
             let place = self
                 .entries
-                .get(&question)
+                .get(question)
                 .map_or_else(|| self.next_place(), |stored| stored.place);
             self.entries.insert(
                 question,
@@ -158,7 +158,7 @@ impl State {
         for (question, row) in rows {
             let newer = self
                 .entries
-                .get(&question)
+                .get(question)
                 .is_none_or(|entry| entry.stamp < row.stamp);
             if newer {
                 self.entries.insert(question, row);
@@ -184,15 +184,23 @@ impl State {
             Some(profile) => self.current = Some(profile),
             None if self.entries.values().any(|entry| entry.kept) || self.entries.is_empty() => {
                 let profiles = std::mem::take(&mut self.profiles);
-                let (storage, set_aside) = (self.storage, self.set_aside);
                 *self = Self {
-                    storage,
-                    set_aside,
                     profiles,
-                    ..Self::default()
+                    set_aside: self.set_aside,
+                    ..self.emptied()
                 };
             }
             None => self.profiles.extend(self.current.clone()),
+        }
+    }
+
+    /// No profile and no answer, in the same place.
+    fn emptied(&self) -> Self {
+        Self {
+            route: self.route,
+            store_needed: self.store_needed,
+            storage: self.storage,
+            ..Self::default()
         }
     }
 

@@ -5,8 +5,8 @@
 
 mod action;
 mod apply;
+mod entries;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rolefit_catalogue::{candidate, seat_axis};
@@ -14,6 +14,9 @@ use rolefit_core::{Answer, Answers, Question, next_seat_question};
 use rolefit_ui::Choice;
 
 pub use action::Action;
+pub use entries::Entries;
+
+use crate::route::Route;
 
 /// A set of answers with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +84,10 @@ pub enum Saving {
 /// Everything the app knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
+    /// Where the person is.
+    pub route: Route,
+    /// Whether storage will be needed at once: a person has begun to answer.
+    pub store_needed: bool,
     /// Whether answers can be stored.
     pub storage: Storage,
     /// Every stored profile, oldest first, and the open one.
@@ -88,7 +95,7 @@ pub struct State {
     /// The open profile; none before the first answer.
     pub current: Option<Profile>,
     /// The answers of the open profile.
-    pub entries: BTreeMap<Question, Entry>,
+    pub entries: Entries,
     /// Questions put off: they come last.
     pub later: Vec<Question>,
     /// Transactions under way.
@@ -117,7 +124,7 @@ impl State {
     /// What the question was answered with.
     #[must_use]
     pub fn choice(&self, question: Question) -> Option<Choice> {
-        self.entries.get(&question).map(|entry| entry.choice)
+        self.entries.get(question).map(|entry| entry.choice)
     }
 
     /// How many questions were answered or left out with "I can't say".
@@ -146,7 +153,7 @@ impl State {
     pub fn before(&self, question: Question) -> Option<Question> {
         let limit = self
             .entries
-            .get(&question)
+            .get(question)
             .map_or(u32::MAX, |entry| entry.place);
         let earlier = self.entries.iter().filter(|(_, entry)| entry.place < limit);
         earlier

@@ -13,15 +13,16 @@ mod verify;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::components::Page;
-use crate::hooks::use_app;
+use crate::hooks::{use_app, use_arrival};
+use crate::route::Route;
 
 /// The page.
 #[component]
 pub fn Files() -> Html {
     let app = use_app();
+    use_arrival(&app, Some(Route::Files), ui::files_title().to_owned());
     html! {
-        <Page title={ui::files_title()}>
+        <div class="page">
             <h1 tabindex="-1">{ ui::files_title() }</h1>
             <p class="lead">{ ui::files_lead() }</p>
             <profiles::Profiles />
@@ -30,6 +31,6 @@ pub fn Files() -> Html {
             <verify::Verify />
             { remove::set_aside(&app) }
             <remove::DeleteAll />
-        </Page>
+        </div>
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn Profiles() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (app, profile) = (app.clone(), new_profile(app.state.profiles.len()));
             spawn_local(async move {
-                if let Some(store) = &app.store
+                if let Some(store) = app.store()
                     && store.save(profile.clone(), Vec::new()).await.is_ok()
                 {
                     open(&app, &profile.id).await;
@@ -51,7 +51,7 @@ pub(super) fn Profiles() -> Html {
 
 /// Opens a stored profile and tells the other tabs that the list may have changed.
 async fn open(app: &AppHandle, id: &str) {
-    let Some(store) = &app.store else { return };
+    let Some(store) = app.store() else { return };
     if let (Ok((profiles, _)), Ok(rows)) =
         (store.profiles().await, store.answers(id.to_owned()).await)
     {
@@ -61,9 +61,7 @@ async fn open(app: &AppHandle, id: &str) {
             .cloned()
             .map(|profile| (profile, rows));
         app.state.dispatch(Action::Switched { profiles, current });
-        if let Some(tabs) = &app.tabs {
-            tabs.tell();
-        }
+        app.tell_tabs(true);
     }
 }
 
@@ -128,14 +126,12 @@ fn then_list(
 ) {
     let (app, doing) = (app.clone(), doing.setter());
     spawn_local(async move {
-        if let Some(store) = &app.store {
-            change(store).await;
+        if let Some(store) = app.store() {
+            change(&store).await;
             if let Ok((profiles, _)) = store.profiles().await {
                 app.state.dispatch(Action::Listed(profiles));
             }
-            if let Some(tabs) = &app.tabs {
-                tabs.tell();
-            }
+            app.tell_tabs(true);
         }
         doing.set(Doing::Nothing);
     });

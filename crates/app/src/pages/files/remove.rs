@@ -10,7 +10,7 @@ use crate::state::Action;
 
 /// Records that could not be read, for download.
 pub(super) fn set_aside(app: &AppHandle) -> Html {
-    let Some(store) = app.store.clone().filter(|_| app.state.set_aside > 0) else {
+    let Some(store) = app.store().filter(|_| app.state.set_aside > 0) else {
         return Html::default();
     };
     let fetch = Callback::from(move |_: MouseEvent| {
@@ -53,16 +53,14 @@ pub(super) fn DeleteAll() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (app, stage) = (app.clone(), stage.clone());
             spawn_local(async move {
-                let deleted = match &app.store {
+                let deleted = match app.store() {
                     Some(store) => store.delete_all().await.is_ok(),
                     None => true,
                 };
                 if deleted {
                     set_setting(OPEN_PROFILE, None);
                     app.state.dispatch(Action::Deleted);
-                    if let Some(tabs) = &app.tabs {
-                        tabs.tell();
-                    }
+                    app.tell_tabs(true);
                 }
                 stage.set(if deleted { Stage::Done } else { Stage::Failed });
             });

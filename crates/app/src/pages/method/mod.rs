@@ -8,11 +8,14 @@ mod weights;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::components::Page;
+use crate::hooks::{use_app, use_arrival};
+use crate::route::Route;
 
 /// The page.
 #[component]
 pub fn Method() -> Html {
+    let app = use_app();
+    use_arrival(&app, Some(Route::Method), ui::method_title().to_owned());
     let model = [
         ui::method_model_1(),
         ui::method_model_2(),
@@ -32,7 +35,7 @@ pub fn Method() -> Html {
         ui::method_limit_5(),
     ];
     html! {
-        <Page title={ui::method_title()} class="prose">
+        <div class="page prose">
             <h1 tabindex="-1">{ ui::method_title() }</h1>
             <p class="lead">{ ui::method_lead() }</p>
             <section>
@@ -46,6 +49,6 @@ pub fn Method() -> Html {
             { weights::section() }
             { sources::disagreements() }
             { sources::section() }
-        </Page>
+        </div>
     }
 }

@@ -14,8 +14,7 @@ use rolefit_ui::sentences::{self, Emptied};
 use rolefit_ui::{Reading, Room, axis, choices, figures::count};
 use yew::prelude::*;
 
-use crate::components::Page;
-use crate::hooks::{use_app, use_reading};
+use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::route::Route;
 use crate::state::State;
 
@@ -65,6 +64,7 @@ pub fn ResultPage() -> Html {
     let facts = Facts::new(&app.state, reading);
     let progress = reading.progress;
     let headline = sentences::verdict(facts.seat.as_ref(), progress, facts.emptied);
+    use_arrival(&app, Some(Route::Result), headline.clone());
     let names: Vec<&str> = facts
         .reasons
         .iter()
@@ -78,7 +78,7 @@ pub fn ResultPage() -> Html {
         .filter(|_| reading.lean.value.is_some());
     let all = progress.answered + progress.declined + progress.open;
     html! {
-        <Page title={headline.clone()} class="report">
+        <div class="page report">
             <p class="kicker">{ ui::result_kicker(count(progress.answered), count(all)) }</p>
             <h1 tabindex="-1">{ headline }</h1>
             if let Some(support) = support { <p class="lead">{ support }</p> }
@@ -94,7 +94,7 @@ pub fn ResultPage() -> Html {
                 <a href={Route::Files.hash()}>{ ui::next_files() }</a>
                 <button class="plain" type="button" onclick={print()}>{ ui::print_result() }</button>
             </p>
-        </Page>
+        </div>
     }
 }
 

@@ -1,0 +1,29 @@
+//! Arriving at a page: its title in the title bar, its address in the address bar, focus on its heading.
+
+use rolefit_catalogue::ui;
+use yew::prelude::*;
+
+use super::AppHandle;
+use crate::browser::{focus, hash, rename_here, scroll_to_top, set_title};
+use crate::route::Route;
+
+/// Says that the page `place` with the title `title` is on the screen; nothing while it is still to come.
+///
+/// Focus moves to the heading when a person came from another page, not on the first one and not when a title changes.
+#[hook]
+pub fn use_arrival(app: &AppHandle, place: Option<Route>, title: String) {
+    let shared = app.shared.clone();
+    use_effect_with((place, title), move |(place, title)| {
+        let Some(place) = *place else { return };
+        set_title(&ui::page_title(title));
+        if hash() == Route::Next.hash() {
+            // The address names the question, so that Back and reload come to it.
+            rename_here(&place.hash());
+        }
+        let before = shared.arrived.replace(Some(place));
+        if before.is_some_and(|before| before != place) {
+            scroll_to_top();
+            focus("main h1");
+        }
+    });
+}
