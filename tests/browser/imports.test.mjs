@@ -81,10 +81,10 @@ siteTest("markup in a label is shown as text, everywhere", async ({ site, page }
   await site.files.importProfile({ name: "label.json", buffer: json({ ...profileOf("cto_clear"), label }) });
   for (const route of ["#/files", "#/", "#/you", "#/you/result", "#/method"]) {
     await site.open(route);
+    if (route === "#/files") await site.main.getByText("<img src=x onerror=").first().waitFor();
     assert.equal(await page.locator("main img, main b, header img, header b").count(), 0, route);
     assert.doesNotMatch(await page.title(), /owned/);
   }
   await site.open("#/files");
-  assert.ok((await site.main.innerText()).includes("<img src=x onerror="), "the label is not shown as it is");
   assert.equal(JSON.parse(await site.files.exportProfile()).label, label);
 });

@@ -82,10 +82,15 @@ siteTest("two tabs on one profile: both tabs' answers are kept", async ({ site, 
   Object.assign(given, await other.give(different, person));
   await site.next(mine);
   await other.next(different);
-  await site.open("#/files");
-  assert.deepEqual(answersOf(await site.files.exportProfile()), given);
-  await other.open("#/files");
-  assert.deepEqual(answersOf(await other.files.exportProfile()), given);
+  // Once as the tabs know it, once as it is stored.
+  for (const tabOf of [site, other]) {
+    await tabOf.saved();
+    await tabOf.open("#/files");
+    assert.deepEqual(answersOf(await tabOf.files.exportProfile()), given);
+    await tabOf.page.reload();
+    await tabOf.ready();
+    assert.deepEqual(answersOf(await tabOf.files.exportProfile()), given, "lost on reload");
+  }
 });
 
 siteTest("two tabs answer the same question: the later answer holds in both", async ({ site, tab }) => {

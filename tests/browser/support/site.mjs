@@ -24,7 +24,9 @@ export class Site {
     this.options = this.main.getByRole("radio");
     this.continue = this.button("Continue");
     this.alert = page.getByRole("alert");
-    this.savedNote = page.getByRole("status").filter({ hasText: this.say("Saved in this browser") });
+    // A tab that took in another tab's answers says so instead; they are as stored as its own.
+    const stored = [this.say("Saved in this browser"), this.say("Updated with answers given in another tab")];
+    this.savedNote = page.getByRole("status").filter({ hasText: new RegExp(stored.join("|")) });
     this.notSaved = this.alert.filter({ hasText: this.say("Not saved.") });
     this.files = new Files(this);
     this.result = new Result(this);
