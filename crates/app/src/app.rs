@@ -79,9 +79,9 @@ fn page(app: &AppHandle) -> Html {
     let (key, load) = match app.state.route {
         Route::Landing => return landing(app),
         Route::Unknown => return not_found(),
-        Route::Next | Route::Question(..) => ("question", load(lazy::question)),
-        Route::Answers => ("answers", load(lazy::answers)),
-        Route::Result => ("result", load(lazy::result)),
+        Route::Next | Route::Question(..) | Route::Answers | Route::Result => {
+            ("you", load(lazy::you))
+        }
         Route::Files => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),
     };

@@ -54,16 +54,16 @@ macro_rules! journeys {
 journeys! {
     /// How the product measures, and from which sources.
     method => crate::pages::method::Method,
-    /// The questions, with the texts of the items and the draws.
-    question => crate::pages::question::QuestionPage,
-    /// The verdict and what it rests on.
-    result => crate::pages::result::ResultPage,
-    /// Every answer given.
-    answers => crate::pages::answers::Answers,
-    /// The landing page's sample, for a build that has none in its page.
-    sample => crate::pages::sample::Sample,
+    /// The questions, the answers, the result: with the texts of the items and the draws.
+    you => crate::pages::You,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
+}
+
+#[cfg(feature = "pseudo")]
+journeys! {
+    /// The landing page's sample, for a build whose texts are not those of the static page.
+    sample => crate::pages::sample::Sample,
 }
 
 /// What opening storage comes to.

@@ -13,7 +13,7 @@ use crate::route::Route;
 #[hook]
 pub fn use_arrival(app: &AppHandle, place: Option<Route>, title: String) {
     let shared = app.shared.clone();
-    use_effect_with((place, title), move |(place, title)| {
+    use_effect_with((place, title, app.state.route), move |(place, title, _)| {
         let Some(place) = *place else { return };
         set_title(&ui::page_title(title));
         if hash() == Route::Next.hash() {

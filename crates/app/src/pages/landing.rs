@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::Early;
 use crate::hooks::AppHandle;
-use crate::lazy::{self, Journey, load};
+use crate::lazy::{self, load};
 use crate::route::{From, Route};
 use crate::state::Action;
 
@@ -16,10 +16,12 @@ use crate::state::Action;
 #[must_use]
 pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
-    let sample = app.shared.early.sample.clone().map_or_else(
-        || html! { <div class="sample-place"><Journey key="sample" load={load(lazy::sample)} part=true /></div> },
-        Html::VRef,
-    );
+    let sample = app
+        .shared
+        .early
+        .sample
+        .clone()
+        .map_or_else(other_sample, Html::VRef);
     let content = if touched == 0 {
         let on_choose = {
             let app = app.clone();
@@ -92,6 +94,18 @@ fn lead() -> Html {
     }
 }
 
+/// The sample of a build whose texts are not those of the static page.
+#[cfg(feature = "pseudo")]
+fn other_sample() -> Html {
+    html! { <div class="sample-place"><lazy::Journey load={load(lazy::sample)} part=true /></div> }
+}
+
+/// The static page always has its sample.
+#[cfg(not(feature = "pseudo"))]
+fn other_sample() -> Html {
+    Html::default()
+}
+
 /// The question everyone is asked first: always a pair, so that the texts of the items can come later.
 fn first() -> Option<PairIndex> {
     match next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])? {
@@ -107,7 +121,7 @@ fn fetch_questions(app: &AppHandle) -> Callback<()> {
         dispatch.dispatch(Action::StoreNeeded);
         wasm_bindgen_futures::spawn_local(async {
             // Should it fail, the question page says so and tries again.
-            let _ = load(lazy::question).emit(()).await;
+            let _ = load(lazy::you).emit(()).await;
         });
     })
 }

@@ -10,6 +10,8 @@ mod not_found;
 pub mod question;
 pub mod result;
 pub mod sample;
+mod you;
 
 pub use landing::{landing, landing_text};
 pub use not_found::not_found;
+pub use you::You;

@@ -1,0 +1,19 @@
+//! A person's own journey: the questions, the answers, the result. One module, since they share most of what they need.
+
+use yew::prelude::*;
+
+use super::answers::Answers;
+use super::question::QuestionPage;
+use super::result::ResultPage;
+use crate::hooks::use_app;
+use crate::route::Route;
+
+/// The page of the route within the journey.
+#[component]
+pub fn You() -> Html {
+    match use_app().state.route {
+        Route::Answers => html! { <Answers /> },
+        Route::Result => html! { <ResultPage /> },
+        _ => html! { <QuestionPage /> },
+    }
+}
