@@ -4,7 +4,7 @@
 mod assemble;
 mod integrity;
 mod licences;
-mod names;
+pub mod names;
 pub mod optimise;
 mod split;
 mod trunk;

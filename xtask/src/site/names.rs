@@ -6,6 +6,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+/// Opens the name of a module that several journeys share; theirs follow, parted by `-`, which
+/// no journey's own name can hold.
+pub const SHARED: &str = "shared-";
+
 /// Renames the modules in `folder`, and in the `loader` that fetches them.
 pub fn settle(folder: &Path, loader: &str) -> Result<()> {
     let file = folder.join(loader);
@@ -40,7 +44,7 @@ fn renames(loader: &str) -> Vec<(String, String)> {
         };
         let new = match old.strip_prefix("split_") {
             Some(journey) => journey.to_owned(),
-            None => format!("shared_{}", shared_by.replace(", ", "_")),
+            None => format!("{SHARED}{}", shared_by.replace(", ", "-")),
         };
         renames.push((old.to_owned(), new));
     }
@@ -58,7 +62,7 @@ mod tests {
             }, []);\nexport const __wasm_split_load_method = wrapAsyncCb(makeLoad(() => {\n\
             \x20   const src = fetch(new URL(\"./split_method.wasm\", import.meta.url));\n";
         let expected = [
-            ("chunk_2", "shared_files_method"),
+            ("chunk_2", "shared-files-method"),
             ("split_method", "method"),
         ];
         assert_eq!(

@@ -17,9 +17,9 @@ pub const FILE: &str = "xtask/ceilings.toml";
 pub struct Ceilings {
     /// For everything the first question needs, together.
     pub first_load: usize,
-    /// For each module that arrives when opened, by its file's name.
+    /// For each journey that arrives when opened: its module and those it shares with others.
     #[serde(default)]
-    pub modules: BTreeMap<String, usize>,
+    pub journeys: BTreeMap<String, usize>,
 }
 
 /// Reads them.

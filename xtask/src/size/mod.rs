@@ -4,11 +4,13 @@
 mod ceilings;
 mod minimal;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
 
+use crate::site::names::SHARED;
 use crate::site::{self, Edition};
 
 const PAGE: &str = "index.html";
@@ -40,17 +42,20 @@ pub fn size() -> Result<()> {
     println!("\nOther pages");
     other.iter().for_each(line);
 
-    println!("\nModules that arrive when opened");
-    for file in &lazy {
-        let name = module(&file.name).unwrap_or_default();
-        // A module without a ceiling is over it, whatever its size.
-        let ceiling = ceilings.modules.get(name).copied().unwrap_or_default();
-        ceilings::hold(name, file.bytes, ceiling, &mut over);
+    println!("\nWhat a journey adds when it is the first to be opened");
+    let journeys = journeys(&lazy);
+    for (name, modules) in &journeys {
+        // A journey without a ceiling is over it, whatever its size.
+        let ceiling = ceilings.journeys.get(*name).copied().unwrap_or_default();
+        let title = format!("{name} ({} modules)", modules.len());
+        ceilings::hold(&title, modules.iter().sum(), ceiling, &mut over);
     }
-    for name in ceilings.modules.keys() {
-        if !lazy.iter().any(|file| module(&file.name) == Some(name)) {
-            over.push(format!("{name} is not there, but has a ceiling"));
-        }
+    for name in ceilings
+        .journeys
+        .keys()
+        .filter(|name| !journeys.contains_key(&name[..]))
+    {
+        over.push(format!("{name} is not there, but has a ceiling"));
     }
     let minimal = minimal::bytes()?;
     println!(
@@ -77,6 +82,18 @@ fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + u
         let short = name.rsplit('/').next().unwrap_or_default();
         name == PAGE || (!short.ends_with(".html") && naming.contains(&format!("/{short}")))
     })
+}
+
+/// The bytes of each module that a journey needs, its own and those it shares.
+fn journeys(lazy: &[Sent]) -> BTreeMap<&str, Vec<usize>> {
+    let mut journeys = BTreeMap::<_, Vec<_>>::new();
+    for file in lazy {
+        let name = module(&file.name).unwrap_or_default();
+        for journey in name.strip_prefix(SHARED).unwrap_or(name).split('-') {
+            journeys.entry(journey).or_default().push(file.bytes);
+        }
+    }
+    journeys
 }
 
 /// The module's name, where the file is one that arrives when opened.
@@ -148,6 +165,22 @@ mod tests {
         assert_eq!(module("a/1/method.wasm"), Some("method"));
         assert_eq!(module("a/1/rolefit-app_bg.wasm"), None);
         assert_eq!(module("a/1/boot.js"), None);
+    }
+
+    #[test]
+    fn a_journey_needs_what_it_shares() {
+        let sent = |name: &str, bytes| Sent {
+            name: format!("a/1/{name}.wasm"),
+            bytes,
+        };
+        let lazy = [
+            sent("method", 5),
+            sent("shared-files-method", 2),
+            sent("files", 7),
+        ];
+        let journeys = journeys(&lazy);
+        assert_eq!(journeys["method"], [5, 2]);
+        assert_eq!(journeys["files"], [2, 7]);
     }
 
     #[test]
