@@ -62,6 +62,9 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
         .join("release")
         .join(format!("{PROGRAM}.wasm"));
     let parts = split::split(&program, &tools, &modules.join(".bin/wasm-opt"))?;
+    for folder in [&bundle, &parts] {
+        optimise::minify(&modules.join(".bin/esbuild"), folder)?;
+    }
     let dist = edition.folder();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
