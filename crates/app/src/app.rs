@@ -34,6 +34,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     shared.note(&state);
     let app = AppHandle {
+        version: state.version,
         state,
         shared: Rc::clone(&shared),
     };

@@ -7,6 +7,7 @@ use super::{Action, Entry, Profile, State, Storage};
 impl State {
     /// Applies one action. Total: every action is possible in every state.
     pub fn apply(&mut self, action: Action) {
+        self.version = self.version.wrapping_add(1);
         match action {
             Action::Went(route) => self.route = route,
             Action::StoreNeeded => self.store_needed = true,
@@ -197,6 +198,7 @@ impl State {
     /// No profile and no answer, in the same place.
     fn emptied(&self) -> Self {
         Self {
+            version: self.version,
             route: self.route,
             store_needed: self.store_needed,
             storage: self.storage,

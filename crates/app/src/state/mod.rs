@@ -84,6 +84,8 @@ pub enum Saving {
 /// Everything the app knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
+    /// Rises with every action: two states of one app are the same when their versions are.
+    pub version: u32,
     /// Where the person is.
     pub route: Route,
     /// Whether storage will be needed at once: a person has begun to answer.
