@@ -16,9 +16,13 @@ impl State {
                 current,
                 set_aside,
             } => {
+                // Answers given before storage was there are not stored yet.
+                let waiting = self.unkept();
+                let begun = self.current.take();
                 self.storage = Storage::Open;
                 self.set_aside = set_aside;
                 self.opened(profiles, current);
+                self.carry_over(begun, waiting);
             }
             Action::Closed(trouble) => self.storage = Storage::Off(trouble),
             Action::Answered {
@@ -100,40 +104,38 @@ impl State {
         }
     }
 
-    /// Replaces what is open. Answers given before storage was there are carried into the profile that opens.
+    /// Replaces what is open.
     fn opened(
         &mut self,
         profiles: Vec<Profile>,
         current: Option<(Profile, Vec<(Question, Entry)>)>,
     ) {
-        let waiting: Vec<_> = if self.profiles.is_empty() {
-            self.unkept()
-        } else {
-            Vec::new()
-        };
-        let begun = self.current.take();
         self.profiles = profiles;
+        self.current = None;
         self.later.clear();
         self.entries.clear();
-        self.touched = !waiting.is_empty();
+        self.touched = false;
         self.from_other_tab = false;
         self.failed = false;
-        match current {
-            Some((profile, rows)) => {
-                for (question, entry) in rows {
-                    self.entries.insert(question, entry);
-                }
-                self.current = Some(profile);
+        if let Some((profile, rows)) = current {
+            for (question, entry) in rows {
+                self.entries.insert(question, entry);
             }
-            None if !waiting.is_empty() => {
-                self.current = begun;
-                self.profiles.extend(self.current.clone());
-            }
-            None => {}
+            self.current = Some(profile);
         }
-        let mut last = self.last_stamp();
+    }
+
+    /// Adds answers that were given elsewhere to what is open; without an open profile the one they began opens.
+    fn carry_over(&mut self, begun: Option<Profile>, waiting: Vec<(Question, Entry)>) {
+        if waiting.is_empty() {
+            return;
+        }
+        self.touched = true;
+        if let Some(begun) = begun {
+            self.begin(begun);
+        }
         for (question, entry) in waiting {
-            last = entry.stamp.max(last.saturating_add(1));
+            let stamp = entry.stamp.max(self.last_stamp().saturating_add(1));
             let place = self
                 .entries
                 .get(question)
@@ -141,7 +143,7 @@ impl State {
             self.entries.insert(
                 question,
                 Entry {
-                    stamp: last,
+                    stamp,
                     place,
                     ..entry
                 },
