@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 
 import { clipped, overflow, smallTargets, spaceText } from "./support/looks.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 import { STATES } from "./support/states.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 import { rolefit } from "./support/cli.mjs";
 import { fileOf, profileOf } from "./support/people.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 siteTest("export, delete all, import: identical result", async ({ site, page }) => {
   await site.open("#/files");

@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { headersFor, parseHeaders } from "./support/headers.mjs";
 import { eventually } from "./support/eventually.mjs";
 import { Problems, judgeRequests } from "./support/guard.mjs";
-import { openWorld } from "./support/site-test.mjs";
+import { openWorld } from "./support/world.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; connect-src *; require-trusted-types-for 'script'";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { QUESTIONS } from "./support/catalogue.mjs";
 import { expectedOf, fileOf, profileOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 siteTest("from the first question to a verdict that explains itself", async ({ site, page, server }) => {
   const person = profileOf("cto_clear");

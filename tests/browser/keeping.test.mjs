@@ -12,7 +12,7 @@ import { judgeRequests } from "./support/guard.mjs";
 import { builtSite } from "./support/paths.mjs";
 import { fileOf, profileOf } from "./support/people.mjs";
 import { serve } from "./support/server.mjs";
-import { openWorld, siteTest } from "./support/site-test.mjs";
+import { openWorld, siteTest } from "./support/world.mjs";
 
 /** The answers of an exported profile. */
 const answersOf = (bytes) => {

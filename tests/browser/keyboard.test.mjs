@@ -6,7 +6,7 @@ import { eventually } from "./support/eventually.mjs";
 import { focused } from "./support/looks.mjs";
 import { profileOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 /** Presses Tab until what has the focus satisfies `wanted`; every stop on the way must be visible. */
 async function tabTo(page, what, wanted, key = "Tab") {

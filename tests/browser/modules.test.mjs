@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 
 import { DIST } from "./support/paths.mjs";
 import { profileOf } from "./support/people.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 /** The wasm modules fetched since `from`, by name. */
 const modules = (server, from = 0) =>

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { rolefit } from "./support/cli.mjs";
 import { NAMES, expectedOf, fileOf, profileOf } from "./support/people.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 siteTest("every person's assessment is the same from browser and command line", async ({ site, t }) => {
   await site.open("#/files");

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { focused } from "./support/looks.mjs";
 import { profileOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 

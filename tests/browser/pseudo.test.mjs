@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 
 import { DIST_PSEUDO } from "./support/paths.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 import { STATES } from "./support/states.mjs";
 import { plainTexts } from "./support/texts.mjs";
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { profileOf } from "./support/people.mjs";
 import { QUIET, seed } from "./support/seed.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 import { breakProgram } from "./support/states.mjs";
 
 /** Runs in the page: opens the site's database as it is. */

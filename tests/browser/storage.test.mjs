@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { profileOf } from "./support/people.mjs";
-import { siteTest } from "./support/site-test.mjs";
+import { siteTest } from "./support/world.mjs";
 
 /** Ways in which IndexedDB fails; each runs in the page before the site. */
 const FAILURES = {

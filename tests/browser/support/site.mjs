@@ -68,7 +68,7 @@ export class Site {
         location.pathname === "/" &&
         (location.hash || "#/") !== hash &&
         new Promise((done) => {
-          addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(done, 0, true)), { once: true });
+          addEventListener("hashchange", () => setTimeout(done, 0, true), { once: true });
           location.hash = hash;
         }),
       route,
