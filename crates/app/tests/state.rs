@@ -1,4 +1,5 @@
 //! The state: a pure function of what happened.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use rolefit_app::route::{Route, question};
 use rolefit_app::state::{Action, Entry, Profile, Saving, State, Storage, Trouble};

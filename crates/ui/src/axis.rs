@@ -24,7 +24,6 @@ pub enum Room {
 ///
 /// `lean` is the place, −100 to 100, none before both sides have an answer; `range` is none before the draws have run or
 /// where nothing is comparable; `dot` is what stands at the dot: "you, now".
-#[must_use]
 pub fn axis(lean: Option<Ratio>, range: Option<Range>, dot: &'static str, room: Room) -> Html {
     let strip = room == Room::Strip;
     let place = sentences::place(lean);
@@ -148,7 +147,6 @@ fn table(place: &str, range: Option<Range>) -> Html {
 }
 
 /// The hatching that every axis on the page refers to. Render it once.
-#[must_use]
 pub fn chart_defs() -> Html {
     html! {
         <svg class="chart-defs" width="0" height="0" aria-hidden="true" focusable="false">

@@ -51,7 +51,6 @@ pub fn shown_points(rows: &[ContributionRow], start: i64, total: Ratio) -> (Vec<
 }
 
 /// The list as a table: starting point, what raises and lowers, the sum.
-#[must_use]
 pub fn contributions(of: &Contributions) -> Html {
     let (points, total) = shown_points(&of.rows, of.start, of.total);
     html! {

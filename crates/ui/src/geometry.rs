@@ -41,13 +41,12 @@ impl Scale {
     }
 }
 
+/// A part of a scale, from its lower to its upper end.
+pub type Stretch = (Ratio, Ratio);
+
 /// The part of `from..=to` below `limit` and the part above it; a part without width is left out.
 #[must_use]
-pub fn split_at(
-    from: Ratio,
-    to: Ratio,
-    limit: Ratio,
-) -> (Option<(Ratio, Ratio)>, Option<(Ratio, Ratio)>) {
+pub fn split_at(from: Ratio, to: Ratio, limit: Ratio) -> (Option<Stretch>, Option<Stretch>) {
     let below = (from < limit).then(|| (from, to.min(limit)));
     let above = (to > limit).then(|| (from.max(limit), to));
     (below, above)

@@ -16,7 +16,6 @@ pub enum IconName {
 }
 
 /// One icon.
-#[must_use]
 pub fn icon(name: IconName) -> Html {
     let path = match name {
         IconName::Device => "M3 4h14v9H3zM1 16h18",

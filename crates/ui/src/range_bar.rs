@@ -7,7 +7,6 @@ use crate::geometry::Scale;
 
 /// The bar: the score of 0 to 100, its range (none before the draws have run), and the same in words for who does not
 /// see it. Its figures stand beside it as text.
-#[must_use]
 pub fn range_bar(score: Ratio, range: Option<Range>, label: String) -> Html {
     let at = |value| Scale::SCORE.at(value);
     html! {

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use crate::browser::{THEME, document, set_setting, setting};
 
 /// The foot.
-#[must_use]
 pub fn footer() -> Html {
     let change = Callback::from(|event: Event| {
         let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();

@@ -9,7 +9,6 @@ use crate::hooks::AppHandle;
 use crate::route::Route;
 
 /// The head, alive.
-#[must_use]
 pub fn header(app: &AppHandle) -> Html {
     let you = if app.state.touched_questions() == 0 {
         Route::Landing
@@ -29,7 +28,6 @@ pub fn header(app: &AppHandle) -> Html {
 }
 
 /// The head's text, alive or static: where the person is, where "For you" leads, what the skip link does.
-#[must_use]
 pub fn header_text(at: Route, you: Route, skip: Callback<MouseEvent>) -> Html {
     let links = [
         (you, ui::nav_you()),

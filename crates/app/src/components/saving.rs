@@ -10,7 +10,6 @@ use crate::pages::copy::profile_text;
 use crate::state::{Action, Saving, Trouble};
 
 /// One line below the head; it keeps its place while it is empty so that nothing moves.
-#[must_use]
 pub fn saving_status(app: &AppHandle) -> Html {
     let saving = app.state.saving();
     let quiet = match saving {

@@ -4,7 +4,6 @@ use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 /// "Opening…"
-#[must_use]
 pub fn waiting() -> Html {
     html! { <p class="waiting" role="status">{ ui::opening() }</p> }
 }

@@ -13,7 +13,6 @@ use crate::route::{From, Route};
 use crate::state::Action;
 
 /// The page, alive.
-#[must_use]
 pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
     let sample = app
@@ -57,7 +56,6 @@ pub fn landing(app: &AppHandle) -> Html {
 }
 
 /// The page's text for a first visit, alive or static: what was done on it already, what its question does, its sample.
-#[must_use]
 pub fn landing_text(
     early: Early,
     on_choose: Callback<Choice>,

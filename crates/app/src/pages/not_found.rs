@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::route::Route;
 
 /// The page for such an address.
-#[must_use]
 pub fn not_found() -> Html {
     html! {
         <div class="page">

@@ -81,18 +81,10 @@ impl Span {
     }
 
     /// Some reading says CTO. The lean grows with both preference and record, so it is enough to look at the highest
-    /// reading outside the region where the two clash: first with any record and no clear preference against it, then
-    /// with any preference and no clear record.
+    /// reading, unless its preference is clear for VP of Engineering: then every reading either clashes with that or has
+    /// a record of at most `e_R`, and cannot reach `3e ≥ 2·e_R`.
     fn ever_cto(self, frame: &Frame) -> bool {
-        let says_cto =
-            |reading: Reading| reading.record >= 0 && frame.triple_lean(reading) > frame.lean_limit;
-        if !frame.has_pairs() || -self.high.preference <= frame.preference_limit {
-            return says_cto(self.high);
-        }
-        self.low.record <= frame.record_limit
-            && says_cto(Reading {
-                preference: self.high.preference,
-                record: self.high.record.min(frame.record_limit),
-            })
+        let clear_against = frame.has_pairs() && -self.high.preference > frame.preference_limit;
+        !clear_against && self.high.record >= 0 && frame.triple_lean(self.high) > frame.lean_limit
     }
 }
