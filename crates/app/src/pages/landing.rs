@@ -21,7 +21,8 @@ pub fn landing(app: &AppHandle) -> Html {
         .sample
         .clone()
         .map_or_else(other_sample, Html::VRef);
-    let content = if touched == 0 {
+    // What another tab stores meanwhile does not take a question away that is being answered.
+    let content = if touched == 0 || app.state.store_needed {
         let on_choose = {
             let app = app.clone();
             Callback::from(move |choice| {

@@ -9,7 +9,10 @@ impl State {
     pub fn apply(&mut self, action: Action) {
         self.version = self.version.wrapping_add(1);
         match action {
-            Action::Went(route) => self.route = route,
+            Action::Went(route) => {
+                self.route = route;
+                self.store_needed = false;
+            }
             Action::StoreNeeded => self.store_needed = true,
             Action::Opened {
                 profiles,
@@ -48,6 +51,7 @@ impl State {
                 );
                 self.later.retain(|put_off| *put_off != question);
                 self.date(stamp);
+                self.store_needed = false;
                 self.touched = true;
                 self.from_other_tab = false;
                 self.failed = false;

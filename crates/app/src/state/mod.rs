@@ -88,7 +88,7 @@ pub struct State {
     pub version: u32,
     /// Where the person is.
     pub route: Route,
-    /// Whether storage will be needed at once: a person has begun to answer.
+    /// Whether storage will be needed at once: a person has ticked an answer on this page and not yet given it.
     pub store_needed: bool,
     /// Whether answers can be stored.
     pub storage: Storage,

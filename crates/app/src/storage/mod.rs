@@ -78,20 +78,7 @@ pub async fn open_and_read() -> Result<(Store, Action), Trouble> {
     let closed = |Failed| Trouble::Closed;
     let store = shelf::open().await?;
     let (profiles, set_aside) = store.profiles().await.map_err(closed)?;
-    let wanted = setting(OPEN_PROFILE);
-    let last = profiles.iter().max_by_key(|profile| profile.updated);
-    let open = profiles
-        .iter()
-        .find(|profile| Some(&profile.id) == wanted.as_ref())
-        .or(last)
-        .cloned();
-    let current = match open {
-        Some(profile) => {
-            let rows = store.answers(profile.id.clone()).await.map_err(closed)?;
-            Some((profile, rows))
-        }
-        None => None,
-    };
+    let current = last_open(&store, &profiles).await.map_err(closed)?;
     // Reading answers may have set some aside as well.
     let set_aside = store
         .profiles()
@@ -107,15 +94,36 @@ pub async fn open_and_read() -> Result<(Store, Action), Trouble> {
     ))
 }
 
-/// Reads what another tab changed: the profiles, and the answers of the one that is open here.
+/// The profile that was open last in any tab, or else the one answered last, with its answers.
+async fn last_open(store: &Store, profiles: &[Profile]) -> Result<Option<Opened>, Failed> {
+    let wanted = setting(OPEN_PROFILE);
+    let last = profiles.iter().max_by_key(|profile| profile.updated);
+    let open = profiles
+        .iter()
+        .find(|profile| Some(&profile.id) == wanted.as_ref())
+        .or(last);
+    let Some(profile) = open.cloned() else {
+        return Ok(None);
+    };
+    let rows = store.answers(profile.id.clone()).await?;
+    Ok(Some((profile, rows)))
+}
+
+/// Reads what another tab changed: the profiles, and the answers of the one that is open here. Where none is open, the
+/// other tab's opens, so that two tabs never begin a profile each.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub async fn read_anew(store: &Store, profile: Option<String>) -> Result<Action, Failed> {
     let (profiles, _) = store.profiles().await?;
-    let rows = match profile {
-        Some(profile) => store.answers(profile).await?,
-        None => Vec::new(),
-    };
-    Ok(Action::Changed { profiles, rows })
+    match profile {
+        Some(profile) => {
+            let rows = store.answers(profile).await?;
+            Ok(Action::Changed { profiles, rows })
+        }
+        None => {
+            let current = last_open(store, &profiles).await?;
+            Ok(Action::Switched { profiles, current })
+        }
+    }
 }

@@ -5,6 +5,7 @@ use rolefit_core::{Answer, Answers, Question};
 use rolefit_formats::{Profile, Side, read_profile};
 use rolefit_ui::sentences::{self, Emptied};
 use rolefit_ui::{Choice, Reading, figures::count};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::picked::on_picked;
@@ -84,10 +85,15 @@ fn preview(app: &AppHandle, profile: &Profile, kept: Callback<()>, dropped: Call
             if !label.trim().is_empty() {
                 profile.label.clone_from(&label);
             }
-            app.state.dispatch(Action::BroughtIn {
-                profile,
-                choices: choices(&answers),
-            });
+            let choices = choices(&answers);
+            // A profile without answers has nothing that would be stored later.
+            if let Some(store) = app.store().filter(|_| choices.is_empty()) {
+                let profile = profile.clone();
+                spawn_local(async move {
+                    let _ = store.save(profile, Vec::new()).await;
+                });
+            }
+            app.state.dispatch(Action::BroughtIn { profile, choices });
             kept.emit(());
         })
     };
