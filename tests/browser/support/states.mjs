@@ -47,7 +47,8 @@ const failWrites = () => {
   };
 };
 
-/** @type {{ name: string, reach: (site: import("./site.mjs").Site) => Promise<void>, options?: object, allow?: RegExp }[]} */
+/** `written`: a page written ahead, in English, from the same texts; it shows no text of the program.
+ * @type {{ name: string, written?: boolean, reach: (site: import("./site.mjs").Site) => Promise<void>, options?: object, allow?: RegExp }[]} */
 export const STATES = [
   { name: "first visit", reach: route("#/") },
   {
@@ -168,6 +169,7 @@ export const STATES = [
   },
   {
     name: "the program still on its way",
+    written: true,
     reach: async (site) => {
       await site.page.route(/\.wasm$/, () => {});
       await site.page.goto("/", { waitUntil: "domcontentloaded" });
@@ -176,6 +178,7 @@ export const STATES = [
   },
   {
     name: "no WebAssembly",
+    written: true,
     options: { init: () => delete globalThis.WebAssembly },
     allow: /WebAssembly/,
     reach: async (site) => {
@@ -193,6 +196,7 @@ export const STATES = [
   },
   {
     name: "the page that fetches the answers without the program",
+    written: true,
     reach: async (site) => {
       await seed(site.page, profileOf("too_early"));
       await site.download(() => site.page.getByRole("button").click());

@@ -5,6 +5,8 @@ const NAMES = [
   // ids of the catalogue's sources, as the Method page and the contributions cite them
   /\b[a-z]+(?:_[a-z0-9]+)+\b/g,
   /\b[\w-]+\.(?:json|md|txt)\b/g,
+  // places in a file, as the check of a result file names them
+  /(?<=\s)\/[\w/]+/g,
 ];
 
 /** Every text of the page that holds a letter of plain English once `typed` and names are taken out. */
