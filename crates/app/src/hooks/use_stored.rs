@@ -78,7 +78,10 @@ fn follow_tabs(app: &AppHandle) {
         spawn_local(async move {
             let Some(store) = app.store() else { return };
             let open = app.shared.open_profile.borrow().clone();
-            if let Ok(changed) = read_anew(&store, open).await {
+            if let Ok(changed) = read_anew(&store, open.clone()).await
+                // Unless another profile was opened here meanwhile.
+                && *app.shared.open_profile.borrow() == open
+            {
                 app.state.dispatch(changed);
             }
         });
