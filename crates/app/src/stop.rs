@@ -7,7 +7,8 @@ use crate::browser::document;
 
 /// Watches for a failure of the program. The page is then replaced; the program runs no further.
 pub fn watch() {
-    std::panic::set_hook(Box::new(|failure| {
+    // Yew sets a hook of its own when it starts, unless it is told of this one.
+    yew::set_custom_panic_hook(Box::new(|failure| {
         web_sys::console::error_1(&failure.to_string().into());
         if let Some(page) = document() {
             // Should even this fail, the message above is all that is left to say.
