@@ -107,7 +107,7 @@ siteTest(
     await site.open("#/you");
     const given = await site.answer(profileOf("cto_clear"), { count: 2 });
     await breakProgram(site);
-    assert.match(await site.main.innerText(), /answers you had given are saved/);
+    assert.match(await site.main.innerText(), /answer it called saved is stored/);
     await site.link("Download your answers without the page").click();
     await page.waitForURL(/rescue\.html/);
     const file = (await site.download(() => page.getByRole("button", { name: "Download what is stored" }).click())).toString();
