@@ -14,6 +14,8 @@ export const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The browser would ask its maker how to fill a form in.
+  "--disable-features=AutofillServerCommunication",
 ];
 
 let running;

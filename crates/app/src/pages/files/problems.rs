@@ -63,8 +63,8 @@ fn words(code: Code) -> &'static str {
         | Code::BadNumber
         | Code::BadEscape
         | Code::LoneSurrogate
-        | Code::ControlCharacter
-        | Code::DuplicateKey => ui::problem_not_json(),
+        | Code::ControlCharacter => ui::problem_not_json(),
+        Code::DuplicateKey => ui::problem_twice(),
         Code::TooDeep | Code::TooManyValues => ui::problem_too_complex(),
         Code::MissingFormat | Code::UnsupportedFormat => ui::problem_format(),
         Code::UnknownField => ui::problem_unknown_field(),
