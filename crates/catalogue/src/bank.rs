@@ -14,7 +14,7 @@ use crate::generated::bank::{
     reason = "the generator sorts by id, its checks refuse an id that stands twice, and a test builds this very bank"
 )]
 pub fn candidate() -> Bank<'static> {
-    Bank::new(generated::VERSION, &ITEMS, &PAIRS).expect("the generated bank is sorted by id")
+    Bank::new(generated::VERSION, &ITEMS, &PAIRS, &[]).expect("the generated bank is sorted by id")
 }
 
 /// The seat axis: every pair with its weight; on each side the items of that side's family, with

@@ -8,6 +8,10 @@
 //! - [`bank`]: which questions there are; [`answers`]: what was answered; [`target`]: what an answer is held against
 //! - [`mod@score`]: attainment, bounds, coverage and the contributions a score is summed from
 //! - [`seat`]: CTO against VP of Engineering: lean, thresholds, verdict, what can still change it, the next question
+//! - [`model`]: bank, axis and targets in one: what a profile is read against
+//! - [`mod@types`]: the eight types of CTO, their blocks and their order
+//! - [`mod@groups`]: skills, owned areas, readiness and AI areas; [`mod@emphasis`]: traditional against modern
+//! - [`other_role`]: when the answers point to neither seat but to CIO or Head of Engineering
 //! - [`draws`]: the 2,000 seeded completions behind every statement of uncertainty
 //! - [`exact`]: fractions and integer square roots
 #![forbid(unsafe_code)]
@@ -17,18 +21,29 @@ pub mod bank;
 pub mod display;
 pub mod distance;
 pub mod draws;
+pub mod emphasis;
 pub mod exact;
+pub mod groups;
+pub mod model;
+pub mod other_role;
 pub mod role;
 pub mod score;
 pub mod seat;
 pub mod target;
+pub mod types;
 
-pub use answers::{Answer, Answers, Grade, Level, Position};
-pub use bank::{Bank, BankError, Family, Item, ItemIndex, Pair, PairIndex, Question};
+pub use answers::{Answer, Answers, Choice, Grade, Level, Position};
+pub use bank::{
+    Bank, BankError, Block, BlockIndex, Family, Item, ItemIndex, Pair, PairIndex, Question,
+};
 pub use display::apportion;
 pub use distance::{Distance, distance};
-pub use draws::{DRAWS, Outlook, Range, SeatOutlook, State, outlook};
+pub use draws::{DRAWS, LEAST_ANSWERED, Outlook, Range, SeatOutlook, State, outlook};
+pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;
+pub use groups::{Gap, GroupStanding, LEAST_IN_GROUP, Shortfall, groups};
+pub use model::{Contrast, GroupKind, GroupTarget, Model, RoleTarget, TypeTarget};
+pub use other_role::{OwnProgress, own_progress};
 pub use role::RoleId;
 pub use score::{Contribution, Score, score};
 pub use seat::{
@@ -36,3 +51,4 @@ pub use seat::{
     reasons, seat_progress, thresholds,
 };
 pub use target::{Requirement, Target};
+pub use types::{LEAST_DEFINING, Placed, TypeId, TypeStanding, block_points, placed, types};

@@ -117,23 +117,45 @@ pub fn score(target: Target<'_>, answers: &Answers) -> Score {
 /// little to reach half of its weight, zero when it is ranked already.
 #[must_use]
 pub fn answers_until_ranked(target: Target<'_>, answers: &Answers) -> Option<usize> {
+    until_ranked(target, answers, 0, |_| false)
+}
+
+/// The least number of further answers with which half of the target's weight is answered and at least `least` of the
+/// items that `count`.
+pub(crate) fn until_ranked(
+    target: Target<'_>,
+    answers: &Answers,
+    least: usize,
+    counts: impl Fn(ItemIndex) -> bool,
+) -> Option<usize> {
     let mut covered = 0;
-    let mut open = Vec::new();
-    for requirement in target.requirements {
+    let mut counted = 0;
+    let (mut counting, mut open) = (Vec::new(), Vec::new());
+    for requirement in target.requirements.iter().filter(|it| it.weight > 0) {
         let weight = i64::from(requirement.weight);
         match answers.item(requirement.item) {
-            Answer::Given(_) => covered += weight,
-            Answer::Open if weight > 0 => open.push(weight),
-            Answer::Open | Answer::Declined => {}
+            Answer::Given(_) => {
+                covered += weight;
+                counted += usize::from(counts(requirement.item));
+            }
+            Answer::Open if counts(requirement.item) => counting.push(weight),
+            Answer::Open => open.push(weight),
+            Answer::Declined => {}
         }
     }
     let whole = target.weight();
     if whole == 0 {
         return None;
     }
+    // The heaviest of those that must be answered, then whatever is heaviest.
+    counting.sort_unstable_by(|a, b| b.cmp(a));
+    let missing = least.saturating_sub(counted);
+    let (must, rest) = counting.split_at_checked(missing)?;
+    covered += must.iter().sum::<i64>();
+    open.extend(rest);
     open.sort_unstable_by(|a, b| b.cmp(a));
     let mut heaviest = open.into_iter();
-    let mut needed = 0;
+    let mut needed = missing;
     while 2 * covered < whole || covered == 0 {
         covered += heaviest.next()?;
         needed += 1;

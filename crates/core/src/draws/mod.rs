@@ -22,7 +22,7 @@ pub(crate) mod urn;
 
 pub use outlook::{Outlook, outlook};
 pub use range::Range;
-pub use seat::{SeatOutlook, State};
+pub use seat::{LEAST_ANSWERED, SeatOutlook, State};
 
 /// How many draws every statement of uncertainty rests on.
 pub const DRAWS: u32 = 2_000;

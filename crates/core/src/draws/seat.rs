@@ -7,13 +7,14 @@ use crate::draws::completion::Completion;
 use crate::draws::noise::Errors;
 use crate::draws::range::{Range, likely};
 use crate::exact::Ratio;
+use crate::role::RoleId;
 use crate::seat::axis::{Axis, Weighted, seat_progress};
 use crate::seat::frame::{Frame, Tally};
 use crate::seat::settled::Span;
 use crate::seat::verdict::{Ruling, Verdict};
 
 /// A verdict needs at least this many answered seat questions.
-const LEAST_ANSWERED: usize = 10;
+pub const LEAST_ANSWERED: usize = 10;
 /// A verdict that holds in this share of the draws (percent) is likely settled.
 const LIKELY: i64 = 95;
 
@@ -45,6 +46,8 @@ impl State {
 pub struct SeatOutlook {
     /// The verdict so far: the one that holds in most draws; `insufficient` under ten answered seat questions.
     pub verdict: Verdict,
+    /// Which role, where the verdict is [`Verdict::OtherRole`]; `None` otherwise.
+    pub other_role: Option<RoleId>,
     /// The share of draws in which the leading verdict holds, in percent. Under ten answers it tells how far the rest
     /// is foreseeable, not how sure `insufficient` is, unless no more than nine can ever be answered: then it is 100.
     pub share: Ratio,
@@ -93,6 +96,7 @@ impl<'a> SeatDraws<'a> {
         let Some(frame) = self.frame else {
             return SeatOutlook {
                 verdict: Verdict::Insufficient,
+                other_role: None,
                 share: Ratio::whole(100),
                 state: State::Settled,
                 says_and_does_differ: false,
@@ -135,6 +139,7 @@ impl<'a> SeatDraws<'a> {
             } else {
                 Verdict::Insufficient
             },
+            other_role: None,
             share,
             state,
             says_and_does_differ: majority(|ruling| ruling.says_and_does_differ),

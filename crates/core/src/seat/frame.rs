@@ -126,7 +126,7 @@ impl Frame {
         let record_shows = match verdict {
             Verdict::Cto => reading.record > self.record_limit,
             Verdict::VpEngineering => -reading.record > self.record_limit,
-            Verdict::Either | Verdict::Insufficient => false,
+            Verdict::Either | Verdict::OtherRole | Verdict::Insufficient => false,
         };
         Ruling {
             verdict,

@@ -8,7 +8,8 @@ use crate::seat::lean::{Lean, LeanPart};
 use crate::seat::verdict::Verdict;
 
 /// The strongest reasons for `verdict`, at most `at_most` of them, strongest first; equally strong ones stand in the
-/// order of their questions.
+/// order of their questions. Another role rests on its own items, which the lean does not hold: it has no reasons here,
+/// its score's contributions are.
 ///
 /// For a seat they are the largest parts of the lean in its direction. For `either` they are the strongest part on each
 /// side and then the next strongest of either, so that both sides are heard from two reasons on. `insufficient` has no
@@ -19,7 +20,7 @@ pub fn reasons(verdict: Verdict, lean: &Lean, at_most: usize) -> Vec<LeanPart> {
         Verdict::Cto => on_side(lean, towards_cto),
         Verdict::VpEngineering => on_side(lean, towards_vpe),
         Verdict::Either => both_sides(lean),
-        Verdict::Insufficient => Vec::new(),
+        Verdict::OtherRole | Verdict::Insufficient => Vec::new(),
     };
     strongest.truncate(at_most);
     strongest.sort_by_key(strength);

@@ -9,16 +9,19 @@ pub enum Verdict {
     VpEngineering,
     /// Both about equally: a verdict of its own, not a low score.
     Either,
+    /// Neither seat, but another role: CIO or Head of Engineering.
+    OtherRole,
     /// Too little to say.
     Insufficient,
 }
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Cto,
         Self::VpEngineering,
         Self::Either,
+        Self::OtherRole,
         Self::Insufficient,
     ];
 
@@ -29,6 +32,7 @@ impl Verdict {
             Self::Cto => "cto",
             Self::VpEngineering => "vp_engineering",
             Self::Either => "either",
+            Self::OtherRole => "other_role",
             Self::Insufficient => "insufficient",
         }
     }
@@ -39,7 +43,7 @@ impl Verdict {
         match self {
             Self::Cto => Self::VpEngineering,
             Self::VpEngineering => Self::Cto,
-            Self::Either | Self::Insufficient => self,
+            Self::Either | Self::OtherRole | Self::Insufficient => self,
         }
     }
 }

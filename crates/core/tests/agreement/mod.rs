@@ -48,6 +48,7 @@ impl Digest {
             None => -1,
             Some(Question::Pair(pair)) => i128::from(pair.0),
             Some(Question::Item(item)) => 65_536 + i128::from(item.0),
+            Some(Question::Block(block)) => 131_072 + i128::from(block.0),
         });
     }
 }

@@ -206,7 +206,7 @@ impl Case {
             item.family = match item.family {
                 Family::Cto => Family::VpEngineering,
                 Family::VpEngineering => Family::Cto,
-                Family::General => Family::General,
+                other => other,
             };
         }
         for pair in self.pairs() {

@@ -94,6 +94,7 @@ impl Person {
         match question {
             Question::Item(item) => answers.set_item(item, Answer::Given(self.level(item))),
             Question::Pair(pair) => answers.set_pair(pair, Answer::Given(self.position(pair))),
+            Question::Block(block) => answers.set_block(block, Answer::Declined),
         }
     }
 

@@ -20,7 +20,7 @@ pub fn random_world(random: &mut Random) -> World {
     let items: Vec<_> = (0..random.below(41))
         .map(|place| Item {
             id: item_id(2 * place + random.below(2)),
-            family: random.of(&Family::ALL),
+            family: random.of(&Family::ALL[..3]),
         })
         .collect();
     let pairs: Vec<_> = (0..random.below(21))
@@ -37,7 +37,7 @@ pub fn random_world(random: &mut Random) -> World {
             _ if strange => random.below(3),
             Family::Cto => 0,
             Family::VpEngineering => 1,
-            Family::General => 2,
+            Family::General | Family::Type(_) => 2,
         };
         if let Some(side) = sides.get_mut(side) {
             side.push(Weighted {
@@ -113,7 +113,7 @@ pub fn random_answers(random: &mut Random, world: &World) -> Answers {
         let pull = match item.family {
             Family::Cto => lean,
             Family::VpEngineering => -lean,
-            Family::General => 0,
+            Family::General | Family::Type(_) => 0,
         };
         let level = (random.below(5) as i8 + pull).clamp(0, 4) as u8;
         answers.set_item(

@@ -19,7 +19,7 @@ pub struct World {
 
 impl World {
     pub fn bank(&self) -> Bank<'_> {
-        Bank::new(self.version, &self.items, &self.pairs).unwrap()
+        Bank::new(self.version, &self.items, &self.pairs, &[]).unwrap()
     }
 
     pub fn axis(&self) -> Axis<'_> {
