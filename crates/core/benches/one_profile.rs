@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use rolefit_core::{Answer, Answers, ItemIndex, Level, PairIndex, Position};
-use rolefit_core::{lean, outlook, score};
+use rolefit_core::{lean, score};
 use support::World;
 
 fn half_answered(world: &World) -> Answers {
@@ -49,7 +49,7 @@ fn main() {
     let one_score = || drop(black_box(score(targets[0], black_box(&answers))));
     let one_lean = || drop(black_box(lean(world.axis(), black_box(&answers))));
     let one_outlook = || {
-        let seen = outlook(world.bank(), world.axis(), &targets, black_box(&answers));
+        let seen = world.outlook(black_box(&answers));
         drop(black_box(seen));
     };
 

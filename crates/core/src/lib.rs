@@ -38,7 +38,10 @@ pub use bank::{
 };
 pub use display::apportion;
 pub use distance::{Distance, distance};
-pub use draws::{DRAWS, LEAST_ANSWERED, Outlook, Range, SeatOutlook, State, outlook};
+pub use draws::{
+    CLEAR_LEAD, DRAWS, LEAST_ANSWERED, Lead, MOST_NAMED, Outlook, Range, SeatOutlook, State,
+    TypeOutlook, outlook,
+};
 pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;
 pub use groups::{Gap, GroupStanding, LEAST_IN_GROUP, Shortfall, groups};

@@ -130,6 +130,7 @@ impl Frame {
         };
         Ruling {
             verdict,
+            other_role: None,
             says_and_does_differ,
             record_shows,
         }

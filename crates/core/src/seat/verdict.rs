@@ -1,5 +1,7 @@
 //! Verdicts on the seat.
 
+use crate::role::RoleId;
+
 /// What the answers say about the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
@@ -53,8 +55,27 @@ impl Verdict {
 pub(crate) struct Ruling {
     /// The verdict.
     pub verdict: Verdict,
+    /// Which other role, where that is the verdict.
+    pub other_role: Option<RoleId>,
     /// What is preferred and what has been done point clearly to opposite sides; the verdict is then `either`.
     pub says_and_does_differ: bool,
     /// The record alone points clearly to the side of the verdict. Without it a lean rests on preference as well.
     pub record_shows: bool,
+}
+
+impl Ruling {
+    /// Another role, whatever the seat's rule says.
+    pub const fn other(role: RoleId) -> Self {
+        Self {
+            verdict: Verdict::OtherRole,
+            other_role: Some(role),
+            says_and_does_differ: false,
+            record_shows: false,
+        }
+    }
+
+    /// The verdict with the role.
+    pub const fn named(&self) -> (Verdict, Option<RoleId>) {
+        (self.verdict, self.other_role)
+    }
 }

@@ -4,7 +4,7 @@
 //! The number is the 64-bit FNV-1a hash of all outputs, each written as 16 bytes, lowest first.
 
 use rolefit_core::{
-    Question, Range, Ratio, lean, next_seat_question, outlook, score, seat_progress, thresholds,
+    Question, Range, Ratio, lean, next_seat_question, score, seat_progress, thresholds,
 };
 
 use crate::support::{Random, World, random_answers, random_world};
@@ -98,7 +98,7 @@ fn one_profile(digest: &mut Digest, world: &World, answers: &rolefit_core::Answe
     }
     digest.question(next_seat_question(world.bank(), world.axis(), answers, &[]));
 
-    let seen = outlook(world.bank(), world.axis(), &world.targets(), answers);
+    let seen = world.outlook(answers);
     for byte in seen
         .seat
         .verdict
@@ -112,7 +112,7 @@ fn one_profile(digest: &mut Digest, world: &World, answers: &rolefit_core::Answe
     digest.write(i128::from(seen.seat.says_and_does_differ));
     digest.write(i128::from(seen.seat.record_shows));
     digest.range(seen.seat.range);
-    for range in seen.targets {
+    for range in seen.groups {
         digest.range(range);
     }
 }

@@ -45,7 +45,7 @@ fn two_threads(seed: u64, profiles: u64) {
 
 pub fn agrees(world: &World, answers: &Answers, place: &str) {
     let targets = world.targets();
-    let core = rolefit_core::outlook(world.bank(), world.axis(), &targets, answers);
+    let core = world.outlook(answers);
     let ours = draws::outlook(world.bank(), world.axis(), &targets, answers);
     let seat = core.seat;
     assert_eq!(
@@ -65,8 +65,8 @@ pub fn agrees(world: &World, answers: &Answers, place: &str) {
         ours.share
     );
     ranges_agree(seat.range, ours.range.as_ref(), place);
-    assert_eq!(core.targets.len(), ours.targets.len(), "{place}");
-    for (core, ours) in core.targets.iter().zip(&ours.targets) {
+    assert_eq!(core.groups.len(), ours.targets.len(), "{place}");
+    for (core, ours) in core.groups.iter().zip(&ours.targets) {
         ranges_agree(*core, ours.as_ref(), place);
     }
 }

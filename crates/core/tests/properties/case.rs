@@ -126,9 +126,13 @@ fn build(items: &[ItemSeed], pairs: &[(u16, Answer<u8>)], done: i8, said: i8) ->
         version: "0.1.0",
         items: Vec::new(),
         pairs: Vec::new(),
+        blocks: Vec::new(),
         preferring: Vec::new(),
         cto: Vec::new(),
         vpe: Vec::new(),
+        roles: Vec::new(),
+        types: Vec::new(),
+        contrasts: Vec::new(),
         targets: vec![Vec::new(); 2],
     };
     for (place, (family, weight, _, _, parts)) in items.iter().enumerate() {

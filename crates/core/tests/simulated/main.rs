@@ -22,11 +22,9 @@ use support::World;
 /// The even axis. Each item is a competency of its own: how many share one is the catalogue's choice, and tested there.
 fn on_the_even_axis<T>(study: impl FnOnce(&Setting<'_>) -> T) -> T {
     let world = World::even();
-    let targets = world.targets();
+    let parts = world.parts();
     study(&Setting {
-        bank: world.bank(),
-        axis: world.axis(),
-        targets: &targets,
+        model: parts.model(),
         competencies: (0..20).collect(),
     })
 }

@@ -1,17 +1,13 @@
 //! Simulated people, by the design's recipe: an answer is the person's level, a deviation of the person, one of the
 //! competency, one of the item, and half a level for or against by the seat; rounded and clipped.
 
-use rolefit_core::{
-    Answer, Answers, Axis, Bank, ItemIndex, Level, PairIndex, Position, Question, Target,
-};
+use rolefit_core::{Answer, Answers, ItemIndex, Level, Model, PairIndex, Position, Question};
 
 use crate::support::Random;
 
 /// What people are asked, and which items go together.
 pub struct Setting<'a> {
-    pub bank: Bank<'a>,
-    pub axis: Axis<'a>,
-    pub targets: &'a [Target<'a>],
+    pub model: Model<'a>,
     /// The number of each item's competency.
     pub competencies: Vec<usize>,
 }
@@ -42,6 +38,7 @@ impl Person {
             .collect();
         let half = 0.5 * f64::from(record);
         let levels = setting
+            .model
             .bank
             .item_indices()
             .zip(&setting.competencies)
@@ -49,7 +46,7 @@ impl Person {
                 let on = |side: &[rolefit_core::Weighted<ItemIndex>]| {
                     side.iter().any(|it| it.question == item)
                 };
-                let effect = match (on(setting.axis.cto), on(setting.axis.vpe)) {
+                let effect = match (on(setting.model.axis.cto), on(setting.model.axis.vpe)) {
                     (true, _) => half,
                     (_, true) => -half,
                     _ => 0.0,
@@ -60,6 +57,7 @@ impl Person {
             .collect();
         let taste = 1.1 * f64::from(wish) + random.normal(0.45);
         let positions = setting
+            .model
             .bank
             .pair_indices()
             .map(|_| {
@@ -79,11 +77,11 @@ impl Person {
 
     /// Every answer.
     pub fn complete(&self, setting: &Setting<'_>) -> Answers {
-        let mut answers = Answers::open(&setting.bank);
-        for item in setting.bank.item_indices() {
+        let mut answers = Answers::open(&setting.model.bank);
+        for item in setting.model.bank.item_indices() {
             self.answer(&mut answers, Question::Item(item));
         }
-        for pair in setting.bank.pair_indices() {
+        for pair in setting.model.bank.pair_indices() {
             self.answer(&mut answers, Question::Pair(pair));
         }
         answers

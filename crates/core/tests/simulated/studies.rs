@@ -1,7 +1,7 @@
 //! What is measured on simulated people.
 
 use rolefit_core::{
-    Ratio, SeatOutlook, State, Verdict, lean, next_seat_question, outlook, score,
+    Model, Ratio, RoleId, SeatOutlook, State, Verdict, lean, next_seat_question, outlook, score,
     thresholds as limits,
 };
 
@@ -28,13 +28,23 @@ fn points(value: Ratio) -> f64 {
 }
 
 fn seat(setting: &Setting<'_>, answers: &rolefit_core::Answers) -> SeatOutlook {
-    outlook(setting.bank, setting.axis, &[], answers).seat
+    outlook(
+        &Model::seat(setting.model.bank, setting.model.axis),
+        answers,
+    )
+    .seat
+}
+
+/// What the answers score for a role.
+fn role_score(setting: &Setting<'_>, role: RoleId, answers: &rolefit_core::Answers) -> Ratio {
+    let target = setting.model.role(role).unwrap().target;
+    score(target, answers).value.unwrap()
 }
 
 /// e, eP and eR with everything asked, in points.
 pub fn thresholds(setting: &Setting<'_>) -> [f64; 3] {
-    let nothing = rolefit_core::Answers::open(&setting.bank);
-    let limits = limits(setting.axis, &nothing);
+    let nothing = rolefit_core::Answers::open(&setting.model.bank);
+    let limits = limits(setting.model.axis, &nothing);
     [limits.lean, limits.preference, limits.record].map(|millionths| millionths as f64 / 1e6)
 }
 
@@ -57,9 +67,9 @@ pub fn averaged_reads_cto(setting: &Setting<'_>, people: u64, pushed: bool) -> S
     let limit = thresholds(setting)[0];
     let reads_cto = each(people, |random| {
         let answers = wishful(random, setting, pushed).complete(setting);
-        let preference = points(lean(setting.axis, &answers).preference.unwrap());
-        let [cto, vpe] =
-            [0, 1].map(|at| points(score(setting.targets[at], &answers).value.unwrap()));
+        let preference = points(lean(setting.model.axis, &answers).preference.unwrap());
+        let [cto, vpe] = [RoleId::Cto, RoleId::VpEngineering]
+            .map(|role| points(role_score(setting, role, &answers)));
         (preference + cto - vpe) / 2.0 > limit
     });
     Share::of(&reads_cto)
@@ -87,9 +97,11 @@ pub fn walks(setting: &Setting<'_>, people: u64) -> Walks {
 }
 
 fn walk(setting: &Setting<'_>, person: &Person) -> Walk {
-    let mut answers = rolefit_core::Answers::open(&setting.bank);
+    let mut answers = rolefit_core::Answers::open(&setting.model.bank);
     let mut seen = Vec::new();
-    while let Some(question) = next_seat_question(setting.bank, setting.axis, &answers, &[]) {
+    while let Some(question) =
+        next_seat_question(setting.model.bank, setting.model.axis, &answers, &[])
+    {
         person.answer(&mut answers, question);
         let now = seat(setting, &answers);
         seen.push((now.state, now.verdict));
@@ -160,28 +172,33 @@ pub fn ranges_hold(setting: &Setting<'_>, people: u64) -> Held {
         let person = Person::anyone(random, setting);
         let complete = person.complete(setting);
         let mut questions: Vec<rolefit_core::Question> = setting
+            .model
             .bank
             .item_indices()
             .map(rolefit_core::Question::Item)
             .chain(
                 setting
+                    .model
                     .bank
                     .pair_indices()
                     .map(rolefit_core::Question::Pair),
             )
             .collect();
         random.shuffle(&mut questions);
-        let mut half = rolefit_core::Answers::open(&setting.bank);
+        let mut half = rolefit_core::Answers::open(&setting.model.bank);
         for question in &questions[..questions.len() / 2] {
             person.answer(&mut half, *question);
         }
-        let now = outlook(setting.bank, setting.axis, setting.targets, &half);
-        let full = lean(setting.axis, &complete).value;
+        let now = outlook(&setting.model, &half);
+        let full = lean(setting.model.axis, &complete).value;
+        let seats = [RoleId::Cto, RoleId::VpEngineering];
         let scores: Vec<[bool; 2]> = setting
-            .targets
+            .model
+            .roles
             .iter()
-            .zip(now.targets)
-            .map(|(target, range)| holds(range, score(*target, &complete).value))
+            .zip(now.roles)
+            .filter(|(role, _)| seats.contains(&role.role))
+            .map(|(role, range)| holds(range, score(role.target, &complete).value))
             .collect();
         (holds(now.seat.range, full)[0], scores)
     });

@@ -11,4 +11,4 @@ pub mod world;
 
 pub use random::Random;
 pub use seeded::{random_answers, random_world};
-pub use world::World;
+pub use world::{Role, World};

@@ -79,10 +79,14 @@ pub fn random_world(random: &mut Random) -> World {
         version: random.of(&["0.1.0", "0.2.0", "1.0.0-rc.1"]),
         items,
         pairs,
+        blocks: Vec::new(),
         preferring,
         cto,
         vpe,
+        roles: Vec::new(),
+        types: Vec::new(),
         targets,
+        contrasts: Vec::new(),
     }
 }
 

@@ -1,0 +1,167 @@
+//! Which type comes first in how many draws.
+
+use std::cmp::Ordering;
+
+use crate::answers::{Answer, Answers, Level};
+use crate::bank::Bank;
+use crate::draws::DRAWS;
+use crate::draws::asked::error_twelfths;
+use crate::draws::completion::Completion;
+use crate::draws::hash::{Numbers, Purpose};
+use crate::draws::noise::Errors;
+use crate::exact::Ratio;
+use crate::model::{Model, TypeTarget};
+use crate::types::blocks::Tally;
+
+/// Counts first places from draw to draw.
+///
+/// In each draw a type's order is `S + B/10` of the noisy completion, where every item's weight is taken times `u/100`,
+/// `u` uniform in 75..=125 for each draw and item: the same for all types that weigh the item. Types that share a first
+/// place share the draw equally. Types not ranked yet take part; one with nothing left to ask or answer cannot come
+/// first.
+pub(crate) struct FirstRank {
+    types: Vec<TypeOrder>,
+    /// By place in the bank; `None` for an item no type weighs.
+    factors: Vec<Option<Numbers>>,
+    /// This draw's factors, by place in the bank; zero for an item no type weighs.
+    drawn: Vec<i64>,
+    /// This draw's leaders, by place among the types.
+    leaders: Vec<usize>,
+    /// For each type, in how many draws it was first among one, two, three…
+    firsts: Vec<Vec<u32>>,
+}
+
+/// A type's order, as a fraction: `numerator / denominator`, the denominator positive.
+#[derive(Clone, Copy)]
+struct Order(i128, i128);
+
+struct TypeOrder {
+    parts: Vec<Part>,
+    blocks: Tally,
+}
+
+/// An asked item of a type.
+struct Part {
+    place: usize,
+    weight: i64,
+    /// Attainment at each level, in twelfths.
+    attained: [i64; 5],
+    /// What an error of one level adds to it.
+    error: i64,
+}
+
+impl FirstRank {
+    pub fn new(model: &Model<'_>, answers: &Answers) -> Self {
+        let bank = model.bank;
+        let types: Vec<TypeOrder> = model
+            .types
+            .iter()
+            .map(|target| TypeOrder::new(bank, target, answers))
+            .collect();
+        let mut factors = vec![None; bank.items().len()];
+        for part in types.iter().flat_map(|kind| &kind.parts) {
+            let item = bank.items().get(part.place);
+            if let Some((slot, item)) = factors.get_mut(part.place).zip(item) {
+                let numbers = Numbers::new(bank.version(), Purpose::WeightFactor, item.id);
+                *slot = Some(numbers);
+            }
+        }
+        Self {
+            firsts: vec![vec![0; types.len()]; types.len()],
+            types,
+            factors,
+            drawn: Vec::new(),
+            leaders: Vec::new(),
+        }
+    }
+
+    /// Adds a draw.
+    pub fn add(&mut self, draw: u32, completion: &Completion, errors: &Errors) {
+        self.drawn.clear();
+        let factor = |numbers: Numbers| 75 + i64::from(numbers.below(draw, 51));
+        let factors = self.factors.iter().map(|it| it.map_or(0, factor));
+        self.drawn.extend(factors);
+        self.leaders.clear();
+        let mut most: Option<Order> = None;
+        for (at, kind) in self.types.iter().enumerate() {
+            let Some(order) = kind.order(completion, errors, &self.drawn) else {
+                continue;
+            };
+            let against = most.map_or(Ordering::Greater, |most| order.cmp(most));
+            if against == Ordering::Greater {
+                self.leaders.clear();
+                most = Some(order);
+            }
+            if against != Ordering::Less {
+                self.leaders.push(at);
+            }
+        }
+        let sharing = self.leaders.len();
+        for leader in &self.leaders {
+            let counts = self.firsts.get_mut(*leader);
+            if let Some(count) = counts.and_then(|counts| counts.get_mut(sharing - 1)) {
+                *count += 1;
+            }
+        }
+    }
+
+    /// Each type's share of first places in percent, in the model's order.
+    pub fn shares(self) -> Vec<Ratio> {
+        let share = |counts: Vec<u32>| -> Ratio {
+            let parts = counts.into_iter().zip(1..).filter_map(|(count, sharing)| {
+                Ratio::new(100 * i128::from(count), sharing * i128::from(DRAWS))
+            });
+            parts.sum()
+        };
+        self.firsts.into_iter().map(share).collect()
+    }
+}
+
+impl TypeOrder {
+    fn new(bank: Bank<'_>, target: &TypeTarget<'_>, answers: &Answers) -> Self {
+        let asked = target
+            .target
+            .requirements
+            .iter()
+            .filter(|part| part.weight > 0 && answers.item(part.item) != Answer::Declined);
+        Self {
+            parts: asked
+                .map(|part| Part {
+                    place: usize::from(part.item.0),
+                    weight: i64::from(part.weight),
+                    attained: Level::ALL.map(|level| part.twelfths(level)),
+                    error: error_twelfths(part),
+                })
+                .collect(),
+            blocks: Tally::new(bank, answers, target.id),
+        }
+    }
+
+    fn order(&self, completion: &Completion, errors: &Errors, factors: &[i64]) -> Option<Order> {
+        let (mut sum, mut whole) = (0, 0);
+        for part in &self.parts {
+            let level = completion.items.get(part.place).copied().flatten()?;
+            let attained = part.attained.get(usize::from(level.get())).copied()?;
+            let error = errors.items.get(part.place).copied().unwrap_or_default();
+            let weight = part.weight * factors.get(part.place).copied().unwrap_or_default();
+            sum += weight * (attained + part.error * i64::from(error));
+            whole += weight;
+        }
+        if whole == 0 {
+            return None;
+        }
+        let sum = i128::from(sum.clamp(0, 12 * whole));
+        let whole = i128::from(whole);
+        let blocks = i128::from(self.blocks.answered.max(1));
+        // S + B/10 = 100·sum/(12·whole) + 100·net/(10·blocks), times 3/5 in every type
+        let numerator = 5 * sum * blocks + 6 * i128::from(self.blocks.net) * whole;
+        Some(Order(numerator, whole * blocks))
+    }
+}
+
+impl Order {
+    fn cmp(self, other: Self) -> Ordering {
+        // A sum is below 2⁴⁷ and there are fewer than 2¹⁶ blocks: the products stay below 2¹²⁴.
+        (self.0 * other.1).cmp(&(other.0 * self.1))
+    }
+}
