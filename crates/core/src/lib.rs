@@ -12,6 +12,7 @@
 //! - [`mod@types`]: the eight types of CTO, their blocks and their order
 //! - [`mod@groups`]: skills, owned areas, readiness and AI areas; [`mod@emphasis`]: traditional against modern
 //! - [`other_role`]: when the answers point to neither seat but to CIO or Head of Engineering
+//! - [`questions`]: the order of all questions, in three stages
 //! - [`draws`]: the 2,000 seeded completions behind every statement of uncertainty
 //! - [`exact`]: fractions and integer square roots
 #![forbid(unsafe_code)]
@@ -26,6 +27,7 @@ pub mod exact;
 pub mod groups;
 pub mod model;
 pub mod other_role;
+pub mod questions;
 pub mod role;
 pub mod score;
 pub mod seat;
@@ -47,6 +49,7 @@ pub use exact::Ratio;
 pub use groups::{Gap, GroupStanding, LEAST_IN_GROUP, Shortfall, groups};
 pub use model::{Contrast, GroupKind, GroupTarget, Model, RoleTarget, TypeTarget};
 pub use other_role::{OwnProgress, own_progress};
+pub use questions::{Ends, Next, Stage, USUAL_SEAT, about_more, next_in, next_question};
 pub use role::RoleId;
 pub use score::{Contribution, Score, score};
 pub use seat::{
@@ -54,4 +57,6 @@ pub use seat::{
     reasons, seat_progress, thresholds,
 };
 pub use target::{Requirement, Target};
-pub use types::{LEAST_DEFINING, Placed, TypeId, TypeStanding, block_points, placed, types};
+pub use types::{
+    LEAST_DEFINING, Placed, TypeId, TypeStanding, block_points, headline, placed, types,
+};

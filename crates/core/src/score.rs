@@ -1,5 +1,7 @@
 //! The score of a profile against a target, summed from the contributions that explain it.
 
+use std::cmp::Ordering;
+
 use crate::answers::{Answer, Answers, Level};
 use crate::bank::ItemIndex;
 use crate::exact::Ratio;
@@ -110,6 +112,45 @@ pub fn score(target: Target<'_>, answers: &Answers) -> Score {
         upper,
         coverage,
         contributions,
+    }
+}
+
+/// What a score is made of, in whole numbers: enough to order and to count, without its contributions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sums {
+    /// `Σ w·v` over the answered items, in twelfths.
+    pub attained: i64,
+    /// `W_A`.
+    pub answered: i64,
+    /// `W`.
+    pub whole: i64,
+}
+
+impl Sums {
+    pub fn new(target: Target<'_>, answers: &Answers) -> Self {
+        let mut sums = Self::default();
+        for part in target.requirements {
+            let weight = i64::from(part.weight);
+            sums.whole += weight;
+            if let Some(level) = answers.item(part.item).given() {
+                sums.answered += weight;
+                sums.attained += weight * part.twelfths(level);
+            }
+        }
+        sums
+    }
+
+    /// Compares the coverage of two targets; an empty target counts as covered.
+    pub fn by_coverage(self, other: Self) -> Ordering {
+        let covered = |it: Self| {
+            if it.whole == 0 {
+                (1, 1)
+            } else {
+                (i128::from(it.answered), i128::from(it.whole))
+            }
+        };
+        let (one, two) = (covered(self), covered(other));
+        (one.0 * two.1).cmp(&(two.0 * one.1))
     }
 }
 

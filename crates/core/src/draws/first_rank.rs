@@ -12,6 +12,7 @@ use crate::draws::noise::Errors;
 use crate::exact::Ratio;
 use crate::model::{Model, TypeTarget};
 use crate::types::blocks::Tally;
+use crate::types::key::OrderKey;
 
 /// Counts first places from draw to draw.
 ///
@@ -30,10 +31,6 @@ pub(crate) struct FirstRank {
     /// For each type, in how many draws it was first among one, two, three…
     firsts: Vec<Vec<u32>>,
 }
-
-/// A type's order, as a fraction: `numerator / denominator`, the denominator positive.
-#[derive(Clone, Copy)]
-struct Order(i128, i128);
 
 struct TypeOrder {
     parts: Vec<Part>,
@@ -82,12 +79,12 @@ impl FirstRank {
         let factors = self.factors.iter().map(|it| it.map_or(0, factor));
         self.drawn.extend(factors);
         self.leaders.clear();
-        let mut most: Option<Order> = None;
+        let mut most: Option<OrderKey> = None;
         for (at, kind) in self.types.iter().enumerate() {
             let Some(order) = kind.order(completion, errors, &self.drawn) else {
                 continue;
             };
-            let against = most.map_or(Ordering::Greater, |most| order.cmp(most));
+            let against = most.map_or(Ordering::Greater, |most| order.cmp(&most));
             if against == Ordering::Greater {
                 self.leaders.clear();
                 most = Some(order);
@@ -137,7 +134,7 @@ impl TypeOrder {
         }
     }
 
-    fn order(&self, completion: &Completion, errors: &Errors, factors: &[i64]) -> Option<Order> {
+    fn order(&self, completion: &Completion, errors: &Errors, factors: &[i64]) -> Option<OrderKey> {
         let (mut sum, mut whole) = (0, 0);
         for part in &self.parts {
             let level = completion.items.get(part.place).copied().flatten()?;
@@ -147,21 +144,6 @@ impl TypeOrder {
             sum += weight * (attained + part.error * i64::from(error));
             whole += weight;
         }
-        if whole == 0 {
-            return None;
-        }
-        let sum = i128::from(sum.clamp(0, 12 * whole));
-        let whole = i128::from(whole);
-        let blocks = i128::from(self.blocks.answered.max(1));
-        // S + B/10 = 100·sum/(12·whole) + 100·net/(10·blocks), times 3/5 in every type
-        let numerator = 5 * sum * blocks + 6 * i128::from(self.blocks.net) * whole;
-        Some(Order(numerator, whole * blocks))
-    }
-}
-
-impl Order {
-    fn cmp(self, other: Self) -> Ordering {
-        // A sum is below 2⁴⁷ and there are fewer than 2¹⁶ blocks: the products stay below 2¹²⁴.
-        (self.0 * other.1).cmp(&(other.0 * self.1))
+        OrderKey::new(sum.clamp(0, 12 * whole), whole, self.blocks)
     }
 }

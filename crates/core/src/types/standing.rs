@@ -1,5 +1,7 @@
 //! How each type stands: its score, its place's value, and what it lacks to be ranked.
 
+use std::cmp::Reverse;
+
 use crate::answers::Answers;
 use crate::bank::{Bank, Family, ItemIndex};
 use crate::exact::Ratio;
@@ -79,4 +81,11 @@ pub(crate) fn defining<'a>(
     target.target.requirements.iter().filter(move |part| {
         part.weight > 0 && bank.item(part.item).is_some_and(|it| it.family == family)
     })
+}
+
+/// The type's headline: its heaviest defining item, the first id among equals. `None` when it has none.
+#[must_use]
+pub fn headline(bank: Bank<'_>, target: &TypeTarget<'_>) -> Option<ItemIndex> {
+    let heaviest = defining(bank, target).min_by_key(|part| (Reverse(part.weight), part.item));
+    heaviest.map(|part| part.item)
 }
