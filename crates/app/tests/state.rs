@@ -3,7 +3,7 @@
 
 use rolefit_app::route::{Route, question};
 use rolefit_app::state::{Action, Entry, Profile, Saving, State, Storage, Trouble};
-use rolefit_core::{Level, Position, Question};
+use rolefit_core::{Level, Question};
 use rolefit_ui::Choice;
 
 fn ask(id: &str) -> Question {
@@ -20,6 +20,7 @@ fn profile(id: &str) -> Profile {
         label: "Somebody".into(),
         created: 5,
         updated: 5,
+        later: vec![],
     }
 }
 
@@ -248,7 +249,14 @@ fn deleting_leaves_nothing_but_the_place() {
 
 #[test]
 fn an_import_opens_beside_what_was_there() {
-    let state = after(opened(), [answered("technology_bets", level(3), 10)]);
+    let state = after(
+        opened(),
+        [
+            answered("technology_bets", level(3), 10),
+            Action::SaveBegan,
+            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+        ],
+    );
     let brought = Action::BroughtIn {
         profile: profile("new"),
         choices: vec![(ask("hiring_loop"), Choice::Declined)],
@@ -273,25 +281,111 @@ fn an_import_opens_beside_what_was_there() {
     );
 }
 
+fn put_off(question: Question) -> Action {
+    Action::PutOff {
+        question,
+        profile: profile("p"),
+    }
+}
+
 #[test]
-fn put_off_questions_come_last_and_are_forgotten_once_answered() {
-    let first = opened().next().unwrap();
-    let state = after(opened(), [Action::PutOff(first)]);
-    assert_ne!(state.next(), Some(first));
-    let Question::Pair(_) = first else {
-        panic!("the first question is a pair")
+fn put_off_questions_come_last_in_the_order_they_were_put_off() {
+    let all = State::default().weightiest_open(100);
+    let open = all.iter().take(3).copied();
+    let rest = all.iter().skip(3).map(|question| Action::Answered {
+        question: *question,
+        choice: Choice::Declined,
+        now: 1,
+        profile: profile("p"),
+    });
+    let [first, second, third] = all[..3] else {
+        panic!("{all:?}")
     };
-    let choice = Choice::Position(Position::new(1).unwrap());
-    let state = after(
-        state,
-        [Action::Answered {
-            question: first,
-            choice,
-            now: 1,
-            profile: profile("p"),
-        }],
+    let state = after(opened(), open.map(put_off).chain(rest));
+    assert_eq!(state.next(), Some(first));
+    let state = after(state, [put_off(first)]);
+    assert_eq!(state.next(), Some(second), "put off again, it goes behind");
+    let state = after(state, [put_off(second), put_off(third)]);
+    assert_eq!(state.next(), Some(first));
+}
+
+#[test]
+fn what_is_put_off_is_stored_with_the_profile_even_before_the_first_answer() {
+    let first = opened().next().unwrap();
+    let state = after(opened(), [put_off(first)]);
+    assert_ne!(state.next(), Some(first));
+    assert_eq!(state.saving(), Saving::Busy);
+    assert_eq!(state.current.as_ref().unwrap().later, [first]);
+    let failed = after(state.clone(), [Action::SaveBegan, Action::SaveFailed]);
+    assert_eq!(failed.saving(), Saving::Failed);
+    assert!(failed.is_due(), "to be tried again");
+    let second = state.next().unwrap();
+    let meanwhile = [Action::SaveBegan, put_off(second), Action::SaveDone(vec![])];
+    assert!(
+        after(state.clone(), meanwhile).is_due(),
+        "put off during the save"
     );
-    assert_eq!(state.later, []);
+    let stored = after(state, [Action::SaveBegan, Action::SaveDone(vec![])]);
+    assert_eq!((stored.saving(), stored.is_due()), (Saving::Done, false));
+}
+
+#[test]
+fn what_two_tabs_put_off_is_put_off_in_both() {
+    let [here, there] = State::default().weightiest_open(2)[..] else {
+        panic!("two questions")
+    };
+    let state = after(opened(), [put_off(here)]);
+    let mut elsewhere = profile("p");
+    elsewhere.put_off(vec![there]);
+    let told = Action::Changed {
+        profiles: vec![elsewhere.clone()],
+        rows: vec![],
+    };
+    let later = |state: State| state.current.unwrap().later;
+    assert_eq!(later(after(state.clone(), [told])), [there, here]);
+    let late_storage = Action::Opened {
+        profiles: vec![elsewhere.clone()],
+        current: Some((elsewhere, vec![])),
+        set_aside: 0,
+    };
+    let early = after(State::default(), [put_off(here), late_storage]);
+    assert!(early.is_due());
+    assert_eq!(later(early), [there, here]);
+}
+
+#[test]
+fn a_profile_with_unsaved_answers_stays_open() {
+    let unsaved = after(
+        opened(),
+        [
+            answered("technology_bets", level(3), 10),
+            Action::SaveBegan,
+            Action::SaveFailed,
+        ],
+    );
+    let other = profile("other");
+    let leaving = [
+        Action::Switched {
+            profiles: vec![other.clone()],
+            current: Some((other.clone(), vec![])),
+        },
+        Action::BroughtIn {
+            profile: other,
+            choices: vec![(ask("hiring_loop"), level(1))],
+        },
+    ];
+    for action in leaving {
+        let state = after(unsaved.clone(), [action.clone()]);
+        assert_eq!(state.current.as_ref().unwrap().id, "p");
+        assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
+        assert_eq!(state.saving(), Saving::Failed);
+        let saved = [
+            Action::SaveBegan,
+            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+        ];
+        let state = after(after(unsaved.clone(), saved), [action]);
+        assert_eq!(state.current.unwrap().id, "other");
+    }
 }
 
 #[test]
