@@ -1,6 +1,9 @@
 //! The state: a pure function of what happened.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod later;
+mod profiles;
+
 use rolefit_app::route::{Route, question};
 use rolefit_app::state::{Action, Entry, Profile, Saving, State, Storage, Trouble};
 use rolefit_core::{Level, Question};
@@ -168,27 +171,6 @@ fn an_unsaved_answer_survives_what_another_tab_stores() {
 }
 
 #[test]
-fn a_profile_deleted_in_another_tab_closes_here() {
-    let question = ask("technology_bets");
-    let state = after(
-        opened(),
-        [
-            answered("technology_bets", level(3), 10),
-            Action::SaveDone(vec![(question, 10)]),
-        ],
-    );
-    let state = after(
-        state,
-        [Action::Changed {
-            profiles: vec![],
-            rows: vec![],
-        }],
-    );
-    assert_eq!((state.current, state.entries.len()), (None, 0));
-    assert_eq!(state.storage, Storage::Open);
-}
-
-#[test]
 fn answers_given_before_storage_was_there_are_carried_into_the_stored_profile() {
     let early = after(
         State::default(),
@@ -225,167 +207,6 @@ fn without_storage_answers_live_on_and_it_is_said() {
     );
     assert_eq!(state.saving(), Saving::Off(Trouble::Closed));
     assert_eq!(state.answered(), 1);
-}
-
-#[test]
-fn deleting_leaves_nothing_but_the_place() {
-    let state = after(
-        opened(),
-        [
-            Action::Went(Route::Files),
-            answered("technology_bets", level(3), 10),
-            Action::Deleted,
-        ],
-    );
-    assert_eq!(
-        (state.profiles.len(), state.entries.len(), state.route),
-        (0, 0, Route::Files)
-    );
-    assert_eq!(
-        (state.saving(), state.storage),
-        (Saving::Nothing, Storage::Open)
-    );
-}
-
-#[test]
-fn an_import_opens_beside_what_was_there() {
-    let state = after(
-        opened(),
-        [
-            answered("technology_bets", level(3), 10),
-            Action::SaveBegan,
-            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
-        ],
-    );
-    let brought = Action::BroughtIn {
-        profile: profile("new"),
-        choices: vec![(ask("hiring_loop"), Choice::Declined)],
-    };
-    let state = after(state, [brought]);
-    assert_eq!(
-        state
-            .profiles
-            .iter()
-            .map(|profile| profile.id.as_str())
-            .collect::<Vec<_>>(),
-        ["p", "new"]
-    );
-    assert_eq!(state.current.as_ref().unwrap().id, "new");
-    assert_eq!(
-        (
-            state.touched_questions(),
-            state.answered(),
-            state.unkept().len()
-        ),
-        (1, 0, 1)
-    );
-}
-
-fn put_off(question: Question) -> Action {
-    Action::PutOff {
-        question,
-        profile: profile("p"),
-    }
-}
-
-#[test]
-fn put_off_questions_come_last_in_the_order_they_were_put_off() {
-    let all = State::default().weightiest_open(100);
-    let open = all.iter().take(3).copied();
-    let rest = all.iter().skip(3).map(|question| Action::Answered {
-        question: *question,
-        choice: Choice::Declined,
-        now: 1,
-        profile: profile("p"),
-    });
-    let [first, second, third] = all[..3] else {
-        panic!("{all:?}")
-    };
-    let state = after(opened(), open.map(put_off).chain(rest));
-    assert_eq!(state.next(), Some(first));
-    let state = after(state, [put_off(first)]);
-    assert_eq!(state.next(), Some(second), "put off again, it goes behind");
-    let state = after(state, [put_off(second), put_off(third)]);
-    assert_eq!(state.next(), Some(first));
-}
-
-#[test]
-fn what_is_put_off_is_stored_with_the_profile_even_before_the_first_answer() {
-    let first = opened().next().unwrap();
-    let state = after(opened(), [put_off(first)]);
-    assert_ne!(state.next(), Some(first));
-    assert_eq!(state.saving(), Saving::Busy);
-    assert_eq!(state.current.as_ref().unwrap().later, [first]);
-    let failed = after(state.clone(), [Action::SaveBegan, Action::SaveFailed]);
-    assert_eq!(failed.saving(), Saving::Failed);
-    assert!(failed.is_due(), "to be tried again");
-    let second = state.next().unwrap();
-    let meanwhile = [Action::SaveBegan, put_off(second), Action::SaveDone(vec![])];
-    assert!(
-        after(state.clone(), meanwhile).is_due(),
-        "put off during the save"
-    );
-    let stored = after(state, [Action::SaveBegan, Action::SaveDone(vec![])]);
-    assert_eq!((stored.saving(), stored.is_due()), (Saving::Done, false));
-}
-
-#[test]
-fn what_two_tabs_put_off_is_put_off_in_both() {
-    let [here, there] = State::default().weightiest_open(2)[..] else {
-        panic!("two questions")
-    };
-    let state = after(opened(), [put_off(here)]);
-    let mut elsewhere = profile("p");
-    elsewhere.put_off(vec![there]);
-    let told = Action::Changed {
-        profiles: vec![elsewhere.clone()],
-        rows: vec![],
-    };
-    let later = |state: State| state.current.unwrap().later;
-    assert_eq!(later(after(state.clone(), [told])), [there, here]);
-    let late_storage = Action::Opened {
-        profiles: vec![elsewhere.clone()],
-        current: Some((elsewhere, vec![])),
-        set_aside: 0,
-    };
-    let early = after(State::default(), [put_off(here), late_storage]);
-    assert!(early.is_due());
-    assert_eq!(later(early), [there, here]);
-}
-
-#[test]
-fn a_profile_with_unsaved_answers_stays_open() {
-    let unsaved = after(
-        opened(),
-        [
-            answered("technology_bets", level(3), 10),
-            Action::SaveBegan,
-            Action::SaveFailed,
-        ],
-    );
-    let other = profile("other");
-    let leaving = [
-        Action::Switched {
-            profiles: vec![other.clone()],
-            current: Some((other.clone(), vec![])),
-        },
-        Action::BroughtIn {
-            profile: other,
-            choices: vec![(ask("hiring_loop"), level(1))],
-        },
-    ];
-    for action in leaving {
-        let state = after(unsaved.clone(), [action.clone()]);
-        assert_eq!(state.current.as_ref().unwrap().id, "p");
-        assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
-        assert_eq!(state.saving(), Saving::Failed);
-        let saved = [
-            Action::SaveBegan,
-            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
-        ];
-        let state = after(after(unsaved.clone(), saved), [action]);
-        assert_eq!(state.current.unwrap().id, "other");
-    }
 }
 
 #[test]
