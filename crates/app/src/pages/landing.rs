@@ -53,7 +53,7 @@ pub fn landing(app: &AppHandle) -> Html {
             </>
         }
     };
-    html! { <div class="page">{ content }</div> }
+    html! { <div class="page beside first">{ content }</div> }
 }
 
 /// The page's text for a first visit, alive or static: what was done on it already, what its question does, its sample.
