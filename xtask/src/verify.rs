@@ -136,7 +136,8 @@ fn catalogue_version() -> Result<String> {
 fn write(version: &str, proofs: &[Proof]) -> String {
     let mut text = format!(
         "# Figures\n\nWritten by `cargo xtask verify`, for catalogue {version}. The people behind these figures are simulated: \
-         they show that the rules do what they say, and prove nothing about real people.\n"
+         they show that the rules do what they say, and prove nothing about real people. \
+         How to read them: [reading-figures.md](reading-figures.md).\n"
     );
     let whole: Duration = proofs.iter().map(|proof| proof.time).sum();
     for proof in proofs {
