@@ -10,9 +10,10 @@ import { STATES } from "./support/states.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** axe's complaints, short enough to read. */
-async function complaints(builder) {
-  const { violations } = await builder.analyze();
+/** axe's complaints, short enough to read. In its legacy mode axe opens no page of its own to sum up the frames of a page:
+ * the site has none. */
+async function complaints(page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
 }
 
@@ -23,11 +24,10 @@ for (const state of STATES) {
       if (state.allow) problems.allow(state.allow);
       await state.reach(site);
 
-      await page.emulateMedia({ colorScheme: "light" });
-      assert.deepEqual(await complaints(new AxeBuilder({ page }).withTags(TAGS)), [], "light");
-      await page.emulateMedia({ colorScheme: "dark" });
-      // Of all the rules only this one depends on colours.
-      assert.deepEqual(await complaints(new AxeBuilder({ page }).withRules(["color-contrast"])), [], "dark");
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await complaints(page), [], colorScheme);
+      }
 
       assert.deepEqual(await smallTargets(page), [], "targets at 1280 px");
       await page.setViewportSize({ width: 320, height: 640 });

@@ -130,5 +130,7 @@ siteTest("several profiles are kept apart", async ({ site, page }) => {
   await site.open("#/files");
   assert.deepEqual(answersOf(await site.files.exportProfile()), given);
   await site.files.use(names[0]);
-  assert.deepEqual(JSON.parse(await site.files.exportProfile()), profileOf("cto_partial"));
+  await page.reload();
+  await site.ready();
+  assert.deepEqual(JSON.parse(await site.files.exportProfile()), profileOf("cto_partial"), "the profile opened last is forgotten");
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { profileOf } from "./support/people.mjs";
+import { fileOf, profileOf } from "./support/people.mjs";
 import { siteTest } from "./support/world.mjs";
 
 /** Ways in which IndexedDB fails; each runs in the page before the site. */
@@ -69,3 +69,48 @@ for (const [how, init] of Object.entries(FAILURES)) {
     { init },
   );
 }
+
+siteTest("answers that could not be saved stay, whichever profile is to be opened instead", async ({ site, page }) => {
+  const person = profileOf("cto_clear");
+  await site.open("#/files");
+  await site.files.importProfile(fileOf("too_early"));
+  await site.files.create();
+  await site.open("#/you");
+  await page.evaluate(() => {
+    globalThis.put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const question = await site.question();
+  const given = await site.give(question, person);
+  await site.next(question);
+  await site.notSaved.waitFor();
+  await site.open("#/files");
+  const stays = site.alert.filter({ hasText: "The profile that is open now is not saved yet" });
+  const stillThere = async (how) => {
+    await stays.waitFor();
+    const { answers, pairs } = JSON.parse(await site.files.exportProfile());
+    assert.deepEqual({ ...answers, ...pairs }, given, how);
+  };
+  const other = site.button(`Open ${profileOf("too_early").label}`);
+  await other.click();
+  await stillThere("another profile opened");
+  await site.button("New profile").click();
+  await stillThere("a new profile opened");
+  await site.open("#/");
+  await site.open("#/files");
+  await stays.waitFor({ state: "detached" });
+  await site.files.choose(fileOf("either"));
+  await site.button("Keep as a new profile").click();
+  await stillThere("an import opened");
+
+  await page.evaluate(() => (IDBObjectStore.prototype.put = globalThis.put));
+  await site.files.use(profileOf("too_early").label);
+  assert.equal(await site.notSaved.count(), 0, "saved, and still said not to be");
+  await page.reload();
+  await site.ready();
+  await site.files.use("Profile 2");
+  const { answers, pairs } = JSON.parse(await site.files.exportProfile());
+  assert.deepEqual({ ...answers, ...pairs }, given, "not stored before the other profile opened");
+});

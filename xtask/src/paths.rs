@@ -19,17 +19,26 @@ pub fn root() -> &'static Path {
 
 /// The project's part of the user's cache directory.
 pub fn cache() -> Result<PathBuf> {
-    let base = match std::env::var_os("XDG_CACHE_HOME") {
-        Some(dir) if !dir.is_empty() => PathBuf::from(dir),
-        _ => {
-            let home =
-                std::env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?;
-            PathBuf::from(home).join(".cache")
-        }
-    };
-    let dir = base.join("rolefit");
+    let dir = named_or_home("XDG_CACHE_HOME", ".cache")?.join("rolefit");
     std::fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     Ok(dir)
+}
+
+/// Where cargo keeps the sources it compiles.
+pub fn cargo_home() -> Result<PathBuf> {
+    named_or_home("CARGO_HOME", ".cargo")
+}
+
+/// The directory that `variable` names, else `folder` of the user's home.
+fn named_or_home(variable: &str, folder: &str) -> Result<PathBuf> {
+    match std::env::var_os(variable) {
+        Some(dir) if !dir.is_empty() => Ok(PathBuf::from(dir)),
+        _ => {
+            let home = std::env::var_os("HOME")
+                .with_context(|| format!("neither {variable} nor HOME is set"))?;
+            Ok(PathBuf::from(home).join(folder))
+        }
+    }
 }
 
 /// The directory for what cargo builds with the compiler called `compiler`. All clones share

@@ -136,8 +136,10 @@ fn catalogue_version() -> Result<String> {
 fn write(version: &str, proofs: &[Proof]) -> String {
     let mut text = format!(
         "# Figures\n\nWritten by `cargo xtask verify`, for catalogue {version}. The people behind these figures are simulated: \
-         they show that the rules do what they say, and prove nothing about real people.\n"
+         they show that the rules do what they say, and prove nothing about real people. \
+         How to read them: [reading-figures.md](reading-figures.md).\n"
     );
+    let whole: Duration = proofs.iter().map(|proof| proof.time).sum();
     for proof in proofs {
         text.push_str(&format!("\n## `{}`\n", proof.command));
         if !proof.figures.is_empty() {
@@ -147,7 +149,11 @@ fn write(version: &str, proofs: &[Proof]) -> String {
         for figure in &proof.figures {
             text.push_str(&format!("| {} |\n", figure.join(" | ")));
         }
-        text.push_str(&format!("\nPassed in {} s:\n\n", proof.time.as_secs()));
+        // A share, since absolute times depend on the machine.
+        let share = 100.0 * proof.time.as_secs_f64() / whole.as_secs_f64();
+        text.push_str(&format!(
+            "\nPassed, in {share:.0} % of the whole run's time:\n\n"
+        ));
         for name in &proof.passed {
             text.push_str(&format!("- `{name}`\n"));
         }

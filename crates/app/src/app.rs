@@ -10,7 +10,7 @@ use crate::browser::{Early, hash};
 use crate::components::{footer, header, waiting};
 use crate::hooks::{AppHandle, Shared, use_arrival, use_stored};
 use crate::lazy::{self, Journey, load};
-use crate::pages::{landing, not_found};
+use crate::pages::{landing, not_found, take_up};
 use crate::route::Route;
 use crate::state::{Action, State, Storage};
 
@@ -60,10 +60,12 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Follows the address bar. A hash that names a place within a page leaves the route as it is.
+/// Follows the address bar, and first where an answer given before the app was there leads. A hash that names a place
+/// within a page leaves the route as it is.
 #[hook]
 fn use_address(app: &AppHandle) {
     let dispatch = app.state.dispatcher();
+    let app = app.clone();
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
@@ -72,6 +74,7 @@ fn use_address(app: &AppHandle) {
                 }
             })
         });
+        take_up(&app);
         move || drop(listener)
     });
 }

@@ -57,6 +57,7 @@ pub fn axis(lean: Option<Ratio>, range: Option<Range>, dot: &'static str, room: 
                 </div>
                 <figcaption>
                     if lean.is_none() { <p class="quiet">{ ui::axis_needs_both() }</p> }
+                    if range.is_some() { <p class="quiet">{ ui::axis_legend() }</p> }
                     <details class="as-table">
                         <summary>{ ui::axis_table() }</summary>
                         { table(&place, range) }

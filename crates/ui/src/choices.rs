@@ -135,34 +135,44 @@ pub fn chosen_statement(pair: PairIndex, position: Position) -> &'static str {
     }
 }
 
+/// An open question in full: an item's own, a pair's two statements in the order of the catalogue.
+#[must_use]
+pub fn question_words(question: Question) -> String {
+    match question {
+        Question::Item(item) => item_text(item).question.to_owned(),
+        Question::Pair(pair) => {
+            let text = pair_text(pair);
+            match text.first {
+                Side::Cto => ui::open_pair(text.cto, text.vpe),
+                Side::Vpe => ui::open_pair(text.vpe, text.cto),
+            }
+        }
+    }
+}
+
 /// An answer given in words: what a list of answers shows.
 #[must_use]
 pub fn answer_words(question: Question, choice: Choice) -> String {
-    match (question, choice) {
-        (Question::Item(item), Choice::Level(level)) => item_text(item)
-            .anchors
-            .get(usize::from(level.get()))
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
-        (Question::Pair(pair), Choice::Position(position)) => {
-            let statement = chosen_statement(pair, position);
-            if position.get().abs() == 2 {
-                ui::answer_clearly(statement)
-            } else {
-                ui::answer_rather(statement)
-            }
-        }
-        _ => ui::answer_declined().to_owned(),
-    }
+    let chosen = [ui::answer_rather, ui::answer_clearly];
+    in_words(question, choice, |item| item_text(item).anchors, chosen)
 }
 
 /// An answer given as a reason quotes it, in the second person.
 #[must_use]
 pub fn evidence(question: Question, choice: Choice) -> String {
+    let chosen = [ui::reason_pair, ui::reason_pair_clearly];
+    in_words(question, choice, |item| item_text(item).evidence, chosen)
+}
+
+/// An item's answer as the line of its level, a pair's as the statement it chooses, clearly or rather.
+fn in_words(
+    question: Question,
+    choice: Choice,
+    lines: fn(ItemIndex) -> [&'static str; 5],
+    [rather, clearly]: [fn(&str) -> String; 2],
+) -> String {
     match (question, choice) {
-        (Question::Item(item), Choice::Level(level)) => item_text(item)
-            .evidence
+        (Question::Item(item), Choice::Level(level)) => lines(item)
             .get(usize::from(level.get()))
             .copied()
             .unwrap_or_default()
@@ -170,9 +180,9 @@ pub fn evidence(question: Question, choice: Choice) -> String {
         (Question::Pair(pair), Choice::Position(position)) => {
             let statement = chosen_statement(pair, position);
             if position.get().abs() == 2 {
-                ui::reason_pair_clearly(statement)
+                clearly(statement)
             } else {
-                ui::reason_pair(statement)
+                rather(statement)
             }
         }
         _ => ui::answer_declined().to_owned(),

@@ -84,7 +84,6 @@ export class Site {
     await this.page.getByRole("banner").getByRole("navigation").waitFor();
     await this.heading.first().waitFor();
     await this.page.getByText(this.say("Opening…")).waitFor({ state: "detached" });
-    await this.page.getByText(this.say("Starting…")).waitFor({ state: "detached" });
   }
 
   /** The question on the screen, as the catalogue knows it. */

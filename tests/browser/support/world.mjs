@@ -21,12 +21,11 @@ const VIEWPORT = { width: 1280, height: 800 };
  * @param {string} name what must hold
  * @param {(world: World) => Promise<void>} run
  * @param {{ folder?: string, context?: import("playwright-core").BrowserContextOptions, skip?: string | false,
- *   init?: () => void, judge?: boolean, pseudo?: boolean, todo?: string }} options `init` runs in each page before the site's own
- *   scripts; `judge: false` leaves the requests to the test; `todo` names a known defect: the test runs and reports, and does not
- *   fail the run
+ *   init?: () => void, judge?: boolean, pseudo?: boolean }} options `init` runs in each page before the site's own
+ *   scripts; `judge: false` leaves the requests to the test
  */
 export function siteTest(name, run, options = {}) {
-  test(name, { skip: options.skip || false, todo: options.todo || false, timeout: 90_000 }, async (t) => {
+  test(name, { skip: options.skip || false, timeout: 90_000 }, async (t) => {
     const world = await openWorld(options);
     try {
       await run({ ...world, t });

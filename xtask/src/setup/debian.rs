@@ -42,10 +42,11 @@ pub fn compiler() -> Result<Compiler> {
     if which(&linker).is_none() {
         apt::install(&[&format!("lld-{llvm}")])?;
     }
-    let key = hash::key([version.as_bytes()]);
+    let flags = std_flags()?;
+    let key = hash::key([version.as_bytes(), flags.as_bytes()]);
     let sysroot = paths::cache()?.join("sysroot").join(&key);
     if !wasm::has_std(&sysroot) {
-        build_std(&sysroot, &linker)?;
+        build_std(&sysroot, &linker, &flags)?;
     }
     Ok(Compiler {
         rustc: RUSTC.into(),
@@ -62,8 +63,13 @@ fn llvm_major(version: &str) -> Option<&str> {
     line.split('.').next()
 }
 
+/// How the standard library is compiled. Without bitcode in it, link-time optimisation fails later on.
+fn std_flags() -> Result<String> {
+    Ok(format!("-Cembed-bitcode=yes {}", wasm::remap()?))
+}
+
 /// Builds the standard library from Debian's source with an empty crate.
-fn build_std(sysroot: &Path, linker: &str) -> Result<()> {
+fn build_std(sysroot: &Path, linker: &str, flags: &str) -> Result<()> {
     let parent = sysroot.parent().context("the cache has a parent")?;
     fs::create_dir_all(parent)?;
     let lock = fs::File::create(sysroot.with_extension("lock"))?;
@@ -85,8 +91,7 @@ fn build_std(sysroot: &Path, linker: &str) -> Result<()> {
         .args(["-Z", "build-std=std,panic_abort,proc_macro,test"])
         .env("RUSTC", RUSTC)
         .env("RUSTC_BOOTSTRAP", "1")
-        // Without bitcode in it, link-time optimisation fails later on.
-        .env("RUSTFLAGS", "-Cembed-bitcode=yes")
+        .env("RUSTFLAGS", flags)
         .env("CARGO_TARGET_DIR", work.join("target"))
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
         .dir(&work)

@@ -24,6 +24,12 @@ impl Toolchain {
     /// The environment of a child that compiles for wasm; `deny` turns warnings to errors.
     pub fn env(&self, deny: bool) -> Result<Vec<(String, String)>> {
         let mut flags = self.flags.clone();
+        // The places in panic messages travel with the program: they name the registry, not the builder's home.
+        let registry = paths::cargo_home()?.join("registry/src");
+        flags.push(format!(
+            "--remap-path-prefix={}=registry",
+            registry.display()
+        ));
         if deny {
             flags.push("-Dwarnings".into());
         }
@@ -62,6 +68,15 @@ pub fn toolchain() -> Result<Toolchain> {
         ],
         flags: vec![format!("--sysroot={}", debian.sysroot.display())],
     })
+}
+
+/// The flag that keeps the builder's home out of the program: the places in panic messages travel with it.
+pub fn remap() -> Result<String> {
+    let registry = paths::cargo_home()?.join("registry/src");
+    Ok(format!(
+        "--remap-path-prefix={}=registry",
+        registry.display()
+    ))
 }
 
 /// Whether the standard library for wasm is in a compiler's sysroot.

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::{PROGRAM, split::LOADER};
-use crate::hash;
+use crate::{hash, paths};
 
 /// Files that stay at the top, as they are: hosts look for them there.
 const TOP: [&str; 1] = ["_headers"];
@@ -16,6 +16,19 @@ const PAGE: &str = "index.html";
 const SERVE_ONLY: &str = "data-serve-only";
 
 type Files = BTreeMap<String, Vec<u8>>;
+
+/// Refuses files that name a directory of whoever builds the site.
+fn ensure_impersonal(files: &Files) -> Result<()> {
+    let home = paths::cargo_home()?;
+    let home = home.to_string_lossy();
+    for (name, bytes) in files {
+        let named = bytes
+            .windows(home.len())
+            .any(|window| window == home.as_bytes());
+        ensure!(!named, "{name} names {home}, a directory of this machine");
+    }
+    Ok(())
+}
 
 /// Puts Trunk's bundle and the split parts together in `dist`.
 pub fn assemble(bundle: &Path, parts: &Path, dist: &Path) -> Result<()> {
@@ -28,6 +41,7 @@ pub fn assemble(bundle: &Path, parts: &Path, dist: &Path) -> Result<()> {
         .into_iter()
         .partition(|(name, _)| name.ends_with(".html"));
     ensure!(pages.contains_key(PAGE), "Trunk left no {PAGE}");
+    ensure_impersonal(&files)?;
     let mut texts = BTreeMap::new();
     for (name, bytes) in pages {
         texts.insert(

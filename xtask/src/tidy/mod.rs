@@ -6,6 +6,7 @@ mod length;
 mod opening;
 mod policy;
 mod source;
+mod texts;
 mod words;
 
 use anyhow::{Result, bail};
@@ -30,7 +31,7 @@ impl Problem {
 
 type Check = fn(&[Source]) -> Vec<Problem>;
 
-const CHECKS: [(&str, Check); 5] = [
+const CHECKS: [(&str, Check); 6] = [
     (
         "no file over 400 lines, the median under 150",
         length::check,
@@ -38,6 +39,7 @@ const CHECKS: [(&str, Check); 5] = [
     ("every module opens with what lives there", opening::check),
     ("nothing unfinished, nothing of one machine", words::check),
     ("one strict content policy everywhere", policy::check),
+    ("every text of the screens is called", texts::check),
     ("every crate has the workspace's lints", layers::lints),
 ];
 

@@ -112,7 +112,7 @@ fn StaticPage() -> Html {
                 { header_text(Route::Landing, Route::Landing, Callback::noop()) }
                 <div class="saving"></div>
                 <main id="main">
-                    <div class="page">
+                    <div class="page beside first">
                         <noscript><p class="alarm">{ ui::no_script() }</p></noscript>
                         <div class="boot-failed">
                             <h2>{ ui::start_failed_title() }</h2>

@@ -75,10 +75,36 @@ impl AppHandle {
         }
     }
 
+    /// Stores what is not known to be stored; says whether nothing is left to store.
+    pub async fn keep(&self) -> bool {
+        let Some(profile) = self.state.current.clone().filter(|_| self.state.is_due()) else {
+            return true;
+        };
+        let Some(store) = self.store() else {
+            return false;
+        };
+        let due = self.state.unkept();
+        self.state.dispatch(Action::SaveBegan);
+        let saved = store.save(profile, due.clone()).await.is_ok();
+        self.tell_tabs(saved);
+        self.state.dispatch(if saved {
+            let stamps = due.into_iter();
+            Action::SaveDone(
+                stamps
+                    .map(|(question, entry)| (question, entry.stamp))
+                    .collect(),
+            )
+        } else {
+            Action::SaveFailed
+        });
+        saved
+    }
+
     /// Answers a question and goes on: to the next one, or back to where the question was opened from.
     pub fn answer(&self, question: Question, choice: Choice, from: From) {
         let profile = new_profile(self.state.profiles.len());
         self.go_on(
+            question,
             Action::Answered {
                 question,
                 choice,
@@ -91,15 +117,18 @@ impl AppHandle {
 
     /// Puts a question off and goes on.
     pub fn put_off(&self, question: Question) {
-        self.go_on(Action::PutOff(question), From::Turn);
+        let profile = new_profile(self.state.profiles.len());
+        self.go_on(question, Action::PutOff { question, profile }, From::Turn);
     }
 
-    fn go_on(&self, action: Action, from: From) {
+    fn go_on(&self, question: Question, action: Action, from: From) {
         let to = match from {
             From::Turn => {
                 let mut then = (*self.state).clone();
                 then.apply(action.clone());
+                // Where nothing else is left to ask, the result says what the question would still change.
                 then.next()
+                    .filter(|next| *next != question)
                     .map_or(Route::Result, |next| Route::Question(next, From::Turn))
             }
             From::Answers => Route::Answers,
@@ -123,5 +152,6 @@ pub fn new_profile(there: usize) -> Profile {
         label,
         created: now,
         updated: now,
+        later: Vec::new(),
     }
 }

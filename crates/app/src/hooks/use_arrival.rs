@@ -6,19 +6,21 @@ use yew::prelude::*;
 use super::AppHandle;
 use crate::browser::{focus, hash, rename_here, scroll_to_top, set_title};
 use crate::route::Route;
+use crate::state::Action;
 
 /// Says that the page `place` with the title `title` is on the screen; nothing while it is still to come.
 ///
 /// Focus moves to the heading when a person came from another page, not on the first one and not when a title changes.
 #[hook]
 pub fn use_arrival(app: &AppHandle, place: Option<Route>, title: String) {
-    let shared = app.shared.clone();
+    let (shared, dispatch) = (app.shared.clone(), app.state.dispatcher());
     use_effect_with((place, title, app.state.route), move |(place, title, _)| {
         let Some(place) = *place else { return };
         set_title(&ui::page_title(title));
-        if hash() == Route::Next.hash() {
-            // The address names the question, so that Back and reload come to it.
+        if hash() == Route::Next.hash() && place != Route::Next {
+            // The address names the question, so that Back and reload come to it and another tab does not take it away.
             rename_here(&place.hash());
+            dispatch.dispatch(Action::Went(place));
         }
         let before = shared.arrived.replace(Some(place));
         if before.is_some_and(|before| before != place) {

@@ -20,33 +20,18 @@ use crate::storage::{Tabs, read_anew};
 pub fn use_stored(app: &AppHandle) {
     let state = &app.state;
     let needed = state.store_needed || state.route != Route::Landing || !state.entries.is_empty();
-    let due = if state.busy == 0 && !state.failed && app.store().is_some() {
-        state.unkept()
-    } else {
-        Vec::new()
-    };
+    let due = state.is_due() && state.busy == 0 && !state.failed && app.store().is_some();
+    let open_profile = state.current.as_ref().map(|profile| profile.id.clone());
     let app = app.clone();
-    use_effect_with((needed, due.clone()), move |_| {
-        if let Some(profile) = &app.state.current {
-            set_setting(OPEN_PROFILE, Some(&profile.id));
+    use_effect_with((needed, due, open_profile), move |(_, _, open_profile)| {
+        if let Some(id) = open_profile {
+            set_setting(OPEN_PROFILE, Some(id));
         }
         if !app.shared.opening.get() {
             spawn_local(open(app, needed));
-        } else if let (false, Some(store), Some(profile)) =
-            (due.is_empty(), app.store(), app.state.current.clone())
-        {
-            app.state.dispatch(Action::SaveBegan);
+        } else if due {
             spawn_local(async move {
-                let saved = store.save(profile, due.clone()).await;
-                app.tell_tabs(saved.is_ok());
-                app.state.dispatch(match saved {
-                    Ok(()) => Action::SaveDone(
-                        due.into_iter()
-                            .map(|(question, entry)| (question, entry.stamp))
-                            .collect(),
-                    ),
-                    Err(_) => Action::SaveFailed,
-                });
+                app.keep().await;
             });
         }
     });

@@ -25,11 +25,11 @@ pub fn landing(app: &AppHandle) -> Html {
     let content = if touched == 0 || app.state.store_needed {
         let on_choose = {
             let app = app.clone();
-            Callback::from(move |choice| {
-                if let Some(first) = first() {
-                    app.answer(Question::Pair(first), choice, From::Turn);
-                }
-            })
+            Callback::from(move |choice| answer(&app, choice))
+        };
+        let on_tick = {
+            let app = app.clone();
+            Callback::from(move |()| fetch_questions(&app))
         };
         // What was done before the app was there counts once, on the page it was done on.
         let early = if app.shared.arrived.get().is_none() {
@@ -37,7 +37,7 @@ pub fn landing(app: &AppHandle) -> Html {
         } else {
             Early::default()
         };
-        landing_text(early, on_choose, fetch_questions(app), sample)
+        landing_text(early, on_choose, on_tick, sample)
     } else {
         html! {
             <>
@@ -53,7 +53,7 @@ pub fn landing(app: &AppHandle) -> Html {
             </>
         }
     };
-    html! { <div class="page">{ content }</div> }
+    html! { <div class="page beside first">{ content }</div> }
 }
 
 /// The page's text for a first visit, alive or static: what was done on it already, what its question does, its sample.
@@ -113,14 +113,27 @@ fn first() -> Option<PairIndex> {
     }
 }
 
+/// Takes up what was done on the static page, as if it had been done here.
+pub fn take_up(app: &AppHandle) {
+    match (app.shared.early.ticked, app.shared.early.pressed) {
+        (Some(choice), true) => answer(app, choice),
+        (Some(_), false) => fetch_questions(app),
+        // The card says that nothing is chosen.
+        (None, _) => {}
+    }
+}
+
+fn answer(app: &AppHandle, choice: Choice) {
+    if let Some(first) = first() {
+        app.answer(Question::Pair(first), choice, From::Turn);
+    }
+}
+
 /// Fetches storage and the other questions while a person decides on the first.
-fn fetch_questions(app: &AppHandle) -> Callback<()> {
-    let dispatch = app.state.dispatcher();
-    Callback::from(move |()| {
-        dispatch.dispatch(Action::StoreNeeded);
-        wasm_bindgen_futures::spawn_local(async {
-            // Should it fail, the question page says so and tries again.
-            let _ = load(lazy::you).emit(()).await;
-        });
-    })
+fn fetch_questions(app: &AppHandle) {
+    app.state.dispatch(Action::StoreNeeded);
+    wasm_bindgen_futures::spawn_local(async {
+        // Should it fail, the question page says so and tries again.
+        let _ = load(lazy::you).emit(()).await;
+    });
 }

@@ -12,6 +12,6 @@ pub mod result;
 pub mod sample;
 mod you;
 
-pub use landing::{landing, landing_text};
+pub use landing::{landing, landing_text, take_up};
 pub use not_found::not_found;
 pub use you::You;

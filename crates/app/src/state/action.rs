@@ -36,7 +36,8 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
-    /// A person kept an imported profile: it opens, and its answers are stored like any others.
+    /// A person kept an imported profile: it opens, and its answers are stored like any others. Like [`Action::Switched`]
+    /// it leaves a profile that is not stored yet open.
     BroughtIn {
         /// The new profile.
         profile: Profile,
@@ -44,7 +45,12 @@ pub enum Action {
         choices: Vec<(Question, Choice)>,
     },
     /// A person put a question off.
-    PutOff(Question),
+    PutOff {
+        /// The question.
+        question: Question,
+        /// The profile to begin when none is open.
+        profile: Profile,
+    },
     /// A transaction began.
     SaveBegan,
     /// A transaction completed: these answers, as of these stamps, are stored.
@@ -60,7 +66,7 @@ pub enum Action {
         /// The stored answers of the profile that is open here.
         rows: Vec<(Question, Entry)>,
     },
-    /// A person opened another profile, or none.
+    /// A person opened another profile, or none. One with answers that are not stored yet stays open.
     Switched {
         /// Every stored profile.
         profiles: Vec<Profile>,

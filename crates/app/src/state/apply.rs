@@ -1,6 +1,7 @@
 //! What each action does.
 
 use rolefit_core::Question;
+use rolefit_ui::Choice;
 
 use super::{Action, Entry, Profile, State, Storage};
 
@@ -19,13 +20,15 @@ impl State {
                 current,
                 set_aside,
             } => {
-                // Answers given before storage was there are not stored yet.
+                // What was done before storage was there is not stored yet.
                 let waiting = self.unkept();
                 let begun = self.current.take();
                 self.storage = Storage::Open;
                 self.set_aside = set_aside;
                 self.opened(profiles, current);
-                self.carry_over(begun, waiting);
+                if let Some(begun) = begun {
+                    self.carry_over(begun, waiting);
+                }
             }
             Action::Closed(trouble) => self.storage = Storage::Off(trouble),
             Action::Answered {
@@ -35,54 +38,32 @@ impl State {
                 profile,
             } => {
                 self.begin(profile);
-                let stamp = now.max(self.last_stamp().saturating_add(1));
-                let place = self
-                    .entries
-                    .get(question)
-                    .map_or_else(|| self.next_place(), |entry| entry.place);
-                self.entries.insert(
-                    question,
-                    Entry {
-                        choice,
-                        place,
-                        stamp,
-                        kept: false,
-                    },
-                );
-                self.later.retain(|put_off| *put_off != question);
-                self.date(stamp);
+                self.give(question, choice, now);
+                self.date();
                 self.store_needed = false;
-                self.touched = true;
-                self.from_other_tab = false;
-                self.failed = false;
+                self.touch();
             }
+            // What is not stored yet is never put away.
+            Action::BroughtIn { .. } | Action::Switched { .. } if self.is_due() => {}
             Action::BroughtIn { profile, choices } => {
-                let stamp = profile.created;
-                self.current = None;
-                self.entries.clear();
-                self.later.clear();
+                let profiles = std::mem::take(&mut self.profiles);
+                self.opened(profiles, None);
+                let now = profile.created;
                 self.begin(profile);
-                for (place, (question, choice)) in (1..).zip(choices) {
-                    self.entries.insert(
-                        question,
-                        Entry {
-                            choice,
-                            place,
-                            stamp,
-                            kept: false,
-                        },
-                    );
+                for (question, choice) in choices {
+                    self.give(question, choice, now);
                 }
-                self.touched = true;
-                self.from_other_tab = false;
-                self.failed = false;
+                self.touch();
             }
-            Action::PutOff(question) => {
-                // Put off again, it goes behind the others.
-                self.later.retain(|put_off| *put_off != question);
-                self.later.push(question);
+            Action::PutOff { question, profile } => {
+                self.begin(profile);
+                self.put_off(vec![question]);
+                self.touch();
             }
-            Action::SaveBegan => self.busy = self.busy.saturating_add(1),
+            Action::SaveBegan => {
+                self.busy = self.busy.saturating_add(1);
+                self.row_due = false;
+            }
             Action::SaveDone(kept) => {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = false;
@@ -97,6 +78,7 @@ impl State {
             Action::SaveFailed => {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = true;
+                self.row_due = self.current.is_some();
             }
             Action::Retry => self.failed = false,
             Action::Changed { profiles, rows } => self.changed_elsewhere(profiles, rows),
@@ -116,7 +98,7 @@ impl State {
     ) {
         self.profiles = profiles;
         self.current = None;
-        self.later.clear();
+        self.row_due = false;
         self.entries.clear();
         self.touched = false;
         self.from_other_tab = false;
@@ -129,30 +111,15 @@ impl State {
         }
     }
 
-    /// Adds answers that were given elsewhere to what is open; without an open profile the one they began opens.
-    fn carry_over(&mut self, begun: Option<Profile>, waiting: Vec<(Question, Entry)>) {
-        if waiting.is_empty() {
-            return;
-        }
-        self.touched = true;
-        if let Some(begun) = begun {
-            self.begin(begun);
-        }
+    /// Adds what was done elsewhere to what is open; without an open profile the one begun there opens.
+    fn carry_over(&mut self, mut begun: Profile, waiting: Vec<(Question, Entry)>) {
+        let later = std::mem::take(&mut begun.later);
+        self.begin(begun);
+        self.put_off(later);
         for (question, entry) in waiting {
-            let stamp = entry.stamp.max(self.last_stamp().saturating_add(1));
-            let place = self
-                .entries
-                .get(question)
-                .map_or_else(|| self.next_place(), |stored| stored.place);
-            self.entries.insert(
-                question,
-                Entry {
-                    stamp,
-                    place,
-                    ..entry
-                },
-            );
+            self.give(question, entry.choice, entry.stamp);
         }
+        self.touch();
     }
 
     /// Takes in what another tab stored: for each question the later answer wins, and nothing given here is lost.
@@ -169,7 +136,6 @@ impl State {
                 .is_none_or(|entry| entry.stamp < row.stamp);
             if newer {
                 self.entries.insert(question, row);
-                self.later.retain(|put_off| *put_off != question);
                 moved = true;
             }
         }
@@ -181,15 +147,16 @@ impl State {
     /// never stored.
     fn listed(&mut self, profiles: Vec<Profile>) {
         self.profiles = profiles;
-        let Some(open) = &self.current else { return };
-        let listed = self
-            .profiles
-            .iter()
-            .find(|profile| profile.id == open.id)
-            .cloned();
-        match listed {
-            Some(profile) => self.current = Some(profile),
-            None if self.entries.values().any(|entry| entry.kept) || self.entries.is_empty() => {
+        let Some(open) = self.current.clone() else {
+            return;
+        };
+        let listed = self.profiles.iter().find(|profile| profile.id == open.id);
+        match listed.cloned() {
+            Some(mut profile) => {
+                profile.put_off(open.later);
+                self.current = Some(profile);
+            }
+            None if !self.is_due() || self.entries.values().any(|entry| entry.kept) => {
                 let profiles = std::mem::take(&mut self.profiles);
                 *self = Self {
                     profiles,
@@ -197,7 +164,7 @@ impl State {
                     ..self.emptied()
                 };
             }
-            None => self.profiles.extend(self.current.clone()),
+            None => self.profiles.push(open),
         }
     }
 
@@ -212,40 +179,57 @@ impl State {
         }
     }
 
+    /// Opens a new profile unless one is open.
     fn begin(&mut self, profile: Profile) {
         if self.current.is_none() {
             self.profiles.push(profile.clone());
             self.current = Some(profile);
+            self.row_due = true;
         }
     }
 
-    fn date(&mut self, stamp: u64) {
-        if let Some(current) = &mut self.current {
-            current.updated = stamp;
-            for profile in self
-                .profiles
-                .iter_mut()
-                .filter(|profile| profile.id == current.id)
-            {
-                profile.updated = stamp;
+    /// Enters an answer, later than all others; a question answered before keeps its place among them.
+    fn give(&mut self, question: Question, choice: Choice, now: u64) {
+        let entries = || self.entries.values();
+        let last = entries().map(|entry| entry.stamp).max();
+        let places = entries().map(|entry| entry.place).max();
+        let entry = Entry {
+            choice,
+            place: self.entries.get(question).map_or_else(
+                || places.unwrap_or(0).saturating_add(1),
+                |entry| entry.place,
+            ),
+            stamp: now.max(last.unwrap_or(0).saturating_add(1)),
+            kept: false,
+        };
+        self.entries.insert(question, entry);
+    }
+
+    /// Puts questions off in the open profile.
+    fn put_off(&mut self, questions: Vec<Question>) {
+        if let Some(open) = self.current.as_mut().filter(|_| !questions.is_empty()) {
+            open.put_off(questions);
+            self.row_due = true;
+        }
+    }
+
+    /// Something was done here and is to be stored.
+    fn touch(&mut self) {
+        self.touched = true;
+        self.from_other_tab = false;
+        self.failed = false;
+    }
+
+    /// Dates the open profile by its latest answer.
+    fn date(&mut self) {
+        let latest = self.entries.values().map(|entry| entry.stamp).max();
+        if let (Some(open), Some(latest)) = (&mut self.current, latest) {
+            open.updated = latest;
+            for profile in &mut self.profiles {
+                if profile.id == open.id {
+                    profile.updated = latest;
+                }
             }
         }
-    }
-
-    fn last_stamp(&self) -> u64 {
-        self.entries
-            .values()
-            .map(|entry| entry.stamp)
-            .max()
-            .unwrap_or(0)
-    }
-
-    fn next_place(&self) -> u32 {
-        self.entries
-            .values()
-            .map(|entry| entry.place)
-            .max()
-            .unwrap_or(0)
-            .saturating_add(1)
     }
 }

@@ -29,6 +29,16 @@ pub struct Profile {
     pub created: u64,
     /// When an answer was last given.
     pub updated: u64,
+    /// Questions put off, the one put off first at the front: they come last. Answered ones may stay in it.
+    pub later: Vec<Question>,
+}
+
+impl Profile {
+    /// Puts questions off. Put off again, they go behind the others.
+    pub fn put_off(&mut self, questions: Vec<Question>) {
+        self.later.retain(|question| !questions.contains(question));
+        self.later.extend(questions);
+    }
 }
 
 /// An answer with what is needed to keep it.
@@ -98,13 +108,13 @@ pub struct State {
     pub current: Option<Profile>,
     /// The answers of the open profile.
     pub entries: Entries,
-    /// Questions put off: they come last.
-    pub later: Vec<Question>,
+    /// Whether the open profile's own row is not stored as it is here.
+    pub row_due: bool,
     /// Transactions under way.
     pub busy: u32,
     /// Whether the last transaction failed.
     pub failed: bool,
-    /// Whether an answer was given or brought in since the page was opened.
+    /// Whether an answer was given, put off or brought in since the page was opened.
     pub touched: bool,
     /// Whether the latest change came from another tab.
     pub from_other_tab: bool,
@@ -144,10 +154,20 @@ impl State {
             .count()
     }
 
-    /// The next question for the seat; `None` when none is open.
+    /// The next question for the seat: first those not put off, then those in the order they were put off; `None` when
+    /// none is open.
     #[must_use]
     pub fn next(&self) -> Option<Question> {
-        next_seat_question(candidate(), seat_axis(), &self.answers(), &self.later)
+        let answers = self.answers();
+        let mut later = self.current.as_ref().map_or(&[][..], |open| &open.later);
+        loop {
+            let next = next_seat_question(candidate(), seat_axis(), &answers, later)?;
+            match later.split_first() {
+                // Nothing but what was put off is left.
+                Some((_, rest)) if later.contains(&next) => later = rest,
+                _ => return Some(next),
+            }
+        }
     }
 
     /// The question answered before this one; the last one answered when this one is open.
@@ -187,13 +207,18 @@ impl State {
             .collect()
     }
 
+    /// Whether anything of the open profile is not known to be stored.
+    #[must_use]
+    pub fn is_due(&self) -> bool {
+        self.row_due || self.entries.values().any(|entry| !entry.kept)
+    }
+
     /// Where saving stands.
     #[must_use]
     pub fn saving(&self) -> Saving {
-        let unkept = self.entries.values().any(|entry| !entry.kept);
         match self.storage {
             Storage::Off(trouble) => Saving::Off(trouble),
-            _ if self.busy > 0 || (unkept && !self.failed) => Saving::Busy,
+            _ if self.busy > 0 || (self.is_due() && !self.failed) => Saving::Busy,
             _ if self.failed => Saving::Failed,
             _ if self.touched => Saving::Done,
             _ => Saving::Nothing,

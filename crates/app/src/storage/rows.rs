@@ -4,7 +4,7 @@ use js_sys::{Array, Object, Reflect};
 use rolefit_catalogue::ui;
 use rolefit_core::{Level, Position, Question};
 use rolefit_ui::Choice;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::now;
 use crate::route::{id, question};
@@ -56,6 +56,14 @@ pub fn key(profile: &str, question: &JsValue) -> JsValue {
     Array::of2(&JsValue::from_str(profile), question).into()
 }
 
+/// The questions that a list names, as far as this version has them; none where there is no list.
+fn questions(row: &JsValue, name: &str) -> Vec<Question> {
+    let list = field(row, name).dyn_into::<Array>().unwrap_or_default();
+    list.iter()
+        .filter_map(|name| question(&name.as_string()?))
+        .collect()
+}
+
 /// Reads a profile.
 pub fn profile(row: &JsValue) -> Option<Profile> {
     Some(Profile {
@@ -63,6 +71,7 @@ pub fn profile(row: &JsValue) -> Option<Profile> {
         label: text(row, "label")?,
         created: number(row, "created")?,
         updated: number(row, "updated")?,
+        later: questions(row, "later"),
     })
 }
 
@@ -74,6 +83,7 @@ pub fn repaired(key: &JsValue) -> Option<Profile> {
         label: ui::profile_first().to_owned(),
         created: now,
         updated: now,
+        later: Vec::new(),
     })
 }
 
@@ -138,11 +148,14 @@ fn object(fields: &[(&str, JsValue)]) -> JsValue {
 
 /// Writes a profile.
 pub fn from_profile(profile: &Profile) -> JsValue {
+    let later = profile.later.iter();
+    let later = later.map(|question| JsValue::from_str(id(*question)));
     object(&[
         ("id", JsValue::from_str(&profile.id)),
         ("label", JsValue::from_str(&profile.label)),
         ("created", from_number(profile.created)),
         ("updated", from_number(profile.updated)),
+        ("later", later.collect::<Array>().into()),
     ])
 }
 

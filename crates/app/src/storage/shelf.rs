@@ -17,6 +17,9 @@ impl From<idb::Error> for Failed {
     }
 }
 
+/// A transaction with its stores.
+type Begun<const N: usize> = Result<(Transaction, [ObjectStore; N]), Failed>;
+
 /// The open database.
 #[derive(Clone)]
 struct Shelf {
@@ -57,19 +60,14 @@ keep! {
 
 impl Shelf {
     async fn profiles(&self) -> Result<(Vec<Profile>, u32), Failed> {
-        let (transaction, stores) = self.begin(
-            &[database::PROFILES, database::ASIDE],
-            TransactionMode::ReadWrite,
-        )?;
-        let [profiles, aside] = stores.as_slice() else {
-            return Err(Failed);
-        };
+        let (transaction, [profiles, aside]) =
+            self.writing([database::PROFILES, database::ASIDE])?;
         let mut read = Vec::new();
         for row in profiles.get_all(None, None)?.await? {
             match rows::profile(&row) {
                 Some(profile) => insert(&mut read, profile),
                 None => {
-                    set_aside(aside, database::PROFILES, &row).await?;
+                    set_aside(&aside, database::PROFILES, &row).await?;
                     let key = rows::field(&row, "id");
                     profiles.delete(Query::Key(key.clone()))?.await?;
                     // Its answers stay reachable under a fresh row.
@@ -86,20 +84,14 @@ impl Shelf {
     }
 
     async fn answers(&self, profile: String) -> Result<Vec<(Question, Entry)>, Failed> {
-        let (transaction, stores) = self.begin(
-            &[database::ANSWERS, database::ASIDE],
-            TransactionMode::ReadWrite,
-        )?;
-        let [answers, aside] = stores.as_slice() else {
-            return Err(Failed);
-        };
+        let (transaction, [answers, aside]) = self.writing([database::ANSWERS, database::ASIDE])?;
         let mut read = Vec::new();
         for row in answers.get_all(Some(all_of(&profile)?), None)?.await? {
             match rows::answer(&row) {
                 rows::Read::Known(question, entry) => read.push((question, entry)),
                 rows::Read::Unknown => {}
                 rows::Read::Broken => {
-                    set_aside(aside, database::ANSWERS, &row).await?;
+                    set_aside(&aside, database::ANSWERS, &row).await?;
                     answers
                         .delete(Query::Key(rows::key(
                             &profile,
@@ -114,21 +106,12 @@ impl Shelf {
     }
 
     async fn save(&self, profile: Profile, entries: Vec<(Question, Entry)>) -> Result<(), Failed> {
-        let (transaction, stores) = self.begin(
-            &[database::PROFILES, database::ANSWERS],
-            TransactionMode::ReadWrite,
-        )?;
-        let [profiles, answers] = stores.as_slice() else {
-            return Err(Failed);
-        };
-        let stored = profiles
-            .get(Query::Key(JsValue::from_str(&profile.id)))?
-            .await?;
-        let mut row = stored
-            .as_ref()
-            .and_then(rows::profile)
-            .unwrap_or_else(|| profile.clone());
+        let (transaction, [profiles, answers]) =
+            self.writing([database::PROFILES, database::ANSWERS])?;
+        let stored = row_of(&profiles, &profile.id).await?;
+        let mut row = stored.unwrap_or_else(|| profile.clone());
         row.updated = row.updated.max(profile.updated);
+        row.put_off(profile.later);
         profiles.put(&rows::from_profile(&row), None)?.await?;
         for (question, entry) in &entries {
             let key = rows::key(&profile.id, &JsValue::from_str(id(*question)));
@@ -146,15 +129,8 @@ impl Shelf {
     }
 
     async fn rename(&self, profile: String, label: String) -> Result<(), Failed> {
-        let (transaction, stores) =
-            self.begin(&[database::PROFILES], TransactionMode::ReadWrite)?;
-        let [profiles] = stores.as_slice() else {
-            return Err(Failed);
-        };
-        let stored = profiles
-            .get(Query::Key(JsValue::from_str(&profile)))?
-            .await?;
-        if let Some(mut row) = stored.as_ref().and_then(rows::profile) {
+        let (transaction, [profiles]) = self.writing([database::PROFILES])?;
+        if let Some(mut row) = row_of(&profiles, &profile).await? {
             row.label = label;
             profiles.put(&rows::from_profile(&row), None)?.await?;
         }
@@ -162,34 +138,24 @@ impl Shelf {
     }
 
     async fn delete(&self, profile: String) -> Result<(), Failed> {
-        let (transaction, stores) = self.begin(
-            &[database::PROFILES, database::ANSWERS],
-            TransactionMode::ReadWrite,
-        )?;
-        let [profiles, answers] = stores.as_slice() else {
-            return Err(Failed);
-        };
-        profiles
-            .delete(Query::Key(JsValue::from_str(&profile)))?
-            .await?;
+        let (transaction, [profiles, answers]) =
+            self.writing([database::PROFILES, database::ANSWERS])?;
+        profiles.delete(by_id(&profile))?.await?;
         answers.delete(all_of(&profile)?)?.await?;
         finish(transaction).await
     }
 
     async fn delete_all(&self) -> Result<(), Failed> {
-        let names = [database::PROFILES, database::ANSWERS, database::ASIDE];
-        let (transaction, stores) = self.begin(&names, TransactionMode::ReadWrite)?;
-        for store in &stores {
+        let (transaction, stores) =
+            self.writing([database::PROFILES, database::ANSWERS, database::ASIDE])?;
+        for store in stores {
             store.clear()?.await?;
         }
         finish(transaction).await
     }
 
     async fn set_aside(&self) -> Result<String, Failed> {
-        let (transaction, stores) = self.begin(&[database::ASIDE], TransactionMode::ReadOnly)?;
-        let [aside] = stores.as_slice() else {
-            return Err(Failed);
-        };
+        let (transaction, [aside]) = self.reading([database::ASIDE])?;
         let list: Array = aside.get_all(None, None)?.await?.into_iter().collect();
         finish(transaction).await?;
         js_sys::JSON::stringify(&list)
@@ -197,18 +163,33 @@ impl Shelf {
             .map_err(|_| Failed)
     }
 
-    fn begin(
-        &self,
-        names: &[&str],
-        mode: TransactionMode,
-    ) -> Result<(Transaction, Vec<ObjectStore>), Failed> {
-        let transaction = self.database.transaction(names, mode)?;
-        let stores = names
+    fn reading<const N: usize>(&self, names: [&str; N]) -> Begun<N> {
+        self.begin(names, TransactionMode::ReadOnly)
+    }
+
+    fn writing<const N: usize>(&self, names: [&str; N]) -> Begun<N> {
+        self.begin(names, TransactionMode::ReadWrite)
+    }
+
+    fn begin<const N: usize>(&self, names: [&str; N], mode: TransactionMode) -> Begun<N> {
+        let transaction = self.database.transaction(&names, mode)?;
+        let stores: Result<Vec<_>, _> = names
             .iter()
             .map(|name| transaction.object_store(name))
-            .collect::<Result<_, _>>()?;
+            .collect();
+        let stores = stores?.try_into().map_err(|_| Failed)?;
         Ok((transaction, stores))
     }
+}
+
+/// The stored row of a profile, as far as there is one that can be read.
+async fn row_of(profiles: &ObjectStore, id: &str) -> Result<Option<Profile>, Failed> {
+    let row = profiles.get(by_id(id))?.await?;
+    Ok(row.as_ref().and_then(rows::profile))
+}
+
+fn by_id(profile: &str) -> Query {
+    Query::Key(JsValue::from_str(profile))
 }
 
 /// Puts a profile where its age belongs, oldest first.

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::picked::on_picked;
 use super::problems::{Refused, refusal};
+use super::profiles::unsaved;
 use crate::browser::focus;
 use crate::hooks::{AppHandle, new_profile, use_app};
 use crate::state::Action;
@@ -21,6 +22,8 @@ enum Outcome {
     Company,
     Preview(Box<Profile>),
     Kept,
+    /// What is open could not be stored, so it stays open.
+    Unsaved,
 }
 
 /// The section.
@@ -41,10 +44,10 @@ pub(super) fn Import() -> Html {
             });
         }))
     };
-    let to = |next: fn() -> Outcome| {
+    let close = {
         let outcome = outcome.setter();
-        Callback::from(move |()| {
-            outcome.set(next());
+        Callback::from(move |next| {
+            outcome.set(next);
             focus("#import");
         })
     };
@@ -65,38 +68,41 @@ pub(super) fn Import() -> Html {
                         <p>{ ui::problem_side() }</p>
                     </div>
                 },
-                Outcome::Preview(profile) => preview(&app, profile, to(|| Outcome::Kept), to(|| Outcome::Nothing)),
+                Outcome::Preview(profile) => preview(&app, profile, close),
+                Outcome::Unsaved => unsaved(),
                 Outcome::Kept => html! { <p class="outcome" role="status">{ ui::import_kept() }</p> },
             } }
         </section>
     }
 }
 
-fn preview(app: &AppHandle, profile: &Profile, kept: Callback<()>, dropped: Callback<()>) -> Html {
+fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html {
     let answers = profile.to_answers();
     let reading = Reading::in_full(&answers);
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
     let verdict = sentences::verdict(seat.as_ref(), reading.progress, Emptied::of(&answers));
     let label = profile.label.as_str().to_owned();
     let keep = {
-        let (app, label) = (app.clone(), label.clone());
+        let (app, label, close) = (app.clone(), label.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
             let mut profile = new_profile(app.state.profiles.len());
             if !label.trim().is_empty() {
                 profile.label.clone_from(&label);
             }
             let choices = choices(&answers);
-            // A profile without answers has nothing that would be stored later.
-            if let Some(store) = app.store().filter(|_| choices.is_empty()) {
-                let profile = profile.clone();
-                spawn_local(async move {
-                    let _ = store.save(profile, Vec::new()).await;
+            let (app, close) = (app.clone(), close.clone());
+            spawn_local(async move {
+                let kept = app.keep().await;
+                app.state.dispatch(Action::BroughtIn { profile, choices });
+                close.emit(if kept {
+                    Outcome::Kept
+                } else {
+                    Outcome::Unsaved
                 });
-            }
-            app.state.dispatch(Action::BroughtIn { profile, choices });
-            kept.emit(());
+            });
         })
     };
+    let drop = close.reform(|_: MouseEvent| Outcome::Nothing);
     html! {
         <div class="preview">
             <h3>{ ui::import_preview() }</h3>
@@ -110,7 +116,7 @@ fn preview(app: &AppHandle, profile: &Profile, kept: Callback<()>, dropped: Call
             </dl>
             <p class="actions">
                 <button class="main" type="button" onclick={keep}>{ ui::import_keep() }</button>
-                <button class="plain" type="button" onclick={dropped.reform(|_: MouseEvent| ())}>{ ui::import_drop() }</button>
+                <button class="plain" type="button" onclick={drop}>{ ui::import_drop() }</button>
             </p>
         </div>
     }

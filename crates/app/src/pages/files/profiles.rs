@@ -12,6 +12,8 @@ use crate::state::{Action, Profile};
 #[derive(Clone, PartialEq, Eq)]
 enum Doing {
     Nothing,
+    /// What is open could not be stored, so it stays open; or a new profile could not.
+    Refused,
     Renaming(String),
     Deleting(String),
 }
@@ -22,15 +24,19 @@ pub(super) fn Profiles() -> Html {
     let app = use_app();
     let doing = use_state_eq(|| Doing::Nothing);
     let create = {
-        let app = app.clone();
+        let (app, doing) = (app.clone(), doing.setter());
         Callback::from(move |_: MouseEvent| {
-            let (app, profile) = (app.clone(), new_profile(app.state.profiles.len()));
+            let (app, doing) = (app.clone(), doing.clone());
             spawn_local(async move {
-                if let Some(store) = app.store()
-                    && store.save(profile.clone(), Vec::new()).await.is_ok()
-                {
-                    open(&app, &profile.id).await;
-                }
+                let profile = new_profile(app.state.profiles.len());
+                let opened = match app.store() {
+                    Some(store) if app.keep().await => {
+                        store.save(profile.clone(), Vec::new()).await.is_ok()
+                            && open(&app, &profile.id).await
+                    }
+                    _ => false,
+                };
+                doing.set(after(opened));
             });
         })
     };
@@ -44,24 +50,48 @@ pub(super) fn Profiles() -> Html {
                     { for app.state.profiles.iter().map(|profile| row(&app, profile, &doing)) }
                 </ul>
             }
+            if *doing == Doing::Refused { { unsaved() } }
             <p class="actions"><button type="button" onclick={create}>{ ui::profile_new() }</button></p>
         </section>
     }
 }
 
-/// Opens a stored profile and tells the other tabs that the list may have changed.
-async fn open(app: &AppHandle, id: &str) {
-    let Some(store) = app.store() else { return };
-    if let (Ok((profiles, _)), Ok(rows)) =
+/// Opens a stored profile and tells the other tabs that the list may have changed. What is open is stored first; `false`
+/// when that fails, and then it stays open.
+async fn open(app: &AppHandle, id: &str) -> bool {
+    let Some(store) = app.store() else {
+        return false;
+    };
+    if !app.keep().await {
+        return false;
+    }
+    let (Ok((profiles, _)), Ok(rows)) =
         (store.profiles().await, store.answers(id.to_owned()).await)
-    {
-        let current = profiles
-            .iter()
-            .find(|profile| profile.id == id)
-            .cloned()
-            .map(|profile| (profile, rows));
-        app.state.dispatch(Action::Switched { profiles, current });
-        app.tell_tabs(true);
+    else {
+        return false;
+    };
+    let found = profiles.iter().find(|profile| profile.id == id).cloned();
+    let current = found.map(|profile| (profile, rows));
+    app.state.dispatch(Action::Switched { profiles, current });
+    app.tell_tabs(true);
+    true
+}
+
+fn after(opened: bool) -> Doing {
+    if opened {
+        Doing::Nothing
+    } else {
+        Doing::Refused
+    }
+}
+
+/// Says that what is open stays open, and what to do about it.
+pub(super) fn unsaved() -> Html {
+    html! {
+        <div class="alarm outcome" role="alert">
+            <p><strong>{ ui::profile_stays() }</strong></p>
+            <p>{ ui::profile_stays_why() }</p>
+        </div>
     }
 }
 
@@ -77,10 +107,10 @@ fn row(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Htm
         Callback::from(move |_: MouseEvent| doing.set(next.clone()))
     };
     let switch = {
-        let (app, id) = (app.clone(), profile.id.clone());
+        let (app, doing, id) = (app.clone(), doing.setter(), profile.id.clone());
         Callback::from(move |_: MouseEvent| {
-            let (app, id) = (app.clone(), id.clone());
-            spawn_local(async move { open(&app, &id).await });
+            let (app, doing, id) = (app.clone(), doing.clone(), id.clone());
+            spawn_local(async move { doing.set(after(open(&app, &id).await)) });
         })
     };
     let controls = match &**doing {

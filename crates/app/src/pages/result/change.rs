@@ -1,8 +1,8 @@
 //! What would change the verdict: the open questions that weigh most.
 
 use rolefit_catalogue::ui;
-use rolefit_core::State as Openness;
-use rolefit_ui::choices::name;
+use rolefit_core::{Question, State as Openness};
+use rolefit_ui::choices::question_words;
 use yew::prelude::*;
 
 use super::Facts;
@@ -26,16 +26,20 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
             } else {
                 <p>{ ui::change_open() }</p>
                 <ul class="open-questions">
-                    { for open.into_iter().map(|question| html! {
-                        <li>
-                            <span>{ name(question) }</span>
-                            <a href={Route::Question(question, From::Result).hash()} aria-label={ui::answer_named(name(question))}>
-                                { ui::answer_now() }
-                            </a>
-                        </li>
-                    }) }
+                    { for open.into_iter().map(row) }
                 </ul>
             }
         </section>
+    }
+}
+
+fn row(question: Question) -> Html {
+    let words = question_words(question);
+    let to = Route::Question(question, From::Result).hash();
+    html! {
+        <li>
+            <p>{ words.clone() }</p>
+            <a href={to} aria-label={ui::answer_named(&words)}>{ ui::answer_now() }</a>
+        </li>
     }
 }

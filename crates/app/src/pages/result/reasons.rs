@@ -53,7 +53,7 @@ fn reason(facts: &Facts<'_>, question: Question) -> Html {
                 <p class="quiet">
                     { name(question) }
                     if let Some((class, words)) = side { { ", " }<span class={classes!("side", class)}>{ words }</span> }
-                    { " · " }
+                    { "\u{a0}· " }
                     <a href={Route::Question(question, From::Result).hash()} aria-label={ui::change_named(name(question))}>
                         { ui::change_answer() }
                     </a>

@@ -1,9 +1,12 @@
 //! The state: a pure function of what happened.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod later;
+mod profiles;
+
 use rolefit_app::route::{Route, question};
 use rolefit_app::state::{Action, Entry, Profile, Saving, State, Storage, Trouble};
-use rolefit_core::{Level, Position, Question};
+use rolefit_core::{Level, Question};
 use rolefit_ui::Choice;
 
 fn ask(id: &str) -> Question {
@@ -20,6 +23,7 @@ fn profile(id: &str) -> Profile {
         label: "Somebody".into(),
         created: 5,
         updated: 5,
+        later: vec![],
     }
 }
 
@@ -167,27 +171,6 @@ fn an_unsaved_answer_survives_what_another_tab_stores() {
 }
 
 #[test]
-fn a_profile_deleted_in_another_tab_closes_here() {
-    let question = ask("technology_bets");
-    let state = after(
-        opened(),
-        [
-            answered("technology_bets", level(3), 10),
-            Action::SaveDone(vec![(question, 10)]),
-        ],
-    );
-    let state = after(
-        state,
-        [Action::Changed {
-            profiles: vec![],
-            rows: vec![],
-        }],
-    );
-    assert_eq!((state.current, state.entries.len()), (None, 0));
-    assert_eq!(state.storage, Storage::Open);
-}
-
-#[test]
 fn answers_given_before_storage_was_there_are_carried_into_the_stored_profile() {
     let early = after(
         State::default(),
@@ -224,74 +207,6 @@ fn without_storage_answers_live_on_and_it_is_said() {
     );
     assert_eq!(state.saving(), Saving::Off(Trouble::Closed));
     assert_eq!(state.answered(), 1);
-}
-
-#[test]
-fn deleting_leaves_nothing_but_the_place() {
-    let state = after(
-        opened(),
-        [
-            Action::Went(Route::Files),
-            answered("technology_bets", level(3), 10),
-            Action::Deleted,
-        ],
-    );
-    assert_eq!(
-        (state.profiles.len(), state.entries.len(), state.route),
-        (0, 0, Route::Files)
-    );
-    assert_eq!(
-        (state.saving(), state.storage),
-        (Saving::Nothing, Storage::Open)
-    );
-}
-
-#[test]
-fn an_import_opens_beside_what_was_there() {
-    let state = after(opened(), [answered("technology_bets", level(3), 10)]);
-    let brought = Action::BroughtIn {
-        profile: profile("new"),
-        choices: vec![(ask("hiring_loop"), Choice::Declined)],
-    };
-    let state = after(state, [brought]);
-    assert_eq!(
-        state
-            .profiles
-            .iter()
-            .map(|profile| profile.id.as_str())
-            .collect::<Vec<_>>(),
-        ["p", "new"]
-    );
-    assert_eq!(state.current.as_ref().unwrap().id, "new");
-    assert_eq!(
-        (
-            state.touched_questions(),
-            state.answered(),
-            state.unkept().len()
-        ),
-        (1, 0, 1)
-    );
-}
-
-#[test]
-fn put_off_questions_come_last_and_are_forgotten_once_answered() {
-    let first = opened().next().unwrap();
-    let state = after(opened(), [Action::PutOff(first)]);
-    assert_ne!(state.next(), Some(first));
-    let Question::Pair(_) = first else {
-        panic!("the first question is a pair")
-    };
-    let choice = Choice::Position(Position::new(1).unwrap());
-    let state = after(
-        state,
-        [Action::Answered {
-            question: first,
-            choice,
-            now: 1,
-            profile: profile("p"),
-        }],
-    );
-    assert_eq!(state.later, []);
 }
 
 #[test]

@@ -1,0 +1,113 @@
+//! Opening, importing and deleting profiles.
+
+use super::*;
+
+#[test]
+fn a_profile_deleted_in_another_tab_closes_here() {
+    let question = ask("technology_bets");
+    let state = after(
+        opened(),
+        [
+            answered("technology_bets", level(3), 10),
+            Action::SaveDone(vec![(question, 10)]),
+        ],
+    );
+    let state = after(
+        state,
+        [Action::Changed {
+            profiles: vec![],
+            rows: vec![],
+        }],
+    );
+    assert_eq!((state.current, state.entries.len()), (None, 0));
+    assert_eq!(state.storage, Storage::Open);
+}
+
+#[test]
+fn deleting_leaves_nothing_but_the_place() {
+    let state = after(
+        opened(),
+        [
+            Action::Went(Route::Files),
+            answered("technology_bets", level(3), 10),
+            Action::Deleted,
+        ],
+    );
+    assert_eq!(
+        (state.profiles.len(), state.entries.len(), state.route),
+        (0, 0, Route::Files)
+    );
+    assert_eq!(
+        (state.saving(), state.storage),
+        (Saving::Nothing, Storage::Open)
+    );
+}
+
+#[test]
+fn an_import_opens_beside_what_was_there() {
+    let state = after(
+        opened(),
+        [
+            answered("technology_bets", level(3), 10),
+            Action::SaveBegan,
+            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+        ],
+    );
+    let brought = Action::BroughtIn {
+        profile: profile("new"),
+        choices: vec![(ask("hiring_loop"), Choice::Declined)],
+    };
+    let state = after(state, [brought]);
+    assert_eq!(
+        state
+            .profiles
+            .iter()
+            .map(|profile| profile.id.as_str())
+            .collect::<Vec<_>>(),
+        ["p", "new"]
+    );
+    assert_eq!(state.current.as_ref().unwrap().id, "new");
+    assert_eq!(
+        (
+            state.touched_questions(),
+            state.answered(),
+            state.unkept().len()
+        ),
+        (1, 0, 1)
+    );
+}
+
+#[test]
+fn a_profile_with_unsaved_answers_stays_open() {
+    let unsaved = after(
+        opened(),
+        [
+            answered("technology_bets", level(3), 10),
+            Action::SaveBegan,
+            Action::SaveFailed,
+        ],
+    );
+    let other = profile("other");
+    let leaving = [
+        Action::Switched {
+            profiles: vec![other.clone()],
+            current: Some((other.clone(), vec![])),
+        },
+        Action::BroughtIn {
+            profile: other,
+            choices: vec![(ask("hiring_loop"), level(1))],
+        },
+    ];
+    for action in leaving {
+        let state = after(unsaved.clone(), [action.clone()]);
+        assert_eq!(state.current.as_ref().unwrap().id, "p");
+        assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
+        assert_eq!(state.saving(), Saving::Failed);
+        let saved = [
+            Action::SaveBegan,
+            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+        ];
+        let state = after(after(unsaved.clone(), saved), [action]);
+        assert_eq!(state.current.unwrap().id, "other");
+    }
+}
