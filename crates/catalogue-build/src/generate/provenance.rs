@@ -1,7 +1,7 @@
 //! Where everything comes from: sources, citations, disagreements.
 
-use super::{Source, literal, literals};
-use crate::catalogue::{self, Catalogue, Citation, Disagreement, Target};
+use super::{Source, literal, literals, optional};
+use crate::catalogue::{self, Catalogue, Citation, Disagreement, Requirement};
 
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod provenance {");
@@ -37,19 +37,55 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
             .iter()
             .map(|pair| citations(&pair.citations)),
     );
-    let target = |target: &Target| {
-        let each: Vec<String> = target
-            .requirements
-            .iter()
-            .map(|requirement| citations(&requirement.citations))
-            .collect();
-        format!("&[{}]", each.join(",\n"))
+    let each = |name: &str, lists: &mut dyn Iterator<Item = &Vec<Citation>>, out: &mut Source| {
+        out.array(name, "&[Citation]", lists.map(|list| citations(list)));
     };
-    // In the order of ROLE_TARGETS and of each target's requirements.
+    // In the order of the questions and of the targets, and of each target's requirements.
+    each(
+        "BLOCK_CITATIONS",
+        &mut catalogue.blocks.iter().map(|b| &b.citations),
+        out,
+    );
+    each(
+        "FACT_CITATIONS",
+        &mut catalogue.facts.iter().map(|f| &f.citations),
+        out,
+    );
+    each(
+        "WANT_CITATIONS",
+        &mut catalogue.wants.iter().map(|w| &w.citations),
+        out,
+    );
+    each(
+        "TYPE_CITATIONS",
+        &mut catalogue.types.iter().map(|t| &t.citations),
+        out,
+    );
+    each(
+        "GROUP_CITATIONS",
+        &mut catalogue.groups.iter().map(|g| &g.citations),
+        out,
+    );
+    each(
+        "CONTRAST_CITATIONS",
+        &mut catalogue.contrasts.iter().map(|c| &c.citations),
+        out,
+    );
     out.array(
-        "REQUIREMENT_CITATIONS",
+        "ROLE_REQUIREMENT_CITATIONS",
         "&[&[Citation]]",
-        catalogue.targets.iter().map(target),
+        catalogue
+            .roles
+            .iter()
+            .map(|role| required(&role.requirements)),
+    );
+    out.array(
+        "TYPE_REQUIREMENT_CITATIONS",
+        "&[&[Citation]]",
+        catalogue
+            .types
+            .iter()
+            .map(|kind| required(&kind.requirements)),
     );
     out.array(
         "DISAGREEMENTS",
@@ -59,24 +95,26 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("}");
 }
 
+fn required(requirements: &[Requirement]) -> String {
+    let each: Vec<String> = requirements
+        .iter()
+        .map(|requirement| citations(&requirement.citations))
+        .collect();
+    format!("&[{}]", each.join(",\n"))
+}
+
 fn source_name(id: &str) -> String {
     format!("SOURCE_{}", id.to_uppercase())
 }
 
 fn source(source: &catalogue::Source) -> String {
-    let optional = |text: &Option<String>| {
-        text.as_ref().map_or_else(
-            || "None".to_owned(),
-            |text| format!("Some({})", literal(text)),
-        )
-    };
     format!(
         "Source {{ id: {}, kind: SourceKind::{}, title: {}, file: {}, reference: {} }}",
         literal(&source.id),
         source.kind.variant(),
         literal(&source.title),
-        optional(&source.file),
-        optional(&source.reference)
+        optional(source.file.as_deref()),
+        optional(source.reference.as_deref())
     )
 }
 

@@ -154,6 +154,49 @@ impl<'a> Entry<'a> {
         })
     }
 
+    /// An integer that may be absent.
+    pub(crate) fn optional_integer(&mut self, field: &'static str) -> Option<At<i64>> {
+        self.find(field, false)?;
+        self.integer(field)
+    }
+
+    /// `true` or `false`; may be absent.
+    pub(crate) fn optional_flag(&mut self, field: &'static str) -> Option<At<bool>> {
+        let value = self.find(field, false)?;
+        let DeValue::Boolean(flag) = value.get_ref() else {
+            self.wrong(field, "true or false", value);
+            return None;
+        };
+        Some(At {
+            value: *flag,
+            place: self.lines.place(&value.span()),
+        })
+    }
+
+    /// A list of strings that may be absent.
+    pub(crate) fn optional_texts(&mut self, field: &'static str) -> Option<At<Vec<At<String>>>> {
+        self.find(field, false)?;
+        self.texts(field)
+    }
+
+    /// A table that may be absent.
+    pub(crate) fn optional_entry(&mut self, field: &'static str) -> Option<Entry<'a>> {
+        let value = self.find(field, false)?;
+        self.as_entry(field, value)
+    }
+
+    /// Every field as a string, under its key.
+    pub(crate) fn all_texts(&self) -> Vec<(At<String>, At<String>)> {
+        let read = |(key, value): (At<String>, _)| {
+            let text = self.as_text(&key.value, value);
+            if text.is_none() {
+                self.findings.lose(self.place.file);
+            }
+            Some((key, text?))
+        };
+        self.keyed().into_iter().filter_map(read).collect()
+    }
+
     /// The tables of a list; an absent list has none.
     pub(crate) fn entries(&mut self, field: &'static str) -> Vec<Entry<'a>> {
         let Some(value) = self.find(field, false) else {

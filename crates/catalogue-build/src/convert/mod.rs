@@ -1,27 +1,47 @@
 //! Raw entries → valid types. Runs only on a catalogue without problems; `None` means that a check
 //! is missing.
 
+mod questions;
+mod targets;
+
 use crate::catalogue::{
-    Catalogue, Citation, Competency, Disagreement, Family, Item, Pair, Requirement, Role, Side,
-    Source, SourceKind, Strength, Target, UiText,
+    Catalogue, Citation, Competency, Disagreement, Source, SourceKind, Strength, UiText,
 };
 use crate::place::At;
 use crate::raw::{
-    Number, Raw, RawCitation, RawDisagreement, RawItem, RawPair, RawRequirement, RawSource,
-    RawTarget, RawUi, Text, Texts,
+    Number, Raw, RawCitation, RawDisagreement, RawSource, RawText, RawUi, Text, Texts,
 };
 
 pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
     Some(Catalogue {
         version: text(&raw.version)?,
         sources: sorted(raw.sources.iter().map(source), |source| source.id.clone())?,
-        items: sorted(raw.items.iter().map(|entry| item(entry, raw)), |item| {
+        items: sorted(raw.items.iter().map(|e| questions::item(e, raw)), |item| {
             item.id.clone()
         })?,
-        pairs: sorted(raw.pairs.iter().map(|entry| pair(entry, raw)), |pair| {
+        pairs: sorted(raw.pairs.iter().map(|e| questions::pair(e, raw)), |pair| {
             pair.id.clone()
         })?,
-        targets: sorted(raw.targets.iter().map(target), |target| target.role)?,
+        blocks: sorted(raw.blocks.iter().map(|e| questions::block(e, raw)), |b| {
+            b.id.clone()
+        })?,
+        roles: sorted(raw.roles.iter().map(|e| targets::role(e, raw)), |t| t.role)?,
+        types: sorted(raw.types.iter().map(|e| targets::of_type(e, raw)), |t| t.id)?,
+        groups: targets::groups(raw)?,
+        contrasts: sorted(
+            raw.contrasts.iter().map(|e| targets::contrast(e, raw)),
+            |contrast| contrast.id.clone(),
+        )?,
+        facts: raw
+            .facts
+            .iter()
+            .map(|e| questions::fact(e, raw))
+            .collect::<Option<_>>()?,
+        wants: raw
+            .wants
+            .iter()
+            .map(|e| questions::want(e, raw))
+            .collect::<Option<_>>()?,
         competencies: sorted(
             raw.competency_texts.iter().map(|entry| {
                 Some(Competency {
@@ -93,55 +113,13 @@ fn same(id: &At<String>, other: &Text) -> bool {
     other.as_ref().is_some_and(|other| other.value == id.value)
 }
 
-fn item(entry: &RawItem, raw: &Raw) -> Option<Item> {
-    let texts = raw
-        .item_texts
-        .iter()
-        .find(|texts| same(&texts.id, &entry.id))?;
-    Some(Item {
-        id: text(&entry.id)?,
-        family: Family::parse(entry.family.as_ref()?.as_str())?,
-        competency: text(&entry.competency)?,
-        name: text(&texts.name)?,
-        question: text(&texts.question)?,
-        anchors: five(&texts.anchors)?,
-        evidence: five(&texts.evidence)?,
-        citations: citations(&entry.sources)?,
-    })
+/// The texts of `id`.
+fn texts<'a>(all: &'a [RawText], id: &str) -> Option<&'a RawText> {
+    all.iter().find(|texts| texts.id.value == id)
 }
 
-fn pair(entry: &RawPair, raw: &Raw) -> Option<Pair> {
-    let texts = raw
-        .pair_texts
-        .iter()
-        .find(|texts| same(&texts.id, &entry.id))?;
-    Some(Pair {
-        id: text(&entry.id)?,
-        weight: number(&entry.weight)?,
-        first: Side::parse(entry.first.as_ref()?.as_str())?,
-        name: text(&texts.name)?,
-        cto: text(&texts.cto)?,
-        vpe: text(&texts.vpe)?,
-        citations: citations(&entry.sources)?,
-    })
-}
-
-fn target(raw: &RawTarget) -> Option<Target> {
-    let requirement = |raw: &RawRequirement| {
-        Some(Requirement {
-            item: text(&raw.item)?,
-            weight: number(&raw.weight)?,
-            level: number(&raw.level)?,
-            citations: citations(&raw.sources)?,
-        })
-    };
-    let requirements = sorted(raw.require.iter().map(requirement), |requirement| {
-        requirement.item.clone()
-    })?;
-    Some(Target {
-        role: Role::of_file(raw.file)?,
-        requirements,
-    })
+fn field(texts: &RawText, name: &str) -> Option<String> {
+    texts.field(name).map(|text| text.value.clone())
 }
 
 fn disagreement(entry: &RawDisagreement, raw: &Raw) -> Option<Disagreement> {

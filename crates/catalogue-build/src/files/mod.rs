@@ -1,74 +1,13 @@
-//! The files a catalogue consists of, and their texts.
+//! The texts of a catalogue's files.
+
+mod kinds;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// A file of the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum File {
-    /// The catalogue's own version.
-    Catalogue,
-    /// What weights and claims may cite.
-    Sources,
-    /// The candidate's anchored items.
-    Items,
-    /// The pairs of the seat.
-    Pairs,
-    /// What the CTO role asks for.
-    TargetCto,
-    /// What the VP of Engineering role asks for.
-    TargetVpEngineering,
-    /// Where the sources disagree.
-    Disagreements,
-    /// English texts of the items.
-    ItemTexts,
-    /// English texts of the pairs.
-    PairTexts,
-    /// English names of the competencies.
-    CompetencyTexts,
-    /// English texts of the disagreements.
-    DisagreementTexts,
-    /// English texts of the screens.
-    UiTexts,
-}
-
-impl File {
-    /// Every file; all of them must be there.
-    pub const ALL: [Self; 12] = [
-        Self::Catalogue,
-        Self::Sources,
-        Self::Items,
-        Self::Pairs,
-        Self::TargetCto,
-        Self::TargetVpEngineering,
-        Self::Disagreements,
-        Self::ItemTexts,
-        Self::PairTexts,
-        Self::CompetencyTexts,
-        Self::DisagreementTexts,
-        Self::UiTexts,
-    ];
-
-    /// Its path under the catalogue's directory, with forward slashes.
-    #[must_use]
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::Catalogue => "catalogue.toml",
-            Self::Sources => "sources.toml",
-            Self::Items => "candidate/items.toml",
-            Self::Pairs => "candidate/pairs.toml",
-            Self::TargetCto => "targets/cto.toml",
-            Self::TargetVpEngineering => "targets/vp_engineering.toml",
-            Self::Disagreements => "disagreements.toml",
-            Self::ItemTexts => "texts/en/items.toml",
-            Self::PairTexts => "texts/en/pairs.toml",
-            Self::CompetencyTexts => "texts/en/competencies.toml",
-            Self::DisagreementTexts => "texts/en/disagreements.toml",
-            Self::UiTexts => "texts/en/ui.toml",
-        }
-    }
-}
+pub use kinds::File;
+pub(crate) use kinds::stem;
 
 /// The texts of a catalogue's TOML files, by path under its directory.
 #[derive(Clone, Debug, Default)]
