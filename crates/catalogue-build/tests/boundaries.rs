@@ -26,7 +26,7 @@ fn codes_after(changes: &[(&str, &str, &str)]) -> Vec<&'static str> {
         .collect()
 }
 
-const ITEMS: &str = "texts/en/items.toml";
+const ITEMS: &str = "texts/en/items/seat.toml";
 const PAIRS: &str = "texts/en/pairs.toml";
 
 #[track_caller]
@@ -108,14 +108,14 @@ fn weights_and_levels_may_be_at_the_ends_of_their_ranges() {
         "weight_range",
     );
     assert_boundary(
-        "targets/cto.toml",
+        "targets/roles/cto.toml",
         "level = 2\n",
         "level = 1\n",
         "level = 0\n",
         "level_range",
     );
     assert_boundary(
-        "targets/cto.toml",
+        "targets/roles/cto.toml",
         "level = 2\n",
         "level = 4\n",
         "level = 5\n",
@@ -150,7 +150,7 @@ fn ten_items_may_hold_exactly_60_percent() {
     };
     let codes = |last: u32| {
         let mut files = valid();
-        files.set("targets/cto.toml", Ok(target(last)));
+        files.set("targets/roles/cto.toml", Ok(target(last)));
         load_files(&files)
             .1
             .into_iter()

@@ -1,6 +1,7 @@
 //! Names: the catalogue's version, ids, and that each id stands for one thing.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Report;
 use crate::place::At;
@@ -98,17 +99,19 @@ pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
 fn unique<'a>(ids: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
     let mut first = BTreeMap::new();
     for id in ids {
-        let place = *first.entry(id.as_str()).or_insert(id.place);
-        if place != id.place {
-            let help = format!(
-                "it already stands at {}; choose another",
-                report.name(place)
-            );
-            report.at(
-                id.place,
-                format!("the id `{}` stands twice", id.value),
-                help,
-            );
+        // Two of one list can stand on one line, so places do not tell them apart.
+        match first.entry(id.as_str()) {
+            Entry::Vacant(entry) => {
+                entry.insert(id.place);
+            }
+            Entry::Occupied(entry) => {
+                let earlier = report.name(*entry.get());
+                report.at(
+                    id.place,
+                    format!("the id `{}` stands twice", id.value),
+                    format!("it already stands at {earlier}; choose another"),
+                );
+            }
         }
     }
 }
