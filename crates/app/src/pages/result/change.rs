@@ -8,38 +8,33 @@ use yew::prelude::*;
 use super::Facts;
 use crate::route::{From, Route};
 
-/// How many open questions are named.
-const NAMED: usize = 3;
-
 pub(super) fn section(facts: &Facts<'_>) -> Html {
     let settled = facts
         .seat
         .is_some_and(|seat| seat.state == Openness::Settled);
-    let open = facts.state.weightiest_open(NAMED);
+    let open = &facts.open;
     html! {
         <section>
             <h2>{ ui::change_title() }</h2>
             if open.is_empty() {
                 <p>{ ui::change_all_done() }</p>
-            } else if settled {
-                <p>{ ui::change_none() }</p>
             } else {
-                <p>{ ui::change_open() }</p>
+                if settled { <p>{ ui::change_none() }{ " " }{ ui::change_types() }</p> } else { <p>{ ui::change_open() }</p> }
                 <ul class="open-questions">
-                    { for open.into_iter().map(row) }
+                    { for open.iter().map(|question| row(*question, facts.own)) }
                 </ul>
             }
         </section>
     }
 }
 
-fn row(question: Question) -> Html {
+fn row(question: Question, linked: bool) -> Html {
     let words = question_words(question);
     let to = Route::Question(question, From::Result).hash();
     html! {
         <li>
             <p>{ words.clone() }</p>
-            <a href={to} aria-label={ui::answer_named(&words)}>{ ui::answer_now() }</a>
+            if linked { <a href={to} aria-label={ui::answer_named(&words)}>{ ui::answer_now() }</a> }
         </li>
     }
 }

@@ -1,14 +1,15 @@
-//! Which sentence of the catalogue says what the engine found. Pure functions from results to words.
+//! The seat: verdict, what supports it, how sure it is, how many questions are to come, where a lean lies.
 
 use rolefit_catalogue::{seat_axis, ui};
 use rolefit_core::{
-    Answer, Answers, Distance, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict,
+    Answer, Answers, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict,
 };
 
+use super::roles::role;
 use crate::figures::{count, out_of_hundred, whole};
 
-/// A verdict needs at least this many answered seat questions; fewer are always `insufficient`.
-pub const LEAST_ANSWERED: usize = 10;
+pub use rolefit_core::LEAST_ANSWERED;
+
 /// How many answers usually make a verdict likely settled: the median over simulated people.
 pub const USUAL_ANSWERS: usize = 15;
 /// From here on there is no usual number any more: the upper quartile over simulated people.
@@ -61,6 +62,12 @@ pub fn verdict(seat: Option<&SeatOutlook>, progress: SeatProgress, emptied: Empt
         (Verdict::VpEngineering, false, _) => ui::verdict_vpe_lean(),
         (Verdict::Either, _, true) => ui::verdict_differ(),
         (Verdict::Either, _, false) => ui::verdict_either(),
+        (Verdict::OtherRole, _, _) => {
+            return seat.other_role.map_or_else(
+                || ui::verdict_either().to_owned(),
+                |other| ui::verdict_other(role(other)),
+            );
+        }
         (Verdict::Insufficient, _, _) => return too_early(progress),
     };
     sentence.to_owned()
@@ -102,8 +109,14 @@ pub fn support(
     if progress.answered < LEAST_ANSWERED {
         return Some(ui::support_early(count(progress.answered)));
     }
-    if seat?.says_and_does_differ && seat?.verdict == Verdict::Either {
+    let seat = seat?;
+    if seat.says_and_does_differ && seat.verdict == Verdict::Either {
         return Some(ui::support_differ().to_owned());
+    }
+    match seat.other_role {
+        Some(RoleId::Cio) => return Some(ui::support_cio().to_owned()),
+        Some(RoleId::HeadOfEngineering) => return Some(ui::support_head().to_owned()),
+        _ => {}
     }
     match reasons {
         [] => None,
@@ -163,25 +176,5 @@ pub fn place(lean: Option<Ratio>) -> String {
         0 => ui::axis_at_middle().to_owned(),
         1.. => ui::axis_at_cto(strength),
         _ => ui::axis_at_vpe(strength),
-    }
-}
-
-/// How far along a score is, in words.
-#[must_use]
-pub fn distance(distance: Distance) -> &'static str {
-    match distance {
-        Distance::ReadyNow => ui::role_ready(),
-        Distance::NextTour => ui::role_next(),
-        Distance::FurtherOut => ui::role_further(),
-    }
-}
-
-/// The name of a role, if this build has one for it.
-#[must_use]
-pub fn role(role: RoleId) -> Option<&'static str> {
-    match role {
-        RoleId::Cto => Some(ui::seat_cto()),
-        RoleId::VpEngineering => Some(ui::seat_vpe()),
-        RoleId::Cio | RoleId::HeadOfEngineering => None,
     }
 }

@@ -1,0 +1,117 @@
+//! The kinds of CTO role: sorted, ties bracketed, those without enough answers saying what is missing.
+
+use rolefit_catalogue::provenance;
+use rolefit_catalogue::{candidate, type_text, ui};
+use rolefit_core::{Answer, Placed, Ratio, TypeId, TypeStanding, placed};
+use rolefit_ui::figures::{count, out_of_hundred, signed_tenths, whole_text};
+use rolefit_ui::sentences::roles;
+use rolefit_ui::sentences::types::{
+    Leading, frequency, headline, leading, missing, shows_little, waiting,
+};
+use rolefit_ui::{Bar, Row, Rows, rows};
+use yew::prelude::*;
+
+use super::{Facts, explain};
+
+pub(super) fn section(facts: &Facts<'_>) -> Html {
+    let leading = leading(facts.reading);
+    let places = placed(&facts.reading.types);
+    let tied = match &leading {
+        Leading::Tied(kinds) => kinds.len(),
+        _ => 0,
+    };
+    let compared = facts.answers.blocks().any(|it| it.given().is_some());
+    html! {
+        <section>
+            <h2>{ ui::types_title() }</h2>
+            <p class="standfirst">{ headline(&leading) }</p>
+            if let Leading::One(kind) = leading {
+                <p>{ type_text(kind).summary }{ " " }{ type_text(kind).fits }</p>
+            }
+            if let Some(frequency) = frequency(&leading, facts.reading) { <p class="quiet">{ frequency }</p> }
+            if let Some(waiting) = waiting(facts.reading) { <p class="quiet">{ waiting }</p> }
+            { rows(&Rows {
+                caption: ui::types_title(),
+                extra: ui::table_first(),
+                rows: places.iter().map(|place| row(facts, place)).collect(),
+                tied,
+            }) }
+            if compared { <p class="quiet legend">{ ui::types_order() }</p> }
+        </section>
+    }
+}
+
+fn row(facts: &Facts<'_>, of: &Placed<'_>) -> Row {
+    let standing = of.standing;
+    let text = type_text(standing.id);
+    let (Some(_), Some(value)) = (of.place, standing.score.value) else {
+        return Row {
+            name: text.name,
+            bar: None,
+            figure: missing(standing),
+            note: None,
+            inside: Html::default(),
+            extra: String::new(),
+        };
+    };
+    let outlook = facts.reading.type_outlook(standing.id);
+    let range = outlook.and_then(|outlook| outlook.range);
+    let share = outlook.map(|outlook| out_of_hundred(outlook.first_rank_share));
+    let note = if shows_little(standing) {
+        Some(ui::type_little().to_owned())
+    } else {
+        share.filter(|share| *share > 0).map(ui::type_first)
+    };
+    Row {
+        name: text.name,
+        bar: Some(Bar {
+            score: value,
+            range,
+            asked: None,
+        }),
+        figure: ui::role_score(&whole_text(value)),
+        note,
+        inside: html! {
+            <>
+                <p>{ text.summary }{ " " }{ text.fits }</p>
+                if let Some(range) = range { <p class="quiet">{ roles::spread(range) }</p> }
+                { explain::kind(facts, standing, value) }
+                <p>{ compared(facts, standing) }</p>
+                { explain::sources(provenance::type_target(standing.id)) }
+            </>
+        },
+        extra: share.map(|share| share.to_string()).unwrap_or_default(),
+    }
+}
+
+/// What the comparisons say of a type, apart from its score.
+fn compared(facts: &Facts<'_>, standing: &TypeStanding) -> String {
+    let Some(points) = standing.block_points else {
+        return ui::type_compared_none().to_owned();
+    };
+    let (answered, most, least) = chosen(facts, standing.id);
+    let told = ui::type_compared(answered, most, least);
+    let tenth = points.round_scaled(1);
+    let moved = if points == Ratio::ZERO {
+        ui::type_compared_still().to_owned()
+    } else {
+        ui::type_compared_points(&signed_tenths(tenth))
+    };
+    format!("{told} {moved}")
+}
+
+/// In how many answered comparisons a type's work stood, was chosen as most and as least like the person's best.
+fn chosen(facts: &Facts<'_>, kind: TypeId) -> (u32, u32, u32) {
+    let bank = candidate();
+    let blocks = bank.blocks().iter().zip(facts.answers.blocks());
+    let given: Vec<_> = blocks
+        .filter(|(block, _)| block.offers(kind))
+        .filter_map(|(_, answer)| match answer {
+            Answer::Given(choice) => Some(choice),
+            Answer::Open | Answer::Declined => None,
+        })
+        .collect();
+    let most = given.iter().filter(|it| it.most() == kind).count();
+    let least = given.iter().filter(|it| it.least() == kind).count();
+    (count(given.len()), count(most), count(least))
+}

@@ -1,0 +1,180 @@
+//! The types of CTO: who leads, who ties, what is missing.
+
+use rolefit_catalogue::{type_text, ui};
+use rolefit_core::{Lead, Placed, Ratio, TypeId, TypeStanding, placed};
+
+use super::joins::{capital, list, together};
+use crate::figures::{count, out_of_hundred};
+use crate::reading::Reading;
+
+/// A ranked type below this score shows little of its work. A first guess of product judgement, well below
+/// [`rolefit_core::Distance::NextTour`].
+pub const LITTLE: i64 = 40;
+
+/// A tie names at most this many types; more of them are a crowd.
+const MOST_TIED: usize = 3;
+
+/// What can be said about who leads the types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leading {
+    /// No type has enough answers.
+    Nobody,
+    /// The draws have not run yet.
+    Pending,
+    /// Every type with enough answers shows little.
+    Little(usize),
+    /// This one.
+    One(TypeId),
+    /// These two or three are too close to separate, in the order of their places.
+    Tied(Vec<TypeId>),
+    /// Too many are too close to separate.
+    Crowd,
+    /// `first` lead those with enough answers, but types without enough could still come first: `open` where the draws
+    /// name some, else any of them.
+    Ahead {
+        /// The types in the first place, one or more.
+        first: Vec<TypeId>,
+        /// Types without enough answers that often come first.
+        open: Vec<TypeId>,
+    },
+}
+
+/// Whether a ranked type's answers show little of its work.
+#[must_use]
+pub fn shows_little(standing: &TypeStanding) -> bool {
+    standing.ranked
+        && standing
+            .score
+            .value
+            .is_some_and(|value| value < Ratio::whole(LITTLE))
+}
+
+/// Who leads the types, as far as it can be said.
+#[must_use]
+pub fn leading(reading: &Reading) -> Leading {
+    let places = placed(&reading.types);
+    let ranked: Vec<&Placed<'_>> = places.iter().filter(|it| it.place.is_some()).collect();
+    if ranked.is_empty() {
+        return Leading::Nobody;
+    }
+    if ranked.iter().all(|it| shows_little(it.standing)) {
+        return Leading::Little(ranked.len());
+    }
+    let Some(outlook) = &reading.outlook else {
+        return Leading::Pending;
+    };
+    let place = |kind: &TypeId| ranked.iter().position(|it| it.standing.id == *kind);
+    let named = outlook.lead.named();
+    let open: Vec<TypeId> = named
+        .iter()
+        .copied()
+        .filter(|kind| place(kind).is_none())
+        .collect();
+    let firsts = ranked.iter().filter(|it| it.place == Some(1));
+    let first: Vec<TypeId> = firsts.map(|it| it.standing.id).collect();
+    if !open.is_empty() || (outlook.lead == Lead::Open && waiting_often_first(reading)) {
+        return Leading::Ahead { first, open };
+    }
+    // Whoever stands above a type that is named cannot be told apart from it either, nor can equals of it.
+    let last = named.iter().filter_map(place).max();
+    let last_place = last.and_then(|last| ranked.get(last)?.place);
+    let tied: Vec<TypeId> = ranked
+        .iter()
+        .filter(|it| it.place <= last_place)
+        .map(|it| it.standing.id)
+        .collect();
+    match tied.as_slice() {
+        [] => Leading::Crowd,
+        [only] => Leading::One(*only),
+        several if several.len() <= MOST_TIED => Leading::Tied(tied),
+        _ => Leading::Crowd,
+    }
+}
+
+/// Whether types without enough answers come first so often that nobody leads because of them: in a fifth of the draws.
+fn waiting_often_first(reading: &Reading) -> bool {
+    let waiting = reading.types.iter().filter(|standing| !standing.ranked);
+    let shares = waiting.filter_map(|it| Some(reading.type_outlook(it.id)?.first_rank_share));
+    shares.sum::<Ratio>() > Ratio::whole(20)
+}
+
+/// Who leads, in one or two sentences.
+#[must_use]
+pub fn headline(leading: &Leading) -> String {
+    match leading {
+        Leading::Nobody => ui::types_none().to_owned(),
+        Leading::Pending => ui::types_pending().to_owned(),
+        Leading::Little(of) => ui::types_little(count(*of)),
+        Leading::One(kind) => ui::types_one(&capital(type_text(*kind).short)),
+        Leading::Tied(kinds) => names(kinds).map_or_else(
+            || ui::types_crowded().to_owned(),
+            |names| ui::types_tied(&capital(&names)),
+        ),
+        Leading::Crowd => ui::types_crowded().to_owned(),
+        Leading::Ahead { first, open } => {
+            let could = names(open)
+                .map_or_else(|| ui::types_could_any().to_owned(), |it| ui::types_could(&it));
+            let ahead = names(first).map(|names| ui::types_ahead(&names));
+            together([ahead, Some(could)])
+        }
+    }
+}
+
+/// How often the leaders came first, in frequencies; nothing where nobody leads.
+#[must_use]
+pub fn frequency(leading: &Leading, reading: &Reading) -> Option<String> {
+    let share = |kind: &TypeId| -> Option<u32> {
+        Some(out_of_hundred(reading.type_outlook(*kind)?.first_rank_share))
+    };
+    let named = |kind: &TypeId| type_text(*kind).short;
+    match leading {
+        Leading::Nobody | Leading::Pending | Leading::Little(_) => None,
+        Leading::Crowd => {
+            let most = reading.outlook.as_ref()?.types.iter();
+            let most = most.map(|it| it.first_rank_share).max()?;
+            Some(ui::types_share_most(out_of_hundred(most)))
+        }
+        Leading::One(kind) => Some(ui::types_share_one(&capital(named(kind)), share(kind)?)),
+        Leading::Tied(kinds) | Leading::Ahead { first: kinds, .. } => match kinds.as_slice() {
+            [first] => Some(ui::types_share_one(&capital(named(first)), share(first)?)),
+            [first, second] => Some(ui::types_share_two(
+                &capital(named(first)),
+                share(first)?,
+                named(second),
+                share(second)?,
+            )),
+            [first, second, third] => Some(ui::types_share_three(
+                &capital(named(first)),
+                share(first)?,
+                named(second),
+                share(second)?,
+                named(third),
+                share(third)?,
+            )),
+            _ => None,
+        },
+    }
+}
+
+/// How many types still need answers; nothing where none does, or where no type has enough.
+#[must_use]
+pub fn waiting(reading: &Reading) -> Option<String> {
+    let open = reading.types.iter().filter(|it| it.until_ranked != Some(0));
+    let open = open.filter(|it| it.until_ranked.is_some()).count();
+    let some = reading.types.iter().any(|it| it.ranked);
+    (some && open > 0).then(|| ui::types_waiting(count(open)))
+}
+
+/// What a type without enough answers still lacks.
+#[must_use]
+pub fn missing(standing: &TypeStanding) -> String {
+    standing.until_ranked.map_or_else(
+        || ui::type_cannot().to_owned(),
+        |more| ui::type_more(count(more)),
+    )
+}
+
+fn names(kinds: &[TypeId]) -> Option<String> {
+    let names: Vec<&str> = kinds.iter().map(|kind| type_text(*kind).short).collect();
+    list(&names)
+}
