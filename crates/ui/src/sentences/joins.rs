@@ -35,7 +35,10 @@ mod tests {
 
     #[test]
     fn a_phrase_begins_with_a_capital_and_keeps_the_rest() {
-        assert_eq!(capital("scale-up and AI-focused"), "Scale-up and AI-focused");
+        assert_eq!(
+            capital("scale-up and AI-focused"),
+            "Scale-up and AI-focused"
+        );
         assert_eq!(capital("éa"), "Éa");
         assert_eq!(capital(""), "");
     }

@@ -72,9 +72,10 @@ fn of_role(reading: &Reading, other: RoleId) -> Vec<Reason> {
     let (Some(score), Some(target)) = (reading.role(other), model().role(other)) else {
         return Vec::new();
     };
-    let raises = score.contributions.iter().filter(|part| {
-        part.points > Ratio::ZERO && target.own.contains(&part.item)
-    });
+    let raises = score
+        .contributions
+        .iter()
+        .filter(|part| part.points > Ratio::ZERO && target.own.contains(&part.item));
     let mut raises: Vec<_> = raises.collect();
     raises.sort_by_key(|part| (Reverse(part.points), part.item));
     raises

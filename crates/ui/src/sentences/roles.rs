@@ -48,6 +48,5 @@ pub fn spread(range: Range) -> String {
 pub fn own_missing(target: &RoleTarget<'_>, answers: &Answers) -> Option<String> {
     let own = own_progress(target, answers);
     let more = own.of.div_ceil(2).saturating_sub(own.answered);
-    (more > 0 && more <= own.open)
-        .then(|| ui::role_own_more(role(target.role), count(more)))
+    (more > 0 && more <= own.open).then(|| ui::role_own_more(role(target.role), count(more)))
 }

@@ -1,10 +1,9 @@
 //! The seat: verdict, what supports it, how sure it is, how many questions are to come, where a lean lies.
 
 use rolefit_catalogue::{seat_axis, ui};
-use rolefit_core::{
-    Answer, Answers, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict,
-};
+use rolefit_core::{Answer, Answers, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict};
 
+use super::joins::together;
 use super::roles::role;
 use crate::figures::{count, out_of_hundred, whole};
 
@@ -149,6 +148,20 @@ pub fn sureness(seat: Option<&SeatOutlook>, progress: SeatProgress) -> String {
         State::LikelySettled if share == 100 => ui::sure_all().to_owned(),
         State::LikelySettled => ui::sure_likely(share),
         State::Open => ui::sure_open(share),
+    }
+}
+
+/// What would change the verdict, before the `open` questions that weigh most are listed.
+#[must_use]
+pub fn change(seat: Option<&SeatOutlook>, open: usize) -> String {
+    let settled = seat.is_some_and(|seat| seat.state == State::Settled);
+    match (open, settled) {
+        (0, _) => ui::change_all_done().to_owned(),
+        (_, true) => together([
+            Some(ui::change_none().to_owned()),
+            Some(ui::change_types().to_owned()),
+        ]),
+        (_, false) => ui::change_open().to_owned(),
     }
 }
 

@@ -58,11 +58,16 @@ pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
     if progress.answered == 0 {
         return Step::new(Way::Questions, ui::next_first(), None);
     }
-    let open = seat.is_none_or(|seat| seat.state == State::Open || seat.verdict == Verdict::Insufficient);
+    let open =
+        seat.is_none_or(|seat| seat.state == State::Open || seat.verdict == Verdict::Insufficient);
     if open && progress.open > 0 {
         let more = USUAL_ANSWERS.saturating_sub(progress.answered).max(3);
         let more = count(more.min(progress.open));
-        return Step::new(Way::Questions, ui::next_more(more), Some(ui::next_more_why()));
+        return Step::new(
+            Way::Questions,
+            ui::next_more(more),
+            Some(ui::next_more_why()),
+        );
     }
     if seat.is_some_and(|seat| seat.says_and_does_differ && seat.verdict == Verdict::Either) {
         let why = Some(ui::next_differ_why());
@@ -83,7 +88,11 @@ fn place_types(reading: &Reading, answers: &Answers) -> Option<Step> {
         return None;
     }
     let more = count(about_more(&model(), answers, Stage::Types).max(1));
-    Some(Step::new(Way::Questions, ui::next_types(more), Some(ui::next_types_why())))
+    Some(Step::new(
+        Way::Questions,
+        ui::next_types(more),
+        Some(ui::next_types_why()),
+    ))
 }
 
 /// More of what the verdict names: the kind of CTO role that leads, or the role, unless it is ready now.
@@ -107,18 +116,24 @@ fn close_gap(reading: &Reading) -> Option<Step> {
     let area = areas.first()?;
     areas::gap(area).filter(|gap| gap.points > Ratio::ZERO)?;
     let text = group_text(area.kind, area.id)?;
-    Some(Step::new(Way::Work, ui::next_area(text.name), Some(text.next_step?)))
+    Some(Step::new(
+        Way::Work,
+        ui::next_area(text.name),
+        Some(text.next_step?),
+    ))
 }
 
 /// The heaviest piece of evidence still missing for the role named.
 fn grow(reading: &Reading) -> Option<Step> {
     let named = named_role(reading)?;
     let score = reading.role(named)?;
-    let missing = score.contributions.iter().filter(|part| part.answer < part.required);
+    let missing = score
+        .contributions
+        .iter()
+        .filter(|part| part.answer < part.required);
     // The one whose next level adds most: weight by the size of a step.
-    let size = |part: &Contribution| {
-        u32::from(part.weight) * 12 / u32::from(part.required.get()).max(1)
-    };
+    let size =
+        |part: &Contribution| u32::from(part.weight) * 12 / u32::from(part.required.get()).max(1);
     let Some(part) = missing.max_by_key(|part| (size(part), std::cmp::Reverse(part.item))) else {
         let why = ui::next_keep_why(role(named));
         return Some(Step::new(Way::Files, ui::next_keep(), Some(&why)));

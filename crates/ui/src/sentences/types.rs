@@ -1,10 +1,10 @@
 //! The types of CTO: who leads, who ties, what is missing.
 
-use rolefit_catalogue::{type_text, ui};
-use rolefit_core::{Lead, Placed, Ratio, TypeId, TypeStanding, placed};
+use rolefit_catalogue::{candidate, type_text, ui};
+use rolefit_core::{Answers, Lead, Placed, Ratio, TypeId, TypeStanding, placed};
 
 use super::joins::{capital, list, together};
-use crate::figures::{count, out_of_hundred};
+use crate::figures::{count, out_of_hundred, signed_tenths, whole};
 use crate::reading::Reading;
 
 /// A ranked type below this score shows little of its work. A first guess of product judgement, well below
@@ -112,8 +112,10 @@ pub fn headline(leading: &Leading) -> String {
         ),
         Leading::Crowd => ui::types_crowded().to_owned(),
         Leading::Ahead { first, open } => {
-            let could = names(open)
-                .map_or_else(|| ui::types_could_any().to_owned(), |it| ui::types_could(&it));
+            let could = names(open).map_or_else(
+                || ui::types_could_any().to_owned(),
+                |it| ui::types_could(&it),
+            );
             let ahead = names(first).map(|names| ui::types_ahead(&names));
             together([ahead, Some(could)])
         }
@@ -124,7 +126,9 @@ pub fn headline(leading: &Leading) -> String {
 #[must_use]
 pub fn frequency(leading: &Leading, reading: &Reading) -> Option<String> {
     let share = |kind: &TypeId| -> Option<u32> {
-        Some(out_of_hundred(reading.type_outlook(*kind)?.first_rank_share))
+        Some(out_of_hundred(
+            reading.type_outlook(*kind)?.first_rank_share,
+        ))
     };
     let named = |kind: &TypeId| type_text(*kind).short;
     match leading {
@@ -172,6 +176,35 @@ pub fn missing(standing: &TypeStanding) -> String {
         || ui::type_cannot().to_owned(),
         |more| ui::type_more(count(more)),
     )
+}
+
+/// What the comparisons say of a type, apart from its score.
+#[must_use]
+pub fn compared(standing: &TypeStanding, answers: &Answers) -> String {
+    let Some(points) = standing.block_points else {
+        return ui::type_compared_none().to_owned();
+    };
+    let (answered, most, least) = chosen(answers, standing.id);
+    let moved = if points == Ratio::ZERO {
+        ui::type_compared_still().to_owned()
+    } else {
+        // A tenth of the points, so their whole number counts tenths.
+        ui::type_compared_points(&signed_tenths(whole(points)))
+    };
+    together([Some(ui::type_compared(answered, most, least)), Some(moved)])
+}
+
+/// In how many answered comparisons a type's work stood, was chosen as most and as least like the person's best.
+fn chosen(answers: &Answers, kind: TypeId) -> (u32, u32, u32) {
+    let bank = candidate();
+    let stood = bank.blocks().iter().zip(answers.blocks());
+    let given: Vec<_> = stood
+        .filter(|(block, _)| block.offers(kind))
+        .filter_map(|(_, answer)| answer.given())
+        .collect();
+    let most = given.iter().filter(|it| it.most() == kind).count();
+    let least = given.iter().filter(|it| it.least() == kind).count();
+    (count(given.len()), count(most), count(least))
 }
 
 fn names(kinds: &[TypeId]) -> Option<String> {

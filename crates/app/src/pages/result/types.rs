@@ -1,12 +1,12 @@
 //! The kinds of CTO role: sorted, ties bracketed, those without enough answers saying what is missing.
 
 use rolefit_catalogue::provenance;
-use rolefit_catalogue::{candidate, type_text, ui};
-use rolefit_core::{Answer, Placed, Ratio, TypeId, TypeStanding, placed};
-use rolefit_ui::figures::{count, out_of_hundred, signed_tenths, whole_text};
+use rolefit_catalogue::{type_text, ui};
+use rolefit_core::{Placed, placed};
+use rolefit_ui::figures::{out_of_hundred, whole_text};
 use rolefit_ui::sentences::roles;
 use rolefit_ui::sentences::types::{
-    Leading, frequency, headline, leading, missing, shows_little, waiting,
+    Leading, compared, frequency, headline, leading, missing, shows_little, waiting,
 };
 use rolefit_ui::{Bar, Row, Rows, rows};
 use yew::prelude::*;
@@ -20,7 +20,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
         Leading::Tied(kinds) => kinds.len(),
         _ => 0,
     };
-    let compared = facts.answers.blocks().any(|it| it.given().is_some());
+    let any_compared = facts.answers.blocks().any(|it| it.given().is_some());
     html! {
         <section>
             <h2>{ ui::types_title() }</h2>
@@ -36,7 +36,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
                 rows: places.iter().map(|place| row(facts, place)).collect(),
                 tied,
             }) }
-            if compared { <p class="quiet legend">{ ui::types_order() }</p> }
+            if any_compared { <p class="quiet legend">{ ui::types_order() }</p> }
         </section>
     }
 }
@@ -76,42 +76,10 @@ fn row(facts: &Facts<'_>, of: &Placed<'_>) -> Row {
                 <p>{ text.summary }{ " " }{ text.fits }</p>
                 if let Some(range) = range { <p class="quiet">{ roles::spread(range) }</p> }
                 { explain::kind(facts, standing, value) }
-                <p>{ compared(facts, standing) }</p>
+                <p>{ compared(standing, facts.answers) }</p>
                 { explain::sources(provenance::type_target(standing.id)) }
             </>
         },
         extra: share.map(|share| share.to_string()).unwrap_or_default(),
     }
-}
-
-/// What the comparisons say of a type, apart from its score.
-fn compared(facts: &Facts<'_>, standing: &TypeStanding) -> String {
-    let Some(points) = standing.block_points else {
-        return ui::type_compared_none().to_owned();
-    };
-    let (answered, most, least) = chosen(facts, standing.id);
-    let told = ui::type_compared(answered, most, least);
-    let tenth = points.round_scaled(1);
-    let moved = if points == Ratio::ZERO {
-        ui::type_compared_still().to_owned()
-    } else {
-        ui::type_compared_points(&signed_tenths(tenth))
-    };
-    format!("{told} {moved}")
-}
-
-/// In how many answered comparisons a type's work stood, was chosen as most and as least like the person's best.
-fn chosen(facts: &Facts<'_>, kind: TypeId) -> (u32, u32, u32) {
-    let bank = candidate();
-    let blocks = bank.blocks().iter().zip(facts.answers.blocks());
-    let given: Vec<_> = blocks
-        .filter(|(block, _)| block.offers(kind))
-        .filter_map(|(_, answer)| match answer {
-            Answer::Given(choice) => Some(choice),
-            Answer::Open | Answer::Declined => None,
-        })
-        .collect();
-    let most = given.iter().filter(|it| it.most() == kind).count();
-    let least = given.iter().filter(|it| it.least() == kind).count();
-    (count(given.len()), count(most), count(least))
 }

@@ -1,0 +1,126 @@
+//! Every explanation of a result, over 10,000 random profiles: whole sentences, no placeholder, no contradiction.
+
+mod profiles;
+mod reading_of;
+
+use profiles::profile;
+use reading_of::{contradictions, explanations};
+use rolefit_ui::Reading;
+
+const PROFILES: u64 = 10_000;
+
+#[test]
+fn every_explanation_is_a_whole_sentence_and_contradicts_nothing() {
+    let mut wrong = Vec::new();
+    let mut heard = std::collections::BTreeSet::new();
+    for seed in 0..PROFILES {
+        let answers = profile(seed);
+        let reading = Reading::in_full(&answers);
+        let said = explanations(&reading, &answers);
+        for text in &said {
+            let problem = problem(text);
+            if let Some(problem) = problem {
+                wrong.push(format!("profile {seed}: {problem}: {text:?}"));
+            }
+        }
+        for contradiction in contradictions(&reading, &answers) {
+            wrong.push(format!("profile {seed}: {contradiction}"));
+        }
+        if std::env::var_os("ROLEFIT_EXPLANATIONS").is_some() {
+            heard.extend(said.into_iter().map(without_figures));
+        }
+        assert!(wrong.len() < 20, "{}", wrong.join("\n"));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Asked for by the variable, every sentence is shown once, to be read by eye.
+    for text in heard {
+        println!("{text}");
+    }
+}
+
+/// What is wrong with a text as a text.
+fn problem(text: &str) -> Option<&'static str> {
+    let inner = |part: &str| text.contains(part);
+    let first = text.trim_start_matches(['“', '‘']).chars().next();
+    if text.is_empty() {
+        return Some("empty");
+    }
+    if inner("{") || inner("}") {
+        return Some("placeholder");
+    }
+    if inner("  ") || text.trim() != text || inner(" .") || inner(" ,") || inner("“”") {
+        return Some("space or join");
+    }
+    if inner("..") || inner(".”.") || inner("?.") || inner(",,") || inner(": .") || inner(".;") {
+        return Some("stops");
+    }
+    if !first.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit()) {
+        return Some("no capital");
+    }
+    if !text.trim_end_matches(['”', '’']).ends_with(['.', '?', '…']) {
+        return Some("no stop");
+    }
+    agreement(text)
+}
+
+/// Numbers and the words they count.
+fn agreement(text: &str) -> Option<&'static str> {
+    const COUNTED: [&str; 8] = [
+        "answer",
+        "kind",
+        "area",
+        "contrast",
+        "comparison",
+        "point",
+        "question",
+        "more answer",
+    ];
+    let words: Vec<&str> = text.split([' ', '.', ',', ':', '“', '”']).collect();
+    for pair in words.windows(3) {
+        let [number, first, second] = pair else {
+            continue;
+        };
+        let one = *number == "1" || number.eq_ignore_ascii_case("one");
+        let many = number.parse::<u32>().is_ok_and(|number| number != 1);
+        let noun = if *first == "more" { second } else { first };
+        for counted in COUNTED {
+            let plural = format!("{counted}s");
+            if one && *noun == plural {
+                return Some("one of many");
+            }
+            if many && *noun == counted {
+                return Some("many of one");
+            }
+        }
+    }
+    None
+}
+
+fn without_figures(text: String) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        if !letter.is_ascii_digit() {
+            shown.push(letter);
+        } else if !shown.ends_with('#') {
+            shown.push('#');
+        }
+    }
+    shown
+}
+
+#[test]
+fn the_check_finds_what_it_looks_for() {
+    for (text, expected) in [
+        ("Largest gap: {area}.", Some("placeholder")),
+        ("Largest gap:  Skills.", Some("space or join")),
+        ("Largest gap: Skills..", Some("stops")),
+        ("largest gap: Skills.", Some("no capital")),
+        ("Largest gap: Skills", Some("no stop")),
+        ("Needs 1 more answers to go.", Some("one of many")),
+        ("Needs 2 more answer to go.", Some("many of one")),
+        ("One kinds still needs answers.", Some("one of many")),
+        ("Needs 1 more answer to go.", None),
+    ] {
+        assert_eq!(problem(text), expected, "{text}");
+    }
+}
