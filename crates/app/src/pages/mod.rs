@@ -10,6 +10,7 @@ mod not_found;
 pub mod question;
 pub mod result;
 pub mod sample;
+mod sample_page;
 mod you;
 
 pub use landing::{landing, landing_text, take_up};

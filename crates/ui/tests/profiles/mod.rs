@@ -36,7 +36,7 @@ pub fn profile(seed: u64) -> Answers {
     let second = chance.one_of(&Family::ALL);
     let lean = chance.one_of(&[-2_i64, -1, 0, 0, 1, 2]);
     let mut answers = Answers::open(&bank);
-    let mut stands = |chance: &mut Chance| {
+    let stands = |chance: &mut Chance| {
         let roll = |chance: &mut Chance, percent| chance.below(100) < percent;
         roll(chance, asked).then(|| !roll(chance, refused))
     };

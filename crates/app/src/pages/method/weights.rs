@@ -24,7 +24,7 @@ pub(super) fn section() -> Html {
             { table(ui::method_pairs(), pairs.collect()) }
             { side(ui::method_items_vpe(), axis.vpe) }
             { side(ui::method_items_cto(), axis.cto) }
-            { for role_targets().iter().map(|(role, target)| target_table(*role, *target)) }
+            { for role_targets().iter().map(|role| target_table(role.role, role.target)) }
         </section>
     }
 }
@@ -46,9 +46,7 @@ fn side(name: &str, items: &[Weighted<ItemIndex>]) -> Html {
 }
 
 fn target_table(role: RoleId, target: Target<'_>) -> Html {
-    let Some(name) = sentences::role(role) else {
-        return Html::default();
-    };
+    let name = sentences::role(role);
     let mut requirements: Vec<_> = target.requirements.iter().collect();
     requirements
         .sort_by_key(|requirement| (std::cmp::Reverse(requirement.weight), requirement.item));

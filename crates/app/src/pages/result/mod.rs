@@ -20,7 +20,7 @@ mod week;
 
 use rolefit_catalogue::ui;
 use rolefit_core::GroupKind;
-use rolefit_ui::sentences;
+use rolefit_ui::sentences::{self, week::PARTS};
 use rolefit_ui::{Room, axis, choices, figures::count};
 use yew::prelude::*;
 
@@ -31,6 +31,7 @@ pub(crate) use summary::page as one_page;
 use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::pages::sample_page::SamplePage;
 use crate::route::Route;
+use crate::state::{State, Value, fact_key};
 
 /// The page of the route: one's own result, or the sample.
 #[component]
@@ -60,8 +61,13 @@ fn OwnResult() -> Html {
 }
 
 /// The parts of the week, where the profile has them all.
-fn week(_state: &crate::state::State) -> Option<[u32; 3]> {
-    None
+fn week(state: &State) -> Option<[u32; 3]> {
+    let share = |(id, _)| match state.details.get(&fact_key(id))?.value {
+        Some(Value::Number(share)) => Some(share),
+        _ => None,
+    };
+    let [ahead, functions, building] = PARTS.map(share);
+    Some([ahead?, functions?, building?])
 }
 
 /// The verdict's sentence: the page's heading.

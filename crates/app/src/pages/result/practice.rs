@@ -34,7 +34,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
                     <label>
                         <strong>{ name }</strong>
                         <span class="quiet">{ hint }</span>
-                        <textarea rows="4"></textarea>
+                        <textarea rows="4" />
                     </label>
                 }) }
                 <p class="quiet">{ ui::practice_note() }</p>
