@@ -13,6 +13,8 @@
 mod figure;
 #[path = "../../core/tests/simulated/people.rs"]
 mod people;
+#[path = "simulated/setting.rs"]
+mod setting;
 #[path = "../../core/tests/simulated/studies.rs"]
 #[allow(
     dead_code,
@@ -23,28 +25,17 @@ mod studies;
 mod support;
 
 use people::Setting;
-use rolefit_catalogue::{candidate, item_competency, model};
+use rolefit_catalogue::model;
 use rolefit_core::Model;
 
-/// The candidate's bank with its axis, the roles' targets and the competencies. Types and areas are left out: nothing
-/// here reads them, and no seat figure depends on them.
+/// The seat with its roles. Types and areas are left out: nothing here reads them, and no seat figure depends on them.
 fn on_the_catalogue<T>(study: impl FnOnce(&Setting<'_>) -> T) -> T {
-    let of_items: Vec<_> = candidate().item_indices().map(item_competency).collect();
-    let mut names = of_items.clone();
-    names.sort_unstable();
-    names.dedup();
-    study(&Setting {
-        model: Model {
-            types: &[],
-            groups: &[],
-            contrasts: &[],
-            ..model()
-        },
-        competencies: of_items
-            .iter()
-            .map(|name| names.binary_search(name).unwrap())
-            .collect(),
-    })
+    study(&setting::of(Model {
+        types: &[],
+        groups: &[],
+        contrasts: &[],
+        ..model()
+    }))
 }
 
 #[test]

@@ -5,23 +5,9 @@ use rolefit_core::{
     thresholds as limits,
 };
 
-use crate::figure::Share;
-use crate::people::{Person, Setting};
+use crate::figure::{Share, holds, quantile};
+use crate::people::{Person, Setting, each};
 use crate::support::Random;
-
-/// Runs `study` for each of the seeds below `count`, on two threads; results in the order of the seeds.
-fn each<T: Send>(count: u64, study: impl Fn(&mut Random) -> T + Sync) -> Vec<T> {
-    let run = |seeds: std::ops::Range<u64>| -> Vec<T> {
-        seeds.map(|seed| study(&mut Random::new(seed))).collect()
-    };
-    std::thread::scope(|scope| {
-        let first = scope.spawn(|| run(0..count / 2));
-        let second = run(count / 2..count);
-        let mut all = first.join().unwrap();
-        all.extend(second);
-        all
-    })
-}
 
 fn points(value: Ratio) -> f64 {
     value.numerator() as f64 / value.denominator() as f64
@@ -147,12 +133,7 @@ impl Walks {
     }
 
     fn quantile(&self, count: impl Fn(&Walk) -> usize, at: f64) -> (f64, usize) {
-        let mut counts: Vec<_> = self.0.iter().map(count).collect();
-        counts.sort_unstable();
-        (
-            counts[(counts.len() as f64 * at) as usize] as f64,
-            counts.len(),
-        )
+        quantile(self.0.iter().map(count).collect(), at)
     }
 }
 
@@ -171,24 +152,7 @@ pub fn ranges_hold(setting: &Setting<'_>, people: u64) -> Held {
     let seen = each(people, |random| {
         let person = Person::anyone(random, setting);
         let complete = person.complete(setting);
-        let mut questions: Vec<rolefit_core::Question> = setting
-            .model
-            .bank
-            .item_indices()
-            .map(rolefit_core::Question::Item)
-            .chain(
-                setting
-                    .model
-                    .bank
-                    .pair_indices()
-                    .map(rolefit_core::Question::Pair),
-            )
-            .collect();
-        random.shuffle(&mut questions);
-        let mut half = rolefit_core::Answers::open(&setting.model.bank);
-        for question in &questions[..questions.len() / 2] {
-            person.answer(&mut half, *question);
-        }
+        let half = person.half(random, setting);
         let now = outlook(&setting.model, &half);
         let full = lean(setting.model.axis, &complete).value;
         let seats = [RoleId::Cto, RoleId::VpEngineering];
@@ -209,13 +173,4 @@ pub fn ranges_hold(setting: &Setting<'_>, people: u64) -> Held {
         score: Share::of(&scores().map(|it| it[0]).collect::<Vec<_>>()),
         score_by_half: Share::of(&scores().flatten().copied().collect::<Vec<_>>()),
     }
-}
-
-/// Whether the range holds the value: with its ends, and without.
-fn holds(range: Option<rolefit_core::Range>, value: Option<Ratio>) -> [bool; 2] {
-    let (range, value) = (range.unwrap(), value.unwrap());
-    [
-        range.low <= value && value <= range.high,
-        range.low < value && value < range.high,
-    ]
 }
