@@ -114,12 +114,21 @@ const PAIRS: [(&str, i8); 10] = [
 ];
 
 /// Of four pieces of work the one most, and the one least like the person's best.
-const BLOCKS: [(&str, TypeId, TypeId); 5] = [
+const BLOCKS: [(&str, TypeId, TypeId); 6] = [
     ("block_build_and_grow", TypeId::ScaleUp, TypeId::ProductLed),
     ("block_begin_and_renew", TypeId::Startup, TypeId::Enterprise),
-    ("block_make_and_advise", TypeId::AiFocused, TypeId::Fractional),
+    (
+        "block_make_and_advise",
+        TypeId::AiFocused,
+        TypeId::Fractional,
+    ),
     ("block_grow_and_align", TypeId::Platform, TypeId::Enterprise),
     ("block_run_and_guide", TypeId::ScaleUp, TypeId::Fractional),
+    (
+        "block_renew_and_guide",
+        TypeId::AiFocused,
+        TypeId::Enterprise,
+    ),
 ];
 
 /// The week: time ahead, with other functions, building the organisation.

@@ -32,7 +32,11 @@ pub(super) fn section(facts: &Facts<'_>, kind: GroupKind) -> Html {
         rows: sorted.into_iter().map(|area| row(facts, area)).collect(),
         tied: 0,
     });
-    folded(areas::title(kind), &areas::headline(facts.reading, kind), list)
+    folded(
+        areas::title(kind),
+        &areas::headline(facts.reading, kind),
+        list,
+    )
 }
 
 fn row(facts: &Facts<'_>, area: &GroupStanding<'static>) -> Row {

@@ -2,7 +2,9 @@
 
 use rolefit_catalogue::provenance::{self, Citation};
 use rolefit_catalogue::{item_question, ui};
-use rolefit_core::{Contribution, GroupStanding, ItemIndex, LeanPart, Question, Ratio, RoleId, Score, TypeStanding};
+use rolefit_core::{
+    Contribution, GroupStanding, ItemIndex, LeanPart, Question, Ratio, RoleId, Score, TypeStanding,
+};
 use rolefit_ui::choices::{answer_words, name};
 use rolefit_ui::figures::{tenths, whole_text};
 use rolefit_ui::sentences::reasons::given;

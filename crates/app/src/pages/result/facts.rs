@@ -3,9 +3,7 @@
 use std::rc::Rc;
 
 use rolefit_catalogue::{candidate, model};
-use rolefit_core::{
-    Answers, Outlook, Question, Ratio, RoleId, SeatOutlook, Stage, State, next_in,
-};
+use rolefit_core::{Answers, Outlook, Question, Ratio, RoleId, SeatOutlook, Stage, State, next_in};
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::Emptied;
 use rolefit_ui::sentences::reasons::{Reason, reasons};

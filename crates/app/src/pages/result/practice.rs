@@ -21,7 +21,10 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
     let steps = [
         (ui::practice_problem(), ui::practice_problem_hint()),
         (ui::practice_options(), ui::practice_options_hint()),
-        (ui::practice_recommendation(), ui::practice_recommendation_hint()),
+        (
+            ui::practice_recommendation(),
+            ui::practice_recommendation_hint(),
+        ),
         (ui::practice_risks(), ui::practice_risks_hint()),
         (ui::practice_measure(), ui::practice_measure_hint()),
     ];

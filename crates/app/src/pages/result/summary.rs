@@ -4,8 +4,8 @@ use js_sys::Date;
 use rolefit_catalogue::{VERSION, type_text, ui};
 use rolefit_core::{distance, placed};
 use rolefit_ui::figures::whole_text;
-use rolefit_ui::sentences::types::{frequency, headline, leading};
 use rolefit_ui::sentences;
+use rolefit_ui::sentences::types::{frequency, headline, leading};
 use yew::prelude::*;
 
 use super::{Facts, distance::named, line, next, reasons, verdict};
