@@ -7,33 +7,11 @@
 
 mod common;
 
-use common::valid;
-use rolefit_catalogue_build::{Files, load_files};
-
-/// The codes found after replacing the first place where `find` stands, for each change.
-fn codes_after(changes: &[(&str, &str, &str)]) -> Vec<&'static str> {
-    let mut files: Files = valid();
-    for (path, find, replace) in changes {
-        let text = files.text(path).unwrap().unwrap();
-        assert!(text.contains(find), "{path}: {find}");
-        let text = text.replacen(find, replace, 1);
-        files.set(path, Ok(text));
-    }
-    load_files(&files)
-        .1
-        .into_iter()
-        .map(|problem| problem.code)
-        .collect()
-}
+use common::{assert_boundary, codes_after, valid};
+use rolefit_catalogue_build::load_files;
 
 const ITEMS: &str = "texts/en/items/seat.toml";
 const PAIRS: &str = "texts/en/pairs.toml";
-
-#[track_caller]
-fn assert_boundary(path: &str, find: &str, allowed: &str, refused: &str, code: &str) {
-    assert_eq!(codes_after(&[(path, find, allowed)]), [""; 0], "{allowed}");
-    assert_eq!(codes_after(&[(path, find, refused)]), [code], "{refused}");
-}
 
 #[test]
 fn evidence_may_have_110_characters() {

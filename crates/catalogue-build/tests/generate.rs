@@ -64,6 +64,15 @@ fn pseudo_source_holds_none_of_the_english_texts() {
         .collect();
     for text in [
         "Work on amber",
+        "You looked after moss one for two teams",
+        "Tended acorn by the cape",
+        "How many boats have you owned",
+        "The northern port",
+        "Plenty of it",
+        "The old way",
+        "Head of desks",
+        "It fits when fern is short",
+        "All that has to do with ash",
         "What have you done",
         "Choice of anvil",
         "First group",

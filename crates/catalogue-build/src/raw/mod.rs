@@ -5,6 +5,7 @@
 
 mod citing;
 mod entry;
+mod fields;
 mod read;
 mod targets;
 mod texts;
