@@ -151,17 +151,19 @@ pub fn sureness(seat: Option<&SeatOutlook>, progress: SeatProgress) -> String {
     }
 }
 
-/// What would change the verdict, before the `open` questions that weigh most are listed.
+/// What would change the verdict, before the questions that weigh most are listed: `listed` of them.
 #[must_use]
-pub fn change(seat: Option<&SeatOutlook>, open: usize) -> String {
+pub fn change(seat: Option<&SeatOutlook>, progress: SeatProgress, listed: usize) -> String {
     let settled = seat.is_some_and(|seat| seat.state == State::Settled);
-    match (open, settled) {
-        (0, _) => ui::change_all_done().to_owned(),
-        (_, true) => together([
+    match (settled, listed) {
+        (true, _) if progress.open == 0 => ui::change_all_done().to_owned(),
+        (true, 0) => ui::change_none().to_owned(),
+        (true, _) => together([
             Some(ui::change_none().to_owned()),
             Some(ui::change_types().to_owned()),
         ]),
-        (_, false) => ui::change_open().to_owned(),
+        (false, 0) => ui::change_all_done().to_owned(),
+        (false, _) => ui::change_open().to_owned(),
     }
 }
 

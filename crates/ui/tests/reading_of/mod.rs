@@ -24,7 +24,7 @@ pub fn explanations(reading: &Reading, answers: &Answers) -> Vec<String> {
     let mut said = vec![
         sentences::verdict(seat.as_ref(), reading.progress, emptied),
         sentences::sureness(seat.as_ref(), reading.progress),
-        sentences::change(seat.as_ref(), reading.progress.open),
+        sentences::change(seat.as_ref(), reading.progress, listed(reading, answers)),
         types::headline(&leading),
         emphasis::headline(reading),
     ];
@@ -68,6 +68,16 @@ pub fn explanations(reading: &Reading, answers: &Answers) -> Vec<String> {
     said.push(ended(&step.title));
     said.extend(step.why);
     said
+}
+
+/// How many questions a result lists under what would change it.
+fn listed(reading: &Reading, answers: &Answers) -> usize {
+    let settled = reading
+        .outlook
+        .as_ref()
+        .is_some_and(|outlook| outlook.seat.state == State::Settled);
+    let stage = if settled { Stage::Types } else { Stage::Seat };
+    usize::from(next_in(&model(), answers, stage, &[]).is_some())
 }
 
 /// A phrase as if it ended its sentence.
@@ -246,6 +256,10 @@ pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
         );
     }
 
+    let change = sentences::change(Some(&seat), reading.progress, listed(reading, answers));
+    let done = reading.progress.open == 0;
+    claim(!change.starts_with("Nothing is open about the seat") || done, "nothing open where something is");
+    claim(!change.starts_with("No remaining") || seat.state == State::Settled, "nothing can change what is open");
     let step = step::next(reading, emptied, answers);
     let open = [Stage::Seat, Stage::Types]
         .iter()

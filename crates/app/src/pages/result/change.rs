@@ -14,7 +14,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
     html! {
         <section>
             <h2>{ ui::change_title() }</h2>
-            <p>{ change(facts.seat.as_ref(), open.len()) }</p>
+            <p>{ change(facts.seat.as_ref(), facts.reading.progress, open.len()) }</p>
             if !open.is_empty() {
                 <ul class="open-questions">
                     { for open.iter().map(|question| row(*question, facts.own)) }
