@@ -7,8 +7,9 @@ use rolefit_core::{
     Weighted,
 };
 
-use crate::support::World;
+use crate::support::ideal::ideal;
 use crate::support::world::{item_id, pair_id};
+use crate::support::{Random, World, random_answers, random_world};
 
 /// The usual number of cases from a fixed seed, unless the environment names another.
 pub fn settings() -> ProptestConfig {
@@ -36,6 +37,20 @@ type ItemSeed = (usize, u16, Answer<u8>, Grade, [Option<(u16, u8)>; 2]);
 /// Any case at all.
 pub fn any_case() -> impl Strategy<Value = Case> {
     cases(0..24, 0..14, 1)
+}
+
+/// A case with everything a model has: roles, types, blocks, areas. These come from a seed and do not shrink.
+pub fn whole_case() -> impl Strategy<Value = Case> {
+    any::<u64>().prop_map(|seed| {
+        let mut random = Random::new(seed);
+        let world = if random.chance(30) {
+            ideal()
+        } else {
+            random_world(&mut random)
+        };
+        let answers = random_answers(&mut random, &world);
+        Case { world, answers }
+    })
 }
 
 /// A case with ten seat questions or more on each side and among the pairs, most of them answered.
@@ -253,7 +268,7 @@ impl Case {
     }
 
     /// Answers every open question at random.
-    pub fn completed_at_random(&self, random: &mut crate::support::Random) -> Answers {
+    pub fn completed_at_random(&self, random: &mut Random) -> Answers {
         let mut answers = self.answers.clone();
         for pair in self.pairs() {
             if answers.pair(pair) == Answer::Open {

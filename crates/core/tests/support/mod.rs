@@ -5,6 +5,7 @@
     reason = "each test binary uses its own part of the support"
 )]
 
+pub mod ideal;
 pub mod random;
 pub mod seeded;
 pub mod world;

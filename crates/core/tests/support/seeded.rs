@@ -1,12 +1,12 @@
 //! Random worlds and profiles of every awkward shape: no pairs, a missing side, zero and huge weights, many declined.
 
 use rolefit_core::{
-    Answer, Answers, Family, Grade, Item, ItemIndex, Level, Pair, PairIndex, Position, Requirement,
-    Weighted,
+    Answer, Answers, Block, BlockIndex, Choice, Family, Grade, Item, ItemIndex, Level, Pair,
+    PairIndex, Position, Requirement, RoleId, TypeId, Weighted,
 };
 
 use super::random::Random;
-use super::world::{World, item_id, pair_id};
+use super::world::{Role, World, block_id, item_id, pair_id};
 
 const GRADES: [Grade; 4] = [
     Grade::OwnWord,
@@ -20,7 +20,11 @@ pub fn random_world(random: &mut Random) -> World {
     let items: Vec<_> = (0..random.below(41))
         .map(|place| Item {
             id: item_id(2 * place + random.below(2)),
-            family: random.of(&Family::ALL[..3]),
+            family: if random.chance(50) {
+                random.of(&Family::ALL[..3])
+            } else {
+                random.of(&Family::ALL)
+            },
         })
         .collect();
     let pairs: Vec<_> = (0..random.below(21))
@@ -61,32 +65,109 @@ pub fn random_world(random: &mut Random) -> World {
     random.shuffle(&mut vpe);
     random.shuffle(&mut preferring);
     let targets = (0..random.below(4))
+        .map(|_| target(random, items.len(), scale))
+        .collect();
+    let blocks = (0..random.below(8))
+        .map(|place| Block {
+            id: block_id(2 * place + random.below(2)),
+            pieces: shuffled(random, &TypeId::ALL)[..4].try_into().unwrap(),
+        })
+        .collect();
+    let count = random.of(&[0, 1, 2, 5, 8]);
+    let types = shuffled(random, &TypeId::ALL)[..count]
+        .iter()
+        .map(|kind| (*kind, type_target(random, &items, *kind, scale)))
+        .collect();
+    let count = random.of(&[0, 1, 4, 4]);
+    let on_axis: Vec<_> = cto.iter().chain(&vpe).map(|it| it.question).collect();
+    let roles = shuffled(random, &RoleId::ALL)[..count]
+        .iter()
+        .map(|id| role(random, *id, (items.len(), scale), &on_axis))
+        .collect();
+    let contrasts = (0..random.below(3))
         .map(|_| {
-            let share = random.below(101);
-            let mut target: Vec<_> = some_of(random, items.len(), share)
-                .into_iter()
-                .map(|place| Requirement {
-                    item: ItemIndex(place),
-                    weight: weight(random, scale),
-                    level: Level::ALL[1 + random.below(4)],
-                })
-                .collect();
-            random.shuffle(&mut target);
-            target
+            let mut all: Vec<_> = (0..items.len() as u16).map(ItemIndex).collect();
+            random.shuffle(&mut all);
+            let (one, other) = all.split_at(all.len().min(random.below(5)));
+            [
+                one.to_vec(),
+                other[..other.len().min(random.below(5))].to_vec(),
+            ]
         })
         .collect();
     World {
         version: random.of(&["0.1.0", "0.2.0", "1.0.0-rc.1"]),
         items,
         pairs,
-        blocks: Vec::new(),
+        blocks,
         preferring,
         cto,
         vpe,
-        roles: Vec::new(),
-        types: Vec::new(),
+        roles,
+        types,
         targets,
-        contrasts: Vec::new(),
+        contrasts,
+    }
+}
+
+fn shuffled<T: Copy>(random: &mut Random, all: &[T]) -> Vec<T> {
+    let mut all = all.to_vec();
+    random.shuffle(&mut all);
+    all
+}
+
+fn part(random: &mut Random, place: u16, scale: usize) -> Requirement {
+    Requirement {
+        item: ItemIndex(place),
+        weight: weight(random, scale),
+        level: Level::ALL[1 + random.below(4)],
+    }
+}
+
+/// Any items in any order.
+fn target(random: &mut Random, items: usize, scale: usize) -> Vec<Requirement> {
+    let share = random.below(101);
+    let mut target: Vec<_> = some_of(random, items, share)
+        .into_iter()
+        .map(|place| part(random, place, scale))
+        .collect();
+    random.shuffle(&mut target);
+    target
+}
+
+/// Most of the type's own items and some others.
+fn type_target(
+    random: &mut Random,
+    items: &[Item<'_>],
+    kind: TypeId,
+    scale: usize,
+) -> Vec<Requirement> {
+    let mut target = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        let own = item.family == Family::Type(kind);
+        if random.chance(if own { 90 } else { 20 }) {
+            target.push(part(random, place as u16, scale));
+        }
+    }
+    random.shuffle(&mut target);
+    target
+}
+
+/// A role; CIO and Head of Engineering have items of their own, none of them on the axis. Not all of these need be in
+/// the target.
+fn role(
+    random: &mut Random,
+    id: RoleId,
+    (items, scale): (usize, usize),
+    on_axis: &[ItemIndex],
+) -> Role {
+    let other = matches!(id, RoleId::Cio | RoleId::HeadOfEngineering);
+    let share = if other { random.of(&[10, 30, 60]) } else { 0 };
+    let own = some_of(random, items, share).into_iter().map(ItemIndex);
+    Role {
+        id,
+        target: target(random, items, scale),
+        own: own.filter(|item| !on_axis.contains(item)).collect(),
     }
 }
 
@@ -111,13 +192,18 @@ pub fn random_answers(random: &mut Random, world: &World) -> Answers {
     let declined = random.of(&[0, 0, 5, 15, 60]);
     // People answer alike within a side, else few of them would lean anywhere.
     let lean = random.of(&[-2_i8, -1, 0, 0, 1, 2]);
+    // Now and then somebody is better at everything else, or at one type.
+    let other = random.of(&[0, 0, 0, 2]);
+    let own = random.of(&TypeId::ALL);
     let graded = random.chance(50);
     for (place, item) in world.items.iter().enumerate() {
         let index = ItemIndex(place as u16);
         let pull = match item.family {
             Family::Cto => lean,
             Family::VpEngineering => -lean,
-            Family::General | Family::Type(_) => 0,
+            Family::General => other,
+            Family::Type(kind) if kind == own => 2,
+            Family::Type(_) => 0,
         };
         let level = (random.below(5) as i8 + pull).clamp(0, 4) as u8;
         answers.set_item(
@@ -134,6 +220,20 @@ pub fn random_answers(random: &mut Random, world: &World) -> Answers {
         answers.set_pair(
             PairIndex(place as u16),
             stands(random, given, declined, Position::ALL[at]),
+        );
+    }
+    for (place, block) in world.blocks.iter().enumerate() {
+        // A choice the block does not offer counts for nothing; imports refuse it, the core need not.
+        let pieces = if random.chance(95) {
+            block.pieces.to_vec()
+        } else {
+            TypeId::ALL.to_vec()
+        };
+        let chosen = shuffled(random, &pieces);
+        let choice = Choice::new(chosen[0], chosen[1]).unwrap();
+        answers.set_block(
+            BlockIndex(place as u16),
+            stands(random, given, declined, choice),
         );
     }
     answers
