@@ -53,7 +53,7 @@ fn target_table(role: RoleId, target: Target<'_>) -> Html {
     let rows = requirements.into_iter().map(|requirement| {
         let text = item_text(requirement.item);
         let asked = text
-            .anchors
+            .evidence
             .get(usize::from(requirement.level.get()))
             .copied()
             .unwrap_or_default();

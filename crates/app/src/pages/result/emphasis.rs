@@ -41,13 +41,13 @@ fn row(standing: &ContrastStanding<'static>) -> Html {
 /// A dot at the side the answers show, in the middle for both, none where nothing is known.
 fn mark(reading: Emphasis) -> Html {
     let at = match reading {
-        Emphasis::Traditional => Some("12%"),
+        Emphasis::Traditional => Some("8%"),
         Emphasis::Both => Some("50%"),
-        Emphasis::Modern => Some("88%"),
+        Emphasis::Modern => Some("92%"),
         Emphasis::Unknown => None,
     };
     html! {
-        <svg class="contrast-mark" width="96" height="24" aria-hidden="true" focusable="false">
+        <svg class="contrast-mark" width="144" height="24" aria-hidden="true" focusable="false">
             <line class="axis-line" x1="0" x2="100%" y1="12" y2="12" />
             <line class="axis-centre" x1="50%" x2="50%" y1="5" y2="19" />
             { for at.map(|at| html! { <circle class="bar-dot" cx={at} cy="12" r="6" /> }) }

@@ -1,7 +1,7 @@
 //! Figures opened: every answer with its weight, its points and its sources.
 
 use rolefit_catalogue::provenance::{self, Citation};
-use rolefit_catalogue::{item_question, ui};
+use rolefit_catalogue::{item_evidence, ui};
 use rolefit_core::{
     Contribution, GroupStanding, ItemIndex, LeanPart, Question, Ratio, RoleId, Score, TypeStanding,
 };
@@ -126,7 +126,8 @@ fn note(part: &Contribution, surplus: &'static str) -> Option<String> {
     }
     (part.answer < part.required).then(|| {
         let level = usize::from(part.required.get());
-        let asked = item_question(part.item).anchors.get(level).copied();
+        // Lines build on the one before; quoted, each stands by itself.
+        let asked = item_evidence(part.item).get(level).copied();
         ui::required_level(asked.unwrap_or_default())
     })
 }
