@@ -54,8 +54,10 @@ macro_rules! journeys {
 journeys! {
     /// How the product measures, and from which sources.
     method => crate::pages::method::Method,
-    /// The questions, the answers, the result: with the texts of the items and the draws.
+    /// The questions, the answers, facts and wants: with the texts of the questions and the draws.
     you => crate::pages::You,
+    /// The result, one's own and the sample's: with the texts of evidence and areas.
+    result => crate::pages::result::ResultPage,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
 }

@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::choices::{Asked, Choice, Group};
 use crate::icons::{IconName, icon};
 
-/// The id of the first radio, which the error summary leads to.
-const FIRST: &str = "answer-first";
+/// The id of the radio that the error summary leads to.
+pub(crate) const FIRST: &str = "answer-first";
 
 /// How high the question stands in the page's outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let asked = &props.asked;
     html! {
         <form class="question" onsubmit={submit} novalidate=true>
-            if missing { { error_summary(summary) } }
+            if missing { { error_summary(summary, ui::choose_error_title(), ui::choose_error()) } }
             <fieldset class={missing.then_some("wrong")} aria-describedby="question-hint">
                 <legend>{ heading(props.heading, asked.wording) }</legend>
                 <p id="question-hint" class="hint">{ asked.hint }</p>
@@ -110,14 +110,16 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     }
 }
 
-fn heading(level: Heading, text: &str) -> Html {
+/// The question's words as a heading.
+pub(crate) fn heading(level: Heading, text: &str) -> Html {
     match level {
         Heading::Page => html! { <h1 tabindex="-1">{ text }</h1> },
         Heading::Section => html! { <h2>{ text }</h2> },
     }
 }
 
-fn error_summary(reference: NodeRef) -> Html {
+/// What is wrong, and a link to the radio that mends it.
+pub(crate) fn error_summary(reference: NodeRef, title: &str, error: &str) -> Html {
     let lead = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         let first = event
@@ -130,8 +132,8 @@ fn error_summary(reference: NodeRef) -> Html {
     });
     html! {
         <div ref={reference} class="error-summary" role="alert" tabindex="-1">
-            <h2>{ icon(IconName::Alarm) }{ ui::choose_error_title() }</h2>
-            <p><a href={format!("#{FIRST}")} onclick={lead}>{ ui::choose_error() }</a></p>
+            <h2>{ icon(IconName::Alarm) }{ title }</h2>
+            <p><a href={format!("#{FIRST}")} onclick={lead}>{ error }</a></p>
         </div>
     }
 }

@@ -17,8 +17,9 @@ pub fn use_arrival(app: &AppHandle, place: Option<Route>, title: String) {
     use_effect_with((place, title, app.state.route), move |(place, title, _)| {
         let Some(place) = *place else { return };
         set_title(&ui::page_title(title));
-        if hash() == Route::Next.hash() && place != Route::Next {
-            // The address names the question, so that Back and reload come to it and another tab does not take it away.
+        let addressed = Route::parse(&hash());
+        if addressed.is_some_and(|addressed| addressed.leads_on() && addressed != place) {
+            // The address names what is shown, so that Back and reload come to it and another tab does not take it away.
             rename_here(&place.hash());
             dispatch.dispatch(Action::Went(place));
         }

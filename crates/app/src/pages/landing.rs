@@ -15,6 +15,7 @@ use crate::state::Action;
 /// The page, alive.
 pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
+    let blank = app.state.is_blank();
     let sample = app
         .shared
         .early
@@ -22,7 +23,7 @@ pub fn landing(app: &AppHandle) -> Html {
         .clone()
         .map_or_else(other_sample, Html::VRef);
     // What another tab stores meanwhile does not take a question away that is being answered.
-    let content = if touched == 0 || app.state.store_needed {
+    let content = if blank || app.state.store_needed {
         let on_choose = {
             let app = app.clone();
             Callback::from(move |choice| answer(&app, choice))
@@ -79,9 +80,15 @@ pub fn landing_text(
                     pressed={early.pressed}
                 />
             }
+            { quick() }
             { sample }
         </>
     }
+}
+
+/// The two-minute mode.
+fn quick() -> Html {
+    html! { <p class="quick"><a href={Route::Choices.hash()}>{ ui::landing_quick() }</a></p> }
 }
 
 fn lead() -> Html {
@@ -106,10 +113,11 @@ fn other_sample() -> Html {
 }
 
 /// The question everyone is asked first: always a pair, so that the texts of the items can come later.
-fn first() -> Option<PairIndex> {
+#[must_use]
+pub fn first() -> Option<PairIndex> {
     match next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])? {
         Question::Pair(pair) => Some(pair),
-        Question::Item(_) => None,
+        Question::Item(_) | Question::Block(_) => None,
     }
 }
 

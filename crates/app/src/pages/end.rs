@@ -1,0 +1,89 @@
+//! The end of a stage: what it came to, and three ways on. The visitor can stop at each end or go on.
+
+use rolefit_catalogue::{model, ui};
+use rolefit_core::{Ends, Stage, about_more};
+use rolefit_ui::sentences::{self, Emptied, types};
+use rolefit_ui::{Room, axis, figures::count};
+use yew::prelude::*;
+
+use super::question::{all_open, seat_open, stage_name};
+use crate::hooks::{AppHandle, Readings};
+use crate::route::Route;
+
+/// The page's heading.
+pub(super) fn title(stage: Stage, ends: Ends) -> &'static str {
+    match stage {
+        Stage::Seat if ends.seat => ui::end_seat(),
+        Stage::Types if ends.types => ui::end_types(),
+        Stage::Readiness if ends.readiness => ui::end_readiness(),
+        _ => ui::end_asked(),
+    }
+}
+
+/// The page.
+pub(super) fn page(app: &AppHandle, readings: &Readings, ends: Ends, stage: Stage) -> Html {
+    let result = Route::Result.hash();
+    let next = onward(app, ends, stage);
+    let stays = (stage == Stage::Seat).then(|| seat_open(&app.state)).filter(|open| *open > 0);
+    html! {
+        <div class="page">
+            <p class="kicker">{ stage_name(Some(stage)) }</p>
+            <h1 tabindex="-1">{ title(stage, ends) }</h1>
+            { outcome(app, readings, stage) }
+            <p class="actions">
+                if let Some((to, words)) = next {
+                    <a class="main button" href={to.hash()}>{ words }</a>
+                    <a class="button" href={result}>{ ui::see_result() }</a>
+                } else {
+                    <a class="main button" href={result}>{ ui::see_result() }</a>
+                }
+            </p>
+            <ul class="links ways">
+                if let Some(open) = stays {
+                    <li><a href={Route::Stage(Some(Stage::Seat)).hash()}>{ ui::end_stay_seat(count(open)) }</a></li>
+                }
+                <li><a href={Route::About.hash()}>{ ui::end_about() }</a></li>
+                <li><a href={Route::Answers.hash()}>{ ui::your_answers() }</a></li>
+            </ul>
+        </div>
+    }
+}
+
+/// What the stage came to.
+fn outcome(app: &AppHandle, readings: &Readings, stage: Stage) -> Html {
+    let reading = &readings.now;
+    match stage {
+        Stage::Seat => {
+            let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
+            let emptied = Emptied::of(&app.state.answers());
+            let range = readings.latest.as_ref().and_then(|outlook| outlook.seat.range);
+            html! {
+                <>
+                    <p class="verdict">{ sentences::verdict(seat.as_ref(), reading.progress, emptied) }</p>
+                    { axis(reading.lean.value, range.filter(|_| reading.lean.value.is_some()), ui::axis_now(), Room::Full) }
+                    <p>{ sentences::sureness(seat.as_ref(), reading.progress) }</p>
+                </>
+            }
+        }
+        Stage::Types => {
+            html! { <p class="verdict">{ types::headline(&types::leading(reading)) }</p> }
+        }
+        Stage::Readiness => html! { <p class="lead">{ ui::end_readiness_lead() }</p> },
+    }
+}
+
+/// The next stage that still has something to ask, else what all stages have left.
+fn onward(app: &AppHandle, ends: Ends, stage: Stage) -> Option<(Route, String)> {
+    let state = &app.state;
+    let mut after = Stage::ALL.into_iter().filter(|next| *next > stage);
+    if let Some(next) = after.find(|next| !state.is_over(*next, ends)) {
+        let more = count(about_more(&model(), &state.answers(), next).max(1));
+        let words = match next {
+            Stage::Readiness => ui::end_go_readiness(more),
+            Stage::Types | Stage::Seat => ui::end_go_types(more),
+        };
+        return Some((Route::Stage(Some(next)), words));
+    }
+    let left = all_open(state);
+    (left > 0).then(|| (Route::Stage(None), ui::end_go_rest(count(left))))
+}
