@@ -1,5 +1,7 @@
 //! Every explanation of a result, over 10,000 random profiles: whole sentences, no placeholder, no contradiction.
 
+use std::collections::BTreeSet;
+
 mod profiles;
 mod reading_of;
 
@@ -9,33 +11,47 @@ use rolefit_ui::Reading;
 
 const PROFILES: u64 = 10_000;
 
+/// As many at a time.
+const THREADS: u64 = 4;
+
 #[test]
 fn every_explanation_is_a_whole_sentence_and_contradicts_nothing() {
-    let mut wrong = Vec::new();
-    let mut heard = std::collections::BTreeSet::new();
-    for seed in 0..PROFILES {
+    let parts: Vec<(Vec<String>, BTreeSet<String>)> = std::thread::scope(|scope| {
+        let part = |first| scope.spawn(move || read(first));
+        let parts: Vec<_> = (0..THREADS).map(part).collect();
+        parts.into_iter().map(|it| it.join().unwrap()).collect()
+    });
+    let wrong: Vec<String> = parts.iter().flat_map(|(wrong, _)| wrong).cloned().collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let heard: BTreeSet<&String> = parts.iter().flat_map(|(_, heard)| heard).collect();
+    assert!(heard.len() > 500, "only {} sentences", heard.len());
+    // Asked for by the variable, every sentence is shown once, to be read by eye.
+    if std::env::var_os("ROLEFIT_EXPLANATIONS").is_some() {
+        for text in heard {
+            println!("{text}");
+        }
+    }
+}
+
+/// Every [`THREADS`]th profile from `first` on: what is wrong, and every sentence without its figures.
+fn read(first: u64) -> (Vec<String>, BTreeSet<String>) {
+    let (mut wrong, mut heard) = (Vec::new(), BTreeSet::new());
+    for seed in (first..PROFILES).step_by(THREADS as usize) {
         let answers = profile(seed);
         let reading = Reading::in_full(&answers);
-        let said = explanations(&reading, &answers);
-        for text in &said {
-            let problem = problem(text);
-            if let Some(problem) = problem {
+        for text in explanations(&reading, &answers) {
+            if let Some(problem) = problem(&text) {
                 wrong.push(format!("profile {seed}: {problem}: {text:?}"));
             }
+            heard.insert(without_figures(&text));
         }
-        for contradiction in contradictions(&reading, &answers) {
-            wrong.push(format!("profile {seed}: {contradiction}"));
+        let found = contradictions(&reading, &answers).into_iter();
+        wrong.extend(found.map(|found| format!("profile {seed}: {found}")));
+        if wrong.len() > 20 {
+            break;
         }
-        if std::env::var_os("ROLEFIT_EXPLANATIONS").is_some() {
-            heard.extend(said.into_iter().map(without_figures));
-        }
-        assert!(wrong.len() < 20, "{}", wrong.join("\n"));
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // Asked for by the variable, every sentence is shown once, to be read by eye.
-    for text in heard {
-        println!("{text}");
-    }
+    (wrong, heard)
 }
 
 /// What is wrong with a text as a text.
@@ -96,7 +112,7 @@ fn agreement(text: &str) -> Option<&'static str> {
     None
 }
 
-fn without_figures(text: String) -> String {
+fn without_figures(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
         if !letter.is_ascii_digit() {

@@ -258,8 +258,14 @@ pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
 
     let change = sentences::change(Some(&seat), reading.progress, listed(reading, answers));
     let done = reading.progress.open == 0;
-    claim(!change.starts_with("Nothing is open about the seat") || done, "nothing open where something is");
-    claim(!change.starts_with("No remaining") || seat.state == State::Settled, "nothing can change what is open");
+    claim(
+        !change.starts_with("Nothing is open about the seat") || done,
+        "nothing open where something is",
+    );
+    claim(
+        !change.starts_with("No remaining") || seat.state == State::Settled,
+        "nothing can change what is open",
+    );
     let step = step::next(reading, emptied, answers);
     let open = [Stage::Seat, Stage::Types]
         .iter()
