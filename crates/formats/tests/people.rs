@@ -32,6 +32,7 @@ fn strongest(profile: &Profile, assessment: &Assessment, at_most: usize) -> Vec<
         .map(|part| match part.question {
             Question::Item(item) => bank.item(item).unwrap().id,
             Question::Pair(pair) => bank.pair(pair).unwrap().id,
+            Question::Block(block) => panic!("{block:?} is no reason for a seat"),
         })
         .collect()
 }
@@ -43,6 +44,9 @@ fn verdicts_and_reasons_are_the_ones_expected() {
         let (profile, assessment) = assessed(&bytes);
         let verdict = expected["verdict"].as_str().unwrap();
         assert_eq!(assessment.seat.verdict.as_str(), verdict, "{name}");
+        let other = assessment.seat.other_role.map(|role| role.as_str());
+        let wanted = expected.get("other_role").and_then(|role| role.as_str());
+        assert_eq!(other, wanted, "{name}");
         let differ = expected["says_and_does_differ"].as_bool().unwrap();
         assert_eq!(assessment.seat.says_and_does_differ, differ, "{name}");
         let given = strongest(&profile, &assessment, 3);
@@ -54,13 +58,22 @@ fn verdicts_and_reasons_are_the_ones_expected() {
     }
 }
 
+/// These are kept whole. Of the others the golden assessment leaves out the profile and what each answer adds, five
+/// sixths of the text; the input's hash and the figures that the contributions sum to are in it.
+const WHOLE: &[&str] = &["cto_partial", "either", "too_early", "vpe_clear"];
+
 #[test]
 fn assessments_are_the_golden_ones() {
     let folder = support::repository().join("tests/goldens");
     let bless = std::env::var_os("ROLEFIT_BLESS").is_some();
     for (name, bytes, _) in support::people() {
         let golden = folder.join(format!("{name}.assessment.json"));
-        let text = assessed(&bytes).1.to_json();
+        let assessment = assessed(&bytes).1;
+        let text = if WHOLE.contains(&name.as_str()) {
+            assessment.to_json()
+        } else {
+            assessment.without_profile().to_json()
+        };
         if bless {
             fs::create_dir_all(&folder).unwrap();
             fs::write(&golden, &text).unwrap();
@@ -108,14 +121,14 @@ fn an_assessment_comes_back_as_it_was_and_verifies() {
     }
 }
 
-/// 50 and the points of a role are its score, the points of the seat are the lean: in the figures as written.
+/// 50 and the points of a role, type or area are its score, the points of the seat are the lean: in the figures as written.
 #[test]
 fn contributions_sum_to_what_they_explain() {
     for (name, bytes, _) in support::people() {
         let assessment = assessed(&bytes).1;
         let sum = |target: &str| -> i64 {
             let all = assessment.contributions.iter();
-            all.filter(|one| one.target.as_str() == target)
+            all.filter(|one| one.target.to_string() == target)
                 .map(|one| one.points.hundredths())
                 .sum()
         };
@@ -124,14 +137,15 @@ fn contributions_sum_to_what_they_explain() {
         } else {
             assert_eq!(sum("seat"), 0, "{name}");
         }
-        for role in &assessment.roles {
-            let score = role.score.map(|score| score.hundredths() - 5_000);
-            assert_eq!(
-                sum(role.id.as_str()),
-                score.unwrap_or(0),
-                "{name} {}",
-                role.id.as_str()
-            );
+        let roles = assessment.roles.iter();
+        let roles = roles.map(|role| (role.id.as_str().to_owned(), role.score));
+        let types = assessment.types.iter();
+        let types = types.map(|kind| (kind.id.as_str().to_owned(), kind.score));
+        let groups = assessment.groups.iter();
+        let groups = groups.map(|area| (format!("{}/{}", area.kind.as_str(), area.id), area.score));
+        for (target, score) in roles.chain(types).chain(groups) {
+            let score = score.map_or(0, |score| score.hundredths() - 5_000);
+            assert_eq!(sum(&target), score, "{name} {target}");
         }
     }
 }
