@@ -87,7 +87,10 @@ fn number_field(
             let typed = typed.trim();
             // What is no number at all reads as empty, and the browser then says so itself.
             let empty = typed.is_empty() && field.check_validity();
-            let number = typed.parse().ok().filter(|number| (min..=max).contains(number));
+            let number = typed
+                .parse()
+                .ok()
+                .filter(|number| (min..=max).contains(number));
             if empty || number.is_some() {
                 refused.set(None);
                 app.tell(fact_key(id), number.map(Value::Number));

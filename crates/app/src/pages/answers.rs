@@ -44,8 +44,9 @@ pub fn Answers() -> Html {
 /// The answers of a stage, folded; the stage of the latest answer is open, so that a change is seen at once.
 fn list(state: &State, stage: Stage) -> Html {
     let entries = state.entries.iter();
-    let mut rows: Vec<&(Question, Entry)> =
-        entries.filter(|(question, _)| stage_of(*question) == stage).collect();
+    let mut rows: Vec<&(Question, Entry)> = entries
+        .filter(|(question, _)| stage_of(*question) == stage)
+        .collect();
     if rows.is_empty() {
         return Html::default();
     }

@@ -24,7 +24,9 @@ pub(super) fn title(stage: Stage, ends: Ends) -> &'static str {
 pub(super) fn page(app: &AppHandle, readings: &Readings, ends: Ends, stage: Stage) -> Html {
     let result = Route::Result.hash();
     let next = onward(app, ends, stage);
-    let stays = (stage == Stage::Seat).then(|| seat_open(&app.state)).filter(|open| *open > 0);
+    let stays = (stage == Stage::Seat)
+        .then(|| seat_open(&app.state))
+        .filter(|open| *open > 0);
     html! {
         <div class="page">
             <p class="kicker">{ stage_name(Some(stage)) }</p>
@@ -56,7 +58,10 @@ fn outcome(app: &AppHandle, readings: &Readings, stage: Stage) -> Html {
         Stage::Seat => {
             let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
             let emptied = Emptied::of(&app.state.answers());
-            let range = readings.latest.as_ref().and_then(|outlook| outlook.seat.range);
+            let range = readings
+                .latest
+                .as_ref()
+                .and_then(|outlook| outlook.seat.range);
             html! {
                 <>
                     <p class="verdict">{ sentences::verdict(seat.as_ref(), reading.progress, emptied) }</p>

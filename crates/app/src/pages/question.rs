@@ -65,9 +65,7 @@ pub fn QuestionPage() -> Html {
     };
     use_arrival(&app, Some(place), title);
     match view {
-        View::Ask(stage, question, from) => {
-            asking(&app, &readings, ends, (stage, question, from))
-        }
+        View::Ask(stage, question, from) => asking(&app, &readings, ends, (stage, question, from)),
         View::End(stage) => end::page(&app, &readings, ends, stage),
         View::Chosen => chosen::page(&app),
         View::Done => all_answered(),
@@ -215,9 +213,7 @@ fn kicker(app: &AppHandle, ends: Ends, stage: Option<Stage>, from: From) -> Stri
             let more = about_more(&model(), &state.answers(), stage).max(1);
             ui::stage_more(name, count(more))
         }
-        Some(Stage::Seat) if seat_open(state) > 0 => {
-            ui::stage_left(name, count(seat_open(state)))
-        }
+        Some(Stage::Seat) if seat_open(state) > 0 => ui::stage_left(name, count(seat_open(state))),
         Some(_) => name.to_owned(),
         None => ui::stage_left(name, count(all_open(state))),
     }

@@ -28,7 +28,10 @@ pub(super) fn strip(
         });
     }
     if stage == Some(Stage::Types) {
-        let names: Vec<&str> = so_far(readings).iter().map(|it| type_text(it.id).short).collect();
+        let names: Vec<&str> = so_far(readings)
+            .iter()
+            .map(|it| type_text(it.id).short)
+            .collect();
         let names = joins::list(&names);
         return names.map_or_else(Html::default, |names| {
             html! { <p class="narrow-only so-far">{ ui::types_so_far(&names) }</p> }
@@ -38,7 +41,10 @@ pub(super) fn strip(
     if lean.is_none() {
         return Html::default();
     }
-    let range = readings.latest.as_ref().and_then(|outlook| outlook.seat.range);
+    let range = readings
+        .latest
+        .as_ref()
+        .and_then(|outlook| outlook.seat.range);
     html! { <div class="narrow-only">{ axis(lean, range, ui::axis_now(), Room::Strip) }</div> }
 }
 
@@ -121,8 +127,12 @@ fn types(readings: &Readings) -> Html {
 
 /// The types that come first most often in the draws, once anything about types is answered.
 fn so_far(readings: &Readings) -> Vec<TypeOutlook> {
-    let known = |it: &rolefit_core::TypeStanding| it.block_points.is_some() || it.defining_answered > 0;
-    let Some(outlook) = readings.latest.as_ref().filter(|_| readings.now.types.iter().any(known))
+    let known =
+        |it: &rolefit_core::TypeStanding| it.block_points.is_some() || it.defining_answered > 0;
+    let Some(outlook) = readings
+        .latest
+        .as_ref()
+        .filter(|_| readings.now.types.iter().any(known))
     else {
         return Vec::new();
     };

@@ -59,7 +59,9 @@ impl State {
             }) => self
                 .in_turn(|later| next_in(&model, &answers, stage, later))
                 .filter(|_| beyond || !ends.reached(stage))
-                .map_or(Turn::End(stage), |question| Turn::Ask(Some(stage), question)),
+                .map_or(Turn::End(stage), |question| {
+                    Turn::Ask(Some(stage), question)
+                }),
             Some(Course { stage: None, .. }) => {
                 let all = Ends {
                     seat: true,
