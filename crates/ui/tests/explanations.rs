@@ -1,12 +1,20 @@
 //! Every explanation of a result, over 10,000 random profiles: whole sentences, no placeholder, no contradiction.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use std::collections::BTreeSet;
 
+mod claims;
 mod profiles;
 mod reading_of;
 
+use claims::contradictions;
 use profiles::profile;
-use reading_of::{contradictions, explanations};
+use reading_of::explanations;
 use rolefit_ui::Reading;
 
 const PROFILES: u64 = 10_000;
