@@ -53,7 +53,14 @@ fn golden(person: &str) -> String {
 #[test]
 fn assess_prints_the_golden_assessment() {
     let done = rolefit(&["assess", "fixtures/people/vpe_clear.json"], b"");
-    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    // the profile answers the seat alone, so other targets are warned of
+    assert_eq!(done.code, 0);
+    assert!(
+        done.err.contains("warning[type_not_ranked]"),
+        "{}",
+        done.err
+    );
+    assert!(!done.err.contains("error"), "{}", done.err);
     assert_eq!(done.out, golden("vpe_clear"));
     let profile = std::fs::read(repository().join("fixtures/people/vpe_clear.json")).unwrap();
     assert_eq!(rolefit(&["assess", "-"], &profile).out, golden("vpe_clear"));
@@ -88,8 +95,7 @@ fn assess_in_words() {
         lines[3]
     );
     assert!(
-        done.out
-            .contains("Settled. No remaining answer can change this."),
+        done.out.contains(rolefit_catalogue::ui::sure_settled()),
         "{}",
         done.out
     );
@@ -307,5 +313,6 @@ fn a_broken_pipe_is_no_panic() {
     child.stdin.take().unwrap().write_all(&profile).unwrap();
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(!err.contains("panicked") && !err.contains("error"), "{err}");
 }

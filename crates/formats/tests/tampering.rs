@@ -115,6 +115,10 @@ fn every_change_is_seen(person: &str) {
             let mut changed = original.clone();
             if let Some(members) = changed.pointer_mut(parent).unwrap().as_object_mut() {
                 let value = members.remove(key).unwrap();
+                // a profile's field left out is empty: that is no change
+                if parent == "/profile" && value == json!({}) {
+                    continue;
+                }
                 assert!(!is_same(&place, &changed, changes), "{place} removed");
                 let members = changed
                     .pointer_mut(parent)
