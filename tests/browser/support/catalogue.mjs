@@ -1,6 +1,6 @@
 // The questions as the catalogue's files hold them, so that a test can tell which question is on the screen.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 
@@ -8,9 +8,12 @@ import { ROOT } from "./paths.mjs";
 
 const read = (path) => parse(readFileSync(join(ROOT, "data", path), "utf8"));
 
-const itemTexts = read("texts/en/items.toml");
+/** Every file of a folder, in the order of their names. */
+const readAll = (folder) => readdirSync(join(ROOT, "data", folder)).sort().map((name) => read(`${folder}/${name}`));
+
+const itemTexts = Object.assign({}, ...readAll("texts/en/items"));
 const pairTexts = read("texts/en/pairs.toml");
-const items = read("candidate/items.toml").item;
+const items = readAll("candidate/items").flatMap((file) => file.item);
 const pairs = read("candidate/pairs.toml").pair;
 
 /** @typedef {{ kind: "item", id: string, name: string, question: string, anchors: string[], evidence: string[], family: string }} ItemQuestion */
