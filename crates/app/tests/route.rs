@@ -57,7 +57,9 @@ fn no_question_is_called_like_a_page() {
     let items = bank.item_indices().map(Question::Item);
     let pairs = bank.pair_indices().map(Question::Pair);
     let blocks = bank.block_indices().map(Question::Block);
-    let pages = ["answers", "result", "choices", "chosen", "facts", "stage", "end"];
+    let pages = [
+        "answers", "result", "choices", "chosen", "facts", "stage", "end",
+    ];
     for question in items.chain(pairs).chain(blocks) {
         assert!(!pages.contains(&id(question)));
         assert_eq!(rolefit_app::route::question(id(question)), Some(question));

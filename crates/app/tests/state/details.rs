@@ -77,9 +77,6 @@ fn an_import_brings_facts_along_and_another_profile_has_its_own() {
         profiles: vec![profile("other")],
         current: Some((profile("other"), Rows::default())),
     };
-    let state = after(
-        state,
-        [Action::SaveBegan, Action::SaveDone(stored), other],
-    );
+    let state = after(state, [Action::SaveBegan, Action::SaveDone(stored), other]);
     assert_eq!(state.number("hours_available"), None);
 }

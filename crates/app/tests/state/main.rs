@@ -87,10 +87,7 @@ fn the_first_answer_begins_a_profile_and_is_said_to_be_saved_only_when_it_is() {
     assert_eq!(state.saving(), Saving::Busy);
     let state = after(state, [Action::SaveBegan]);
     assert_eq!(state.saving(), Saving::Busy);
-    let state = after(
-        state,
-        [done(vec![(ask("technology_bets"), 10)])],
-    );
+    let state = after(state, [done(vec![(ask("technology_bets"), 10)])]);
     assert_eq!(state.saving(), Saving::Done);
     assert_eq!(state.unkept(), Rows::default());
 }
@@ -126,7 +123,11 @@ fn a_failed_save_is_said_until_a_later_one_succeeds() {
         ],
     );
     assert_eq!(state.saving(), Saving::Failed);
-    assert_eq!(state.unkept().answers.len(), 1, "nothing given is forgotten");
+    assert_eq!(
+        state.unkept().answers.len(),
+        1,
+        "nothing given is forgotten"
+    );
     let state = after(state, [Action::Retry]);
     assert_eq!(state.saving(), Saving::Busy);
     let both = vec![(ask("technology_bets"), 10)];
@@ -206,7 +207,11 @@ fn answers_given_before_storage_was_there_are_carried_into_the_stored_profile() 
     );
     assert_eq!(state.current.as_ref().unwrap().id, "stored");
     assert_eq!(
-        (state.answered(), state.unkept().answers.len(), state.set_aside),
+        (
+            state.answered(),
+            state.unkept().answers.len(),
+            state.set_aside
+        ),
         (2, 1, 1)
     );
     assert!(state.entries.get(ask("technology_bets")).unwrap().stamp > 50);

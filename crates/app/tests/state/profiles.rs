@@ -105,10 +105,7 @@ fn a_profile_with_unsaved_answers_stays_open() {
         assert_eq!(state.current.as_ref().unwrap().id, "p");
         assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
         assert_eq!(state.saving(), Saving::Failed);
-        let saved = [
-            Action::SaveBegan,
-            done(vec![(ask("technology_bets"), 10)]),
-        ];
+        let saved = [Action::SaveBegan, done(vec![(ask("technology_bets"), 10)])];
         let state = after(after(unsaved.clone(), saved), [action]);
         assert_eq!(state.current.unwrap().id, "other");
     }

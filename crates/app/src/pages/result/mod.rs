@@ -27,7 +27,6 @@ use yew::prelude::*;
 pub(crate) use facts::{Facts, all_questions};
 pub(crate) use summary::page as one_page;
 
-
 use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::pages::sample_page::SamplePage;
 use crate::route::Route;
