@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn each_statement_holds_the_positions_of_its_side() {
-        for pair in rolefit_catalogue::candidate().pair_indices() {
+        for pair in candidate().pair_indices() {
             let asked = Asked::pair(pair);
             assert_eq!(asked.groups.len(), 2);
             for group in asked.groups {
