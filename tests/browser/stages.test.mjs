@@ -82,7 +82,7 @@ siteTest("a block by mouse: a piece cannot be both, and moving it says why", asy
   await site.open(`#/you/${block.id}`);
   await site.piece("most", one).check();
   assert.ok(await site.piece("least", one).isDisabled());
-  await site.main.locator("label.taken").click();
+  await site.takenPiece();
   await site.main.getByRole("status").filter({ hasText: "“Most” is free again" }).waitFor();
   assert.ok(await site.piece("least", one).isChecked());
   assert.ok(!(await site.piece("most", one).isChecked()));
@@ -155,18 +155,19 @@ siteTest("two minutes: the choices alone, and no verdict", async ({ site, page }
 siteTest("facts and wants: stored as they are given, there after a reload, exported and imported", async ({ site, page }) => {
   await site.open("#/you/facts");
   const field = (text) => site.main.getByLabel(text, { exact: false });
+  const box = (name) => site.main.getByRole("checkbox", { name });
   await field(FACTS.time_ahead.question).fill("35");
   await field(FACTS.time_ahead.question).blur();
   await field(FACTS.largest_budget.question).selectOption("one_to_five_million");
-  await field(FACTS.stages_worked.options.early).check();
-  await field(FACTS.stages_worked.options.growth).check();
+  await box(FACTS.stages_worked.options.early).check();
+  await box(FACTS.stages_worked.options.growth).check();
   await field(WANTS.travel.question).selectOption("few_days_a_quarter");
   await site.main.getByRole("group", { name: WANTS.travel.name }).getByRole("radio", { name: "Decides" }).check();
   await site.saved();
   await page.reload();
   await site.ready();
   assert.equal(await field(FACTS.time_ahead.question).inputValue(), "35");
-  assert.ok(await field(FACTS.stages_worked.options.growth).isChecked());
+  assert.ok(await box(FACTS.stages_worked.options.growth).isChecked());
   await field(FACTS.time_ahead.question).fill("400");
   await field(FACTS.time_ahead.question).blur();
   await site.alert.filter({ hasText: "A whole number from 0 to 100" }).waitFor();

@@ -39,7 +39,9 @@ pub struct QuestionCardProps {
     /// Called as soon as anything is ticked.
     #[prop_or_default]
     pub on_tick: Callback<()>,
-    /// Puts the question off; without it there is no "Later".
+    /// Puts the question off; without it there is no "Later". Whoever has none leaves it out: naming it with `None`
+    /// lets the compiler fold in the one callback there is, and the module of the questions lands in the first load.
+    #[prop_or_default]
     pub on_later: Option<Callback<()>>,
     /// Starts with the complaint that nothing is chosen: the button was pressed before the page was alive.
     #[prop_or_default]

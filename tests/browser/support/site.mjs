@@ -102,6 +102,14 @@ export class Site {
     return this.options.and(this.page.locator(`[name="${end}"][value="${kind}"]`));
   }
 
+  /** Presses the label of the one piece that stands at the other end. Its radio is switched off, the label is not. */
+  async takenPiece() {
+    const label = this.main.locator("label.taken");
+    await label.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await label.boundingBox();
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
   /** Chooses on the screen what `person` answers to `question`; returns it as `{ id: value }`. */
   async give(question, person) {
     const value = person[FIELD[question.kind]]?.[question.id];

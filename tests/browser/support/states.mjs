@@ -85,7 +85,7 @@ export const STATES = [
     reach: async (site) => {
       await site.open("#/you/block_build_and_grow");
       await site.piece("most", "startup").check();
-      await site.main.locator("label.taken").click();
+      await site.takenPiece();
       await site.main.getByRole("status").filter({ hasText: site.say("free again") }).waitFor();
     },
   },

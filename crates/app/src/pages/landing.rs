@@ -76,7 +76,6 @@ pub fn landing_text(
                     submit={ui::continue_button()}
                     {on_choose}
                     {on_tick}
-                    on_later={None::<Callback<()>>}
                     pressed={early.pressed}
                 />
             }
