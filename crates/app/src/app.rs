@@ -89,5 +89,6 @@ fn page(app: &AppHandle) -> Html {
         Route::Method => ("method", load(lazy::method)),
         _ => ("you", load(lazy::you)),
     };
-    html! { <Journey {key} {load} /> }
+    let sheet = (key == "result").then_some("report.css");
+    html! { <Journey {key} {load} {sheet} /> }
 }

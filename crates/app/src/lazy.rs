@@ -18,7 +18,7 @@ use std::pin::Pin;
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
-use crate::browser::set_title;
+use crate::browser::{add_sheet, drop_sheet, set_title};
 use crate::components::waiting;
 use crate::state::{Action, Trouble};
 use crate::storage::Store;
@@ -105,6 +105,9 @@ where
 pub struct JourneyProps {
     /// The journey, from [`load`].
     pub load: Load,
+    /// The style sheet it needs beside the page's own, kept in the page's template. It counts as a part of the journey.
+    #[prop_or_default]
+    pub sheet: Option<&'static str>,
     /// It is a part of a page that says enough without it: nothing is said while it comes, or when it does not.
     #[prop_or_default]
     pub part: bool,
@@ -115,9 +118,20 @@ pub struct JourneyProps {
 pub fn Journey(props: &JourneyProps) -> Html {
     let page = use_state(|| None::<Result<Html, NotLoaded>>);
     let open = {
-        let (page, load) = (page.setter(), props.load.clone());
+        let (page, load, sheet) = (page.setter(), props.load.clone(), props.sheet);
         move || {
-            wasm_bindgen_futures::spawn_local(async move { page.set(Some(load.emit(()).await)) });
+            wasm_bindgen_futures::spawn_local(async move {
+                // The sheet travels beside the module; nothing is shown without it.
+                let styles = sheet.and_then(add_sheet);
+                let mut loaded = load.emit(()).await;
+                if let Some(styles) = styles
+                    && wasm_bindgen_futures::JsFuture::from(styles).await.is_err()
+                {
+                    sheet.into_iter().for_each(drop_sheet);
+                    loaded = Err(NotLoaded);
+                }
+                page.set(Some(loaded));
+            });
         }
     };
     {

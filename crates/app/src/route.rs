@@ -1,6 +1,6 @@
 //! Addresses. A route is the part after `#`, names questions by id and never by place, so an old link keeps its meaning.
 
-use rolefit_catalogue::{block_index, candidate, item_index, pair_index};
+use rolefit_catalogue::{block_id, block_index, item_id, item_index, pair_id, pair_index};
 use rolefit_core::{Question, Stage};
 
 /// A page of the site.
@@ -166,8 +166,8 @@ pub fn question(id: &str) -> Option<Question> {
 #[must_use]
 pub fn id(question: Question) -> &'static str {
     match question {
-        Question::Item(item) => candidate().item(item).map_or("", |item| item.id),
-        Question::Pair(pair) => candidate().pair(pair).map_or("", |pair| pair.id),
-        Question::Block(block) => candidate().block(block).map_or("", |block| block.id),
+        Question::Item(item) => item_id(item),
+        Question::Pair(pair) => pair_id(pair),
+        Question::Block(block) => block_id(block),
     }
 }

@@ -5,14 +5,6 @@ use rolefit_core::{State as Openness, Verdict};
 use rolefit_ui::Reading;
 
 #[test]
-fn the_first_question_is_a_pair() {
-    assert!(
-        rolefit_app::pages::first().is_some(),
-        "the texts of items are not in the first load"
-    );
-}
-
-#[test]
 fn the_sample_is_the_person_of_the_fixture() {
     let file = concat!(
         env!("CARGO_MANIFEST_DIR"),

@@ -92,6 +92,26 @@ pub fn block_index(id: &str) -> Option<BlockIndex> {
     u16::try_from(at).ok().map(BlockIndex)
 }
 
+/// The id of the item at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn item_id(index: ItemIndex) -> &'static str {
+    ITEMS.get(usize::from(index.0)).map_or("", |item| item.id)
+}
+
+/// The id of the pair at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn pair_id(index: PairIndex) -> &'static str {
+    PAIRS.get(usize::from(index.0)).map_or("", |pair| pair.id)
+}
+
+/// The id of the block at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn block_id(index: BlockIndex) -> &'static str {
+    BLOCKS
+        .get(usize::from(index.0))
+        .map_or("", |block| block.id)
+}
+
 /// The ids of all items, in the order of the bank.
 pub fn item_ids() -> impl ExactSizeIterator<Item = &'static str> {
     ITEMS.iter().map(|item| item.id)

@@ -24,15 +24,16 @@ mod tests;
 mod texts;
 
 pub use bank::{
-    block_ids, block_index, candidate, contrasts, group_targets, item_competency, item_ids,
-    item_index, model, pair_ids, pair_index, role_targets, seat_axis, type_targets,
+    block_id, block_ids, block_index, candidate, contrasts, group_targets, item_competency,
+    item_id, item_ids, item_index, model, pair_id, pair_ids, pair_index, role_targets, seat_axis,
+    type_targets,
 };
 pub use facts::{Choice, Fact, FactAnswer, Want, fact, facts, want, wants};
 pub use generated::ui;
 pub use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, TypeId};
 pub use texts::{
     BlockText, ContrastText, GroupText, ItemQuestion, ItemText, PairText, RoleText, Side, TypeText,
-    block_text, competency_name, contrast_text, group_text, item_evidence, item_name,
+    block_text, competency_name, contrast_text, first_pair, group_text, item_evidence, item_name,
     item_question, item_text, pair_text, role_text, type_text,
 };
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use rolefit_catalogue::{
-    Side, block_text, candidate, item_evidence, item_name, item_question, pair_text, ui,
+    PairText, Side, block_text, candidate, item_evidence, item_name, item_question, pair_text, ui,
 };
 use rolefit_core::{BlockIndex, ItemIndex, Level, PairIndex, Position, Question, TypeId};
 
@@ -138,7 +138,12 @@ impl Asked {
     /// A pair: two statements, each to be chosen clearly or rather, in the order of the catalogue.
     #[must_use]
     pub fn pair(pair: PairIndex) -> Self {
-        let text = pair_text(pair);
+        Self::pair_of(pair_text(pair))
+    }
+
+    /// A pair by its texts.
+    #[must_use]
+    pub fn pair_of(text: PairText) -> Self {
         let [vpe_clear, vpe_rather, cto_rather, cto_clear] = Position::ALL.map(Choice::Position);
         let group = |statement, clear, rather| Group {
             statement: Some(statement),

@@ -39,7 +39,7 @@ pub fn size() -> Result<()> {
     first.iter().for_each(line);
     let total = first.iter().map(|file| file.bytes).sum();
     ceilings::hold("first load", total, ceilings.first_load, &mut over);
-    println!("\nOther pages");
+    println!("\nOther pages and sheets");
     other.iter().for_each(line);
 
     println!("\nWhat a journey adds when it is the first to be opened");
@@ -74,7 +74,7 @@ pub fn size() -> Result<()> {
 
 /// Tells what the first page loads: itself, and what it or a style sheet names.
 fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + use<>> {
-    let mut naming = fs::read_to_string(dist.join(PAGE))?;
+    let mut naming = without_templates(&fs::read_to_string(dist.join(PAGE))?);
     for sheet in files.iter().filter(|file| file.name.ends_with(".css")) {
         naming.push_str(&fs::read_to_string(dist.join(&sheet.name))?);
     }
@@ -82,6 +82,16 @@ fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + u
         let short = name.rsplit('/').next().unwrap_or_default();
         name == PAGE || (!short.ends_with(".html") && naming.contains(&format!("/{short}")))
     })
+}
+
+/// The page without its templates: what stands in one is loaded only when something asks for it.
+fn without_templates(page: &str) -> String {
+    let mut parts = page.split("<template");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push_str(part.split_once("</template>").map_or("", |(_, rest)| rest));
+    }
+    kept
 }
 
 /// The bytes of each module that a journey needs, its own and those it shares.
@@ -181,6 +191,14 @@ mod tests {
         let journeys = journeys(&lazy);
         assert_eq!(journeys["method"], [5, 2]);
         assert_eq!(journeys["files"], [2, 7]);
+    }
+
+    #[test]
+    fn what_a_template_keeps_is_not_loaded_first() {
+        let page = "<link href=\"./a/1/site.css\"><template id=\"sheets\"><link href=\"./a/1/report.css\"></template><p>";
+        let page = without_templates(page);
+        assert!(page.contains("site.css") && page.ends_with("<p>"), "{page}");
+        assert!(!page.contains("report.css"), "{page}");
     }
 
     #[test]

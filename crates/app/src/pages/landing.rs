@@ -1,7 +1,7 @@
 //! The first page: one sentence and the first question. The same text stands in `index.html` until the app takes over.
 
-use rolefit_catalogue::{candidate, seat_axis, ui};
-use rolefit_core::{Answers, PairIndex, Question, next_seat_question};
+use rolefit_catalogue::{first_pair, ui};
+use rolefit_core::Question;
 use rolefit_ui::choices::Asked;
 use rolefit_ui::{Choice, Heading, IconName, QuestionCard, figures::count, icon};
 use yew::prelude::*;
@@ -68,17 +68,15 @@ pub fn landing_text(
         <>
             { lead() }
             <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
-            if let Some(pair) = first() {
-                <QuestionCard
-                    asked={Asked::pair(pair)}
-                    chosen={early.ticked}
-                    heading={Heading::Section}
-                    submit={ui::continue_button()}
-                    {on_choose}
-                    {on_tick}
-                    pressed={early.pressed}
-                />
-            }
+            <QuestionCard
+                asked={Asked::pair_of(first_pair().1)}
+                chosen={early.ticked}
+                heading={Heading::Section}
+                submit={ui::continue_button()}
+                {on_choose}
+                {on_tick}
+                pressed={early.pressed}
+            />
             { quick() }
             { sample }
         </>
@@ -111,15 +109,6 @@ fn other_sample() -> Html {
     Html::default()
 }
 
-/// The question everyone is asked first: always a pair, so that the texts of the items can come later.
-#[must_use]
-pub fn first() -> Option<PairIndex> {
-    match next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])? {
-        Question::Pair(pair) => Some(pair),
-        Question::Item(_) | Question::Block(_) => None,
-    }
-}
-
 /// Takes up what was done on the static page, as if it had been done here.
 pub fn take_up(app: &AppHandle) {
     match (app.shared.early.ticked, app.shared.early.pressed) {
@@ -131,9 +120,7 @@ pub fn take_up(app: &AppHandle) {
 }
 
 fn answer(app: &AppHandle, choice: Choice) {
-    if let Some(first) = first() {
-        app.answer(Question::Pair(first), choice, From::Turn);
-    }
+    app.answer(Question::Pair(first_pair().0), choice, From::Turn);
 }
 
 /// Fetches storage and the other questions while a person decides on the first.

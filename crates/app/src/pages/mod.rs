@@ -17,6 +17,6 @@ mod sample_page;
 mod standing;
 mod you;
 
-pub use landing::{first, landing, landing_text, take_up};
+pub use landing::{landing, landing_text, take_up};
 pub use not_found::not_found;
 pub use you::You;

@@ -2,12 +2,14 @@
 //! statics of its own, and so do an item's name, its question and its evidence: a page carries only
 //! those it reads.
 
+use std::cmp::Reverse;
+
 use super::{Source, literal, literals, optional};
 use crate::catalogue::{Block, Catalogue, Choice, Fact, FactAnswer, Group, Pair, Want};
 
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod texts {");
-    out.line("use rolefit_core::{GroupKind, RoleId, TypeId};");
+    out.line("use rolefit_core::{GroupKind, PairIndex, RoleId, TypeId};");
     out.line("use crate::facts::{Choice, Fact, FactAnswer, Want};");
     out.line("use crate::{BlockText, ContrastText, GroupText, ItemQuestion, PairText, RoleText, Side, TypeText};");
     questions(catalogue, out);
@@ -53,11 +55,24 @@ fn questions(catalogue: &Catalogue, out: &mut Source) {
         items().map(|item| literals(&item.evidence)),
     );
     out.array("PAIR_TEXTS", "PairText", catalogue.pairs.iter().map(pair));
+    first_pair(catalogue, out);
     out.array(
         "BLOCK_TEXTS",
         "BlockText",
         catalogue.blocks.iter().map(block),
     );
+}
+
+/// The pair that is asked before anything else, the heaviest, by id among equals: in a static of its own, since the first
+/// page shows no other.
+fn first_pair(catalogue: &Catalogue, out: &mut Source) {
+    let pairs = catalogue.pairs.iter().enumerate();
+    if let Some((at, first)) = pairs.min_by_key(|(at, pair)| (Reverse(pair.weight), *at)) {
+        let text = pair(first);
+        out.line(&format!(
+            "pub static FIRST_PAIR: (PairIndex, PairText) = (PairIndex({at}), {text});"
+        ));
+    }
 }
 
 fn targets(catalogue: &Catalogue, out: &mut Source) {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rolefit_core::{Family, RoleId, TypeId};
+use rolefit_core::{Answers, Family, Question, RoleId, TypeId, next_seat_question};
 
 use crate::{
-    block_ids, block_index, candidate, item_competency, item_ids, item_index, model, pair_ids,
-    pair_index, seat_axis,
+    block_ids, block_index, candidate, first_pair, item_competency, item_ids, item_index, model,
+    pair_ids, pair_index, pair_text, seat_axis,
 };
 
 #[test]
@@ -113,4 +113,14 @@ fn a_side_weighs_its_items_as_its_role_does() {
             assert_eq!(requirement.weight, weighted.weight);
         }
     }
+}
+
+/// The first page shows this pair before any of the engine's questions has arrived.
+#[test]
+fn the_first_pair_is_what_the_engine_asks_first() {
+    let bank = candidate();
+    let asked = next_seat_question(bank, seat_axis(), &Answers::open(&bank), &[]);
+    let (first, text) = first_pair();
+    assert_eq!(asked, Some(Question::Pair(first)));
+    assert_eq!(text, pair_text(first));
 }

@@ -8,7 +8,7 @@ mod targets;
 use rolefit_core::{BlockIndex, ItemIndex, PairIndex};
 
 use crate::generated::texts::{
-    BLOCK_TEXTS, COMPETENCIES, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
+    BLOCK_TEXTS, COMPETENCIES, FIRST_PAIR, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
 };
 
 pub use targets::{
@@ -103,6 +103,12 @@ pub fn item_evidence(index: ItemIndex) -> [&'static str; 5] {
 #[must_use]
 pub fn pair_text(index: PairIndex) -> PairText {
     at(&PAIR_TEXTS, index.0)
+}
+
+/// The pair that everyone is asked first, with its texts; it brings no other pair's along.
+#[must_use]
+pub fn first_pair() -> (PairIndex, PairText) {
+    FIRST_PAIR
 }
 
 /// The texts of a block; blank for an index that is not of this bank.
