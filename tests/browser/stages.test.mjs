@@ -50,7 +50,7 @@ siteTest("at the end of the seat: the types, the result, or the seat's other que
 siteTest("through the types and readiness to their ends", async ({ site, page }) => {
   await seed(page, profileOf("cto_clear"));
   await site.open("#/you/stage/types");
-  const ranked = site.headline("The kinds of CTO role are ranked");
+  const ranked = site.headline("The kinds of CTO role, as far as your answers go");
   for (let asked = 0; !(await ranked.isVisible()); asked += 1) {
     assert.ok(asked < 60, "the types come to no end");
     const question = await site.question();
@@ -65,7 +65,7 @@ siteTest("through the types and readiness to their ends", async ({ site, page })
   }
   assert.match(page.url(), /#\/you\/end\/types$/);
   await site.link("See how ready you are").click();
-  const ended = site.headline("Every area has enough answers");
+  const ended = site.headline("Readiness, as far as your answers go");
   for (let asked = 0; !(await ended.isVisible()); asked += 1) {
     assert.ok(asked < 80, "readiness comes to no end");
     const question = await site.question();

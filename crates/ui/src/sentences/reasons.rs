@@ -2,9 +2,10 @@
 
 use std::cmp::Reverse;
 
-use rolefit_catalogue::{model, ui};
+use rolefit_catalogue::{candidate, model, ui};
 use rolefit_core::{
-    Answer, Answers, Question, Ratio, RoleId, SeatOutlook, Verdict, reasons as strongest,
+    Answer, Answers, Family, Level, Question, Ratio, RoleId, SeatOutlook, Verdict,
+    reasons as strongest,
 };
 
 use super::roles::role;
@@ -13,6 +14,9 @@ use crate::reading::Reading;
 
 /// How many reasons are quoted.
 pub const REASONS: usize = 3;
+
+/// Levels below this one speak against the side of their item: the lean is measured from here.
+const MIDDLE: Level = Level::ALL[2];
 
 /// What a reason speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,8 +110,19 @@ pub fn given(question: Question, answers: &Answers) -> Option<Choice> {
     }
 }
 
-/// An answer as a reason quotes it; `None` for a question that is open.
+/// An answer as a reason quotes it; `None` for a question that is open. Little of one seat's work speaks for the other, and
+/// says so.
 #[must_use]
 pub fn quote(question: Question, answers: &Answers) -> Option<String> {
-    given(question, answers).map(|choice| evidence(question, choice))
+    let choice = given(question, answers)?;
+    let words = evidence(question, choice);
+    let (Question::Item(item), Choice::Level(level)) = (question, choice) else {
+        return Some(words);
+    };
+    let family = candidate().item(item).map(|it| it.family);
+    Some(match family {
+        Some(Family::Cto) if level < MIDDLE => ui::reason_low_cto(&words),
+        Some(Family::VpEngineering) if level < MIDDLE => ui::reason_low_vpe(&words),
+        _ => words,
+    })
 }

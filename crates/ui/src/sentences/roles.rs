@@ -42,7 +42,7 @@ pub fn spread(range: Range) -> String {
     )
 }
 
-/// How many of its own questions a role still needs before it can become the verdict; nothing where it can, where it
+/// How many of its own questions a role still needs before it is considered as the verdict; nothing where it is, where it
 /// has none, or where too many were left out.
 #[must_use]
 pub fn own_missing(target: &RoleTarget<'_>, answers: &Answers) -> Option<String> {

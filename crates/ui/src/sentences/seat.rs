@@ -102,7 +102,7 @@ pub fn support(
     if emptied != Emptied::default() {
         return Some(ui::support_one_sided().to_owned());
     }
-    if progress.answered == 0 && progress.open > 0 {
+    if progress.answered == 0 && progress.open >= LEAST_ANSWERED {
         return Some(ui::support_empty().to_owned());
     }
     if progress.answered < LEAST_ANSWERED {
@@ -156,12 +156,15 @@ pub fn sureness(seat: Option<&SeatOutlook>, progress: SeatProgress) -> String {
 pub fn change(seat: Option<&SeatOutlook>, progress: SeatProgress, listed: usize) -> String {
     let settled = seat.is_some_and(|seat| seat.state == State::Settled);
     match (settled, listed) {
-        (true, _) if progress.open == 0 => ui::change_all_done().to_owned(),
-        (true, 0) => ui::change_none().to_owned(),
-        (true, _) => together([
-            Some(ui::change_none().to_owned()),
-            Some(ui::change_types().to_owned()),
-        ]),
+        (true, _) => {
+            let seat = if progress.open == 0 {
+                ui::change_all_done()
+            } else {
+                ui::change_none()
+            };
+            let types = (listed > 0).then(|| ui::change_types().to_owned());
+            together([Some(seat.to_owned()), types])
+        }
         (false, 0) => ui::change_all_done().to_owned(),
         (false, _) => ui::change_open().to_owned(),
     }

@@ -3,7 +3,7 @@
 use rolefit_catalogue::{group_text, item_name, item_question, model, role_text, type_text, ui};
 use rolefit_core::{
     Answers, Contribution, Distance, Ends, GroupKind, Ratio, RoleId, Stage, State, Verdict,
-    about_more, distance,
+    about_more, distance, score::answers_until_ranked,
 };
 
 use super::seat::{Emptied, LEAST_ANSWERED, USUAL_ANSWERS};
@@ -17,6 +17,8 @@ use crate::reading::Reading;
 pub enum Way {
     /// To the next question.
     Questions,
+    /// To the next question of a stage.
+    Stage(Stage),
     /// To the answers given.
     Answers,
     /// To the files.
@@ -51,9 +53,14 @@ impl Step {
 pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
     let progress = reading.progress;
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
-    if emptied != Emptied::default() || progress.answered + progress.open < LEAST_ANSWERED {
-        let why = Some(ui::next_declined_why());
-        return Step::new(Way::Answers, ui::next_declined(), why);
+    let short = progress.answered + progress.open < LEAST_ANSWERED;
+    if emptied != Emptied::default() || short {
+        let why = if short {
+            ui::next_declined_few_why()
+        } else {
+            ui::next_declined_why()
+        };
+        return Step::new(Way::Answers, ui::next_declined(), Some(why));
     }
     if progress.answered == 0 {
         return Step::new(Way::Questions, ui::next_first(), None);
@@ -74,8 +81,10 @@ pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
         return Step::new(Way::Answers, ui::next_differ(), why);
     }
     place_types(reading, answers)
+        .or_else(|| place_role(reading, answers))
         .or_else(|| show_more(reading, &leading(reading)))
         .or_else(|| close_gap(reading))
+        .or_else(|| place_areas(reading, answers))
         .or_else(|| grow(reading))
         .unwrap_or_else(|| Step::new(Way::Files, ui::next_files(), None))
 }
@@ -93,6 +102,35 @@ fn place_types(reading: &Reading, answers: &Answers) -> Option<Step> {
         ui::next_types(more),
         Some(ui::next_types_why()),
     ))
+}
+
+/// More answers, where there are too few to say how far along the role the verdict names is: what is missing are answers,
+/// not evidence.
+fn place_role(reading: &Reading, answers: &Answers) -> Option<Step> {
+    let named = named_role(reading)?;
+    reading.role(named).filter(|score| !score.ranked())?;
+    let target = model().role(named)?.target;
+    if answers_until_ranked(target, answers).is_some() {
+        return readiness(answers, &ui::next_ready_why(role(named)));
+    }
+    let why = ui::next_declined_role_why(role(named));
+    Some(Step::new(Way::Answers, ui::next_declined(), Some(&why)))
+}
+
+/// More answers, where no area of readiness has enough for a gap.
+fn place_areas(reading: &Reading, answers: &Answers) -> Option<Step> {
+    let mut areas = reading.areas(GroupKind::Readiness);
+    if areas.any(|area| areas::gap(area).is_some()) {
+        return None;
+    }
+    readiness(answers, ui::next_ready_areas_why())
+}
+
+/// The questions of the third stage; nothing where it has none.
+fn readiness(answers: &Answers, why: &str) -> Option<Step> {
+    let more = about_more(&model(), answers, Stage::Readiness);
+    let title = || ui::next_ready(count(more));
+    (more > 0).then(|| Step::new(Way::Stage(Stage::Readiness), title(), Some(why)))
 }
 
 /// More of what the verdict names: the kind of CTO role that leads, or the role, unless it is ready now.

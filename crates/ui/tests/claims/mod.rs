@@ -1,19 +1,33 @@
 //! What of a result cannot be true together.
 
-use rolefit_catalogue::{contrast_text, model, type_text};
+mod whole;
+
+use rolefit_catalogue::{candidate, contrast_text, model, type_text};
 use rolefit_core::{
-    Answers, Emphasis, GroupKind, Lead, Ratio, RoleId, Stage, State, TypeId, Verdict, next_in,
-    placed,
+    Answers, Emphasis, Family, GroupKind, Lead, Question, Ratio, RoleId, Stage, State, TypeId,
+    Verdict, next_in, placed,
 };
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::reasons::{Towards, quote, reasons};
 use rolefit_ui::sentences::types::Leading;
 use rolefit_ui::sentences::{self, Emptied, areas, emphasis, step, types};
 
-use crate::reading_of::listed;
+use crate::reading_of::{Page, listed};
+
+/// Whether the question is about the other seat's work than the one it speaks for.
+fn speaks_by_little(question: Question, towards: Towards) -> bool {
+    let Question::Item(item) = question else {
+        return false;
+    };
+    match candidate().item(item).unwrap().family {
+        Family::Cto => towards == Towards::Vpe,
+        Family::VpEngineering => towards == Towards::Cto,
+        Family::General | Family::Type(_) => false,
+    }
+}
 
 /// What cannot be true together.
-pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
+pub fn contradictions(reading: &Reading, answers: &Answers, page: &Page) -> Vec<String> {
     let mut found = Vec::new();
     let mut claim = |holds: bool, what: &str| {
         if !holds {
@@ -60,9 +74,17 @@ pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
             Verdict::Insufficient => false,
         };
         claim(fits, "a reason against the verdict");
+        let quote = quote(reason.question, answers);
+        claim(quote.is_some(), "a reason that was not answered");
+        let of = |side| quote.as_ref().is_some_and(|it| it.contains(side));
+        let little = of("Little of the CTO’s") || of("Little of the VP of");
         claim(
-            quote(reason.question, answers).is_some(),
-            "a reason that was not answered",
+            !little || of("Little of the CTO’s") == (reason.towards == Towards::Vpe),
+            "little of a seat’s work for that seat",
+        );
+        claim(
+            little == speaks_by_little(reason.question, reason.towards),
+            "little of a seat’s work that does not say so",
         );
     }
     if seat.other_role == Some(RoleId::HeadOfEngineering) {
@@ -182,7 +204,11 @@ pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
         );
     }
 
-    let change = sentences::change(Some(&seat), reading.progress, listed(reading, answers));
+    let change = sentences::change(
+        Some(&seat),
+        reading.progress,
+        listed(reading, answers).len(),
+    );
     let done = reading.progress.open == 0;
     claim(
         !change.starts_with("Nothing is open about the seat") || done,
@@ -200,6 +226,11 @@ pub fn contradictions(reading: &Reading, answers: &Answers) -> Vec<String> {
         step.way != step::Way::Questions || open,
         "more questions where there are none",
     );
+    if let step::Way::Stage(stage) = step.way {
+        let asks = next_in(&model(), answers, stage, &[]).is_some();
+        claim(asks, "more questions of a stage that has none");
+    }
     claim(!step.title.is_empty(), "no next step");
+    whole::claims(reading, answers, page, &mut claim);
     found
 }

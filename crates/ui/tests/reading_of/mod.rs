@@ -1,83 +1,71 @@
-//! Everything a result says about a profile.
+//! Everything the screens say about a profile, in the order they say it.
+
+mod ends;
+mod result;
 
 use rolefit_catalogue::model;
-use rolefit_core::{Answers, GroupKind, Stage, State, next_in};
+use rolefit_core::{Answers, Question, Stage, State, next_in};
 use rolefit_ui::Reading;
-use rolefit_ui::sentences::reasons::{quote, reasons};
-use rolefit_ui::sentences::{self, Emptied, areas, emphasis, roles, step, types, week};
-
-/// Every whole sentence of the result.
-pub fn explanations(reading: &Reading, answers: &Answers) -> Vec<String> {
-    let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
-    let emptied = Emptied::of(answers);
-    let found = reasons(reading, seat.as_ref());
-    let names: Vec<&str> = found
-        .iter()
-        .map(|reason| rolefit_ui::choices::name(reason.question))
-        .collect();
-    let leading = types::leading(reading);
-    let step = step::next(reading, emptied, answers);
-    let mut said = vec![
-        sentences::verdict(seat.as_ref(), reading.progress, emptied),
-        sentences::sureness(seat.as_ref(), reading.progress),
-        sentences::change(seat.as_ref(), reading.progress, listed(reading, answers)),
-        types::headline(&leading),
-        emphasis::headline(reading),
-    ];
-    said.extend(sentences::support(
-        seat.as_ref(),
-        reading.progress,
-        emptied,
-        &names,
-    ));
-    said.extend(
-        found
-            .iter()
-            .filter_map(|reason| quote(reason.question, answers))
-            .map(|it| ended(&it)),
-    );
-    said.extend(types::frequency(&leading, reading));
-    said.extend(types::waiting(reading));
-    for standing in &reading.types {
-        said.push(types::compared(standing, answers));
-        if !standing.ranked {
-            said.push(ended(&types::missing(standing)));
-        }
-    }
-    for target in model().roles {
-        said.extend(roles::own_missing(target, answers));
-        said.extend(reading.role_range(target.role).map(roles::spread));
-    }
-    for kind in GroupKind::ALL {
-        said.push(areas::headline(reading, kind));
-        for area in reading.areas(kind) {
-            match areas::gap(area) {
-                Some(gap) => said.push(areas::gap_words(&gap)),
-                None => said.push(ended(&areas::missing(area))),
-            }
-        }
-    }
-    said.extend(reading.emphasis.iter().filter_map(emphasis::contrast));
-    let share = |salt: u32| u32::try_from(reading.progress.answered).unwrap() * salt % 90;
-    said.push(week::headline([share(3), share(7), share(11)]));
-    // A title is no sentence; what it says is.
-    said.push(ended(&step.title));
-    said.extend(step.why);
-    said
-}
 
 /// How many questions a result lists under what would change it.
-pub fn listed(reading: &Reading, answers: &Answers) -> usize {
+const LISTED: usize = 3;
+
+/// One text of a screen.
+pub struct Said {
+    /// Where it stands.
+    pub place: &'static str,
+    /// The text.
+    pub text: String,
+    /// Whether it is a whole sentence; else a heading, a button, a row's end.
+    pub whole: bool,
+}
+
+/// The texts of a page.
+#[derive(Default)]
+pub struct Page(pub Vec<Said>);
+
+impl Page {
+    /// A whole sentence, or several.
+    fn say(&mut self, place: &'static str, text: impl Into<String>) {
+        let (text, whole) = (text.into(), true);
+        self.0.push(Said { place, text, whole });
+    }
+
+    /// Whole sentences, if there are any.
+    fn say_if(&mut self, place: &'static str, text: Option<impl Into<String>>) {
+        if let Some(text) = text {
+            self.say(place, text);
+        }
+    }
+
+    /// A phrase.
+    fn label(&mut self, place: &'static str, text: impl Into<String>) {
+        let (text, whole) = (text.into(), false);
+        self.0.push(Said { place, text, whole });
+    }
+}
+
+/// The result with everything that folds open, the one-page summary, the stages' ends, the two-minute mode.
+pub fn explanations(reading: &Reading, answers: &Answers) -> Page {
+    let mut page = Page::default();
+    result::say(&mut page, reading, answers);
+    ends::say(&mut page, reading, answers);
+    page
+}
+
+/// The open questions a result lists under what would change it.
+pub fn listed(reading: &Reading, answers: &Answers) -> Vec<Question> {
     let settled = reading
         .outlook
         .as_ref()
         .is_some_and(|outlook| outlook.seat.state == State::Settled);
     let stage = if settled { Stage::Types } else { Stage::Seat };
-    usize::from(next_in(&model(), answers, stage, &[]).is_some())
-}
-
-/// A phrase as if it ended its sentence.
-fn ended(phrase: &str) -> String {
-    let closed = phrase.trim_end_matches(['”', '’']).ends_with(['.', '?']);
-    format!("{phrase}{}", if closed { "" } else { "." })
+    let mut found: Vec<Question> = Vec::new();
+    while found.len() < LISTED
+        && let Some(next) = next_in(&model(), answers, stage, &found)
+        && !found.contains(&next)
+    {
+        found.push(next);
+    }
+    found
 }

@@ -16,6 +16,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
     let step = step(facts);
     let to = match step.way {
         Way::Questions => Some(Route::Next),
+        Way::Stage(stage) => Some(Route::Stage(Some(stage))),
         Way::Answers => Some(Route::Answers),
         Way::Files => Some(Route::Files),
         Way::Work => None,
