@@ -6,7 +6,8 @@
 //! the same answers give the same bytes on every machine. The crate has no dependency and does no input or output.
 //!
 //! - [`bank`]: which questions there are; [`answers`]: what was answered; [`target`]: what an answer is held against
-//! - [`mod@score`]: attainment, bounds, coverage and the contributions a score is summed from
+//! - [`mod@score`]: attainment, bounds, coverage and the contributions a score is summed from; [`between`]: the
+//!   score when people are set side by side
 //! - [`seat`]: CTO against VP of Engineering: lean, thresholds, verdict, what can still change it, the next question
 //! - [`model`]: bank, axis and targets in one: what a profile is read against
 //! - [`mod@types`]: the eight types of CTO, their blocks and their order
@@ -19,6 +20,7 @@
 
 pub mod answers;
 pub mod bank;
+pub mod between;
 pub mod display;
 pub mod distance;
 pub mod draws;
@@ -38,11 +40,12 @@ pub use answers::{Answer, Answers, Choice, Grade, Level, Position};
 pub use bank::{
     Bank, BankError, Block, BlockIndex, Family, Item, ItemIndex, Pair, PairIndex, Question,
 };
+pub use between::score_between_people;
 pub use display::apportion;
 pub use distance::{Distance, distance};
 pub use draws::{
-    CLEAR_LEAD, DRAWS, LEAST_ANSWERED, Lead, MOST_NAMED, Outlook, Range, SeatOutlook, State,
-    TypeOutlook, outlook,
+    CLEAR_LEAD, DRAWS, LEAST_ANSWERED, Lead, Leading, MOST_NAMED, Outlook, Range, SeatOutlook,
+    State, TypeOutlook, leading_types, outlook,
 };
 pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;
@@ -58,5 +61,5 @@ pub use seat::{
 };
 pub use target::{Requirement, Target};
 pub use types::{
-    LEAST_DEFINING, Placed, TypeId, TypeStanding, block_points, headline, placed, types,
+    LEAST_DEFINING, LITTLE, Placed, TypeId, TypeStanding, block_points, headline, placed, types,
 };

@@ -13,13 +13,14 @@ use crate::exact::Ratio;
 use crate::model::{Model, TypeTarget};
 use crate::types::blocks::Tally;
 use crate::types::key::OrderKey;
+use crate::types::standing::until_type_ranked;
 
 /// Counts first places from draw to draw.
 ///
 /// In each draw a type's order is `S + B/10` of the noisy completion, where every item's weight is taken times `u/100`,
 /// `u` uniform in 75..=125 for each draw and item: the same for all types that weigh the item. Types that share a first
-/// place share the draw equally. Types not ranked yet take part; one with nothing left to ask or answer cannot come
-/// first.
+/// place share the draw equally. Types not ranked yet take part. One that cannot be ranked any more does not: what is
+/// left of it once its own items are declined says how well its surroundings are known, not that it comes first.
 pub(crate) struct FirstRank {
     types: Vec<TypeOrder>,
     /// By place in the bank; `None` for an item no type weighs.
@@ -116,11 +117,10 @@ impl FirstRank {
 
 impl TypeOrder {
     fn new(bank: Bank<'_>, target: &TypeTarget<'_>, answers: &Answers) -> Self {
-        let asked = target
-            .target
-            .requirements
-            .iter()
-            .filter(|part| part.weight > 0 && answers.item(part.item) != Answer::Declined);
+        let takes_part = until_type_ranked(bank, target, answers).is_some();
+        let asked = target.target.requirements.iter().filter(|part| {
+            takes_part && part.weight > 0 && answers.item(part.item) != Answer::Declined
+        });
         Self {
             parts: asked
                 .map(|part| Part {

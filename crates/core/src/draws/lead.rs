@@ -11,8 +11,8 @@ pub const CLEAR_LEAD: i64 = 80;
 /// A combination names at most this many types. Product judgement: four types say little about anybody.
 pub const MOST_NAMED: usize = 3;
 
-/// Who leads, by the shares of first places. Types not ranked yet take part, so say a lead only once those named are
-/// ranked.
+/// Who leads, by the shares of first places alone. Types not ranked yet take part; what may be said of it is
+/// [`leading_types`](crate::leading_types).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lead {
     /// This type comes first in at least 80 of 100 draws.

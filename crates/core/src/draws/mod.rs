@@ -10,7 +10,7 @@
 //! - [`noise`]: the error an answer given may carry
 //! - [`mod@range`]: percentiles and bounds of a measure over the draws
 //! - [`asked`] and [`target`]: a target's score, draw for draw
-//! - [`first_rank`] and [`lead`]: how often each type comes first, and who leads
+//! - [`first_rank`] and [`lead`]: how often each type comes first; [`mod@leading_types`]: who can be said to lead
 //! - [`others`]: when a draw reads CIO or Head of Engineering; [`leading`]: which verdict most draws give
 //! - [`seat`] and [`mod@outlook`]: the seat's verdict over the draws, and everything together
 
@@ -20,6 +20,7 @@ pub(crate) mod first_rank;
 pub(crate) mod hash;
 pub mod lead;
 pub(crate) mod leading;
+pub mod leading_types;
 pub(crate) mod noise;
 pub(crate) mod others;
 pub mod outlook;
@@ -29,6 +30,7 @@ pub(crate) mod target;
 pub(crate) mod urn;
 
 pub use lead::{CLEAR_LEAD, Lead, MOST_NAMED};
+pub use leading_types::{Leading, leading_types};
 pub use outlook::{Outlook, TypeOutlook, outlook};
 pub use range::Range;
 pub use seat::{LEAST_ANSWERED, SeatOutlook, State};

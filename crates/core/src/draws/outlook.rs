@@ -37,8 +37,8 @@ pub struct TypeOutlook {
     pub id: TypeId,
     /// The range of its score `S`.
     pub range: Option<Range>,
-    /// The share of draws in which it comes first, in percent; draws shared with others count in parts. All shares add
-    /// up to 100, unless no type has anything to ask or answer.
+    /// The share of draws in which it comes first, in percent; draws shared with others count in parts. Zero for a type
+    /// that cannot be ranked any more; all shares add up to 100 unless that holds for every type.
     pub first_rank_share: Ratio,
 }
 

@@ -7,11 +7,11 @@ use crate::answers::{Answer, Answers};
 use crate::bank::{BlockIndex, ItemIndex, Question};
 use crate::model::{Model, TypeTarget};
 use crate::questions::next::heaviest_open;
-use crate::score::{Sums, until_ranked};
+use crate::score::Sums;
 use crate::types::TypeId;
 use crate::types::blocks::Tally;
 use crate::types::key::OrderKey;
-use crate::types::standing::{LEAST_DEFINING, defining, headline};
+use crate::types::standing::{headline, until_type_ranked};
 
 /// How many of the first types are told apart from the rest.
 const FIRST: usize = 3;
@@ -23,7 +23,7 @@ pub(crate) fn ended(model: &Model<'_>, answers: &Answers, leader: Option<TypeId>
     let told = leader.is_some_and(|leader| {
         let of = |kind: &&TypeTarget<'_>| kind.id == leader;
         let target = model.types.iter().find(of);
-        target.is_some_and(|kind| missing(model, kind, answers) == Some(0))
+        target.is_some_and(|kind| until_type_ranked(model.bank, kind, answers) == Some(0))
     });
     asked && (told || first(model, answers).all(|kind| !lacks(model, kind, answers)))
 }
@@ -81,16 +81,9 @@ fn first<'a>(
     falling.into_iter().take(FIRST).map(|(_, kind)| kind)
 }
 
-/// How many answers the type lacks to be ranked.
-fn missing(model: &Model<'_>, kind: &TypeTarget<'_>, answers: &Answers) -> Option<usize> {
-    until_ranked(kind.target, answers, LEAST_DEFINING, |item| {
-        defining(model.bank, kind).any(|part| part.item == item)
-    })
-}
-
 /// Whether the type is not ranked and still can be.
 fn lacks(model: &Model<'_>, kind: &TypeTarget<'_>, answers: &Answers) -> bool {
-    missing(model, kind, answers).is_some_and(|missing| missing > 0)
+    until_type_ranked(model.bank, kind, answers).is_some_and(|missing| missing > 0)
 }
 
 /// The heaviest open item of the least covered of these types that has one; equally covered ones by id.

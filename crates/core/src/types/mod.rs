@@ -15,4 +15,4 @@ pub mod standing;
 pub use blocks::block_points;
 pub use id::TypeId;
 pub use order::{Placed, placed};
-pub use standing::{LEAST_DEFINING, TypeStanding, headline, types};
+pub use standing::{LEAST_DEFINING, LITTLE, TypeStanding, headline, types};

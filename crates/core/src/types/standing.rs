@@ -14,6 +14,10 @@ use crate::types::id::TypeId;
 /// A type is ranked once this many of its defining items are answered (and half of its weight).
 pub const LEAST_DEFINING: usize = 3;
 
+/// A ranked type below this score shows little of its work. A first guess of product judgement, well below the 55 points
+/// of the next tour.
+pub const LITTLE: i64 = 40;
+
 /// How a type stands on the answers given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeStanding {
@@ -36,6 +40,15 @@ pub struct TypeStanding {
     pub until_ranked: Option<usize>,
 }
 
+impl TypeStanding {
+    /// Whether it is ranked and its answers show little of its work.
+    #[must_use]
+    pub fn shows_little(&self) -> bool {
+        let below = |value: Ratio| value < Ratio::whole(LITTLE);
+        self.ranked && self.score.value.is_some_and(below)
+    }
+}
+
 /// How every type of the model stands, in the model's order.
 #[must_use]
 pub fn types(model: &Model<'_>, answers: &Answers) -> Vec<TypeStanding> {
@@ -51,25 +64,33 @@ fn standing(bank: Bank<'_>, target: &TypeTarget<'_>, answers: &Answers) -> TypeS
     let block_points = block_points(bank, answers, target.id);
     let tenth =
         block_points.and_then(|points| Ratio::new(points.numerator(), 10 * points.denominator()));
-    let defining: Vec<ItemIndex> = defining(bank, target).map(|it| it.item).collect();
-    let defining_answered = defining
-        .iter()
-        .filter(|item| answers.item(**item).given().is_some())
+    let own = || defining(bank, target);
+    let defining_answered = own()
+        .filter(|part| answers.item(part.item).given().is_some())
         .count();
     TypeStanding {
         id: target.id,
         order: score
             .value
             .map(|value| value + tenth.unwrap_or(Ratio::ZERO)),
-        defining: defining.len(),
+        defining: own().count(),
         ranked: score.ranked() && defining_answered >= LEAST_DEFINING,
-        until_ranked: until_ranked(target.target, answers, LEAST_DEFINING, |item| {
-            defining.contains(&item)
-        }),
+        until_ranked: until_type_ranked(bank, target, answers),
         score,
         block_points,
         defining_answered,
     }
+}
+
+/// The least number of further answers that would rank the type; `None` when declined items leave too little.
+pub(crate) fn until_type_ranked(
+    bank: Bank<'_>,
+    target: &TypeTarget<'_>,
+    answers: &Answers,
+) -> Option<usize> {
+    until_ranked(target.target, answers, LEAST_DEFINING, |item| {
+        defining(bank, target).any(|part| part.item == item)
+    })
 }
 
 /// The requirements of the type's own items, in the target's order. Those of weight zero are none.

@@ -4,8 +4,9 @@
 //! The number is the 64-bit FNV-1a hash of all outputs, each written as 16 bytes, lowest first.
 
 use rolefit_core::{
-    Answers, Model, Question, Range, Ratio, Stage, about_more, emphasis, groups, lean, next_in,
-    next_seat_question, outlook, score, seat_progress, thresholds, types,
+    Answers, Leading, Model, Question, Range, Ratio, Stage, TypeId, about_more, emphasis, groups,
+    leading_types, lean, next_in, next_seat_question, outlook, score, score_between_people,
+    seat_progress, thresholds, types,
 };
 
 use crate::support::ideal::ideal;
@@ -75,6 +76,7 @@ fn one_profile(digest: &mut Digest, world: &World, answers: &Answers) {
     for target in world.targets() {
         let score = score(target, answers);
         digest.maybe(score.value);
+        digest.maybe(score_between_people(target, answers));
         for value in [score.lower, score.upper, score.coverage] {
             digest.ratio(value);
         }
@@ -116,10 +118,11 @@ fn one_profile(digest: &mut Digest, world: &World, answers: &Answers) {
     digest.write(i128::from(seen.seat.says_and_does_differ));
     digest.write(i128::from(seen.seat.record_shows));
     digest.range(seen.seat.range);
-    for range in seen.groups.into_iter().chain(seen.roles) {
-        digest.range(range);
+    for range in seen.groups.iter().chain(&seen.roles) {
+        digest.range(*range);
     }
-    for kind in seen.types {
+    leaders(digest, &leading_types(&types(&model, answers), &seen));
+    for kind in &seen.types {
         digest.range(kind.range);
         digest.ratio(kind.first_rank_share);
     }
@@ -129,6 +132,25 @@ fn one_profile(digest: &mut Digest, world: &World, answers: &Answers) {
     let role = seen.seat.other_role;
     digest.write(role.map_or(-1, |role| role as i128));
     at_once(digest, &model, answers);
+}
+
+/// Who can be said to lead the types.
+fn leaders(digest: &mut Digest, leading: &Leading) {
+    let (named, open): (&[TypeId], &[TypeId]) = match leading {
+        Leading::Ahead { first, open } => (first, open),
+        other => (other.named(), &[]),
+    };
+    for kind in named.iter().chain(open) {
+        digest.write(*kind as i128);
+    }
+    digest.write(match leading {
+        Leading::Nobody => 0,
+        Leading::Little => 1,
+        Leading::One(_) => 2,
+        Leading::Tied(_) => 3,
+        Leading::Crowd => 4,
+        Leading::Ahead { .. } => 5,
+    });
 }
 
 /// Types, areas, emphasis and the next questions.

@@ -76,6 +76,12 @@ fn scores_agree(target: Target<'_>, answers: &Answers, place: &str) {
     let core = rolefit_core::score(target, answers);
     let ours = score::score(target, answers);
     assert!(same_if_any(core.value, ours.value.as_ref()), "S, {place}");
+    let between = rolefit_core::score_between_people(target, answers);
+    let ours_between = score::between_people(target, answers);
+    assert!(
+        same_if_any(between, ours_between.as_ref()),
+        "S between people, {place}"
+    );
     assert!(same(core.lower, &ours.lower), "L, {place}");
     assert!(same(core.upper, &ours.upper), "U, {place}");
     assert!(same(core.coverage, &ours.coverage), "coverage, {place}");

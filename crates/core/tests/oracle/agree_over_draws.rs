@@ -60,7 +60,7 @@ fn agrees_on_a_whole_catalogue() {
 #[test]
 fn the_profiles_meet_every_verdict_state_and_lead() {
     let (mut verdicts, mut leads) = (BTreeSet::new(), BTreeSet::new());
-    for at in 0..600 {
+    for at in 0..1_200 {
         let mut random = Random::new(3 << 32 | at);
         let world = random_world(&mut random);
         let seen = world.outlook(&random_answers(&mut random, &world));

@@ -9,7 +9,7 @@ use crate::types::of_type;
 use crate::urn::Filled;
 
 /// The types that come first in one draw: "draws with noise in which it comes first, weights times u/100, u uniform
-/// 75..125 per draw and item … all types, ranked or not".
+/// 75..125 per draw and item … all types, ranked or not" — save those that declined items keep from ever being ranked.
 pub fn first(
     model: &Model<'_>,
     answers: &Answers,
@@ -19,6 +19,10 @@ pub fn first(
 ) -> Vec<usize> {
     let mut orders: Vec<(usize, BigRational)> = Vec::new();
     for (at, kind) in model.types.iter().enumerate() {
+        let of_type = of_type(model.bank, kind, answers);
+        if of_type.until_ranked.is_none() {
+            continue;
+        }
         let (mut all, mut attained) = (0, 0);
         for part in kind.target.requirements {
             let place = usize::from(part.item.0);
@@ -35,7 +39,7 @@ pub fn first(
             let score = fraction(100 * attained, 12 * all)
                 .max(whole(0))
                 .min(whole(100));
-            let blocks = of_type(model.bank, kind, answers).block_points;
+            let blocks = of_type.block_points;
             orders.push((at, score + blocks.unwrap_or(whole(0)) / whole(10)));
         }
     }

@@ -13,6 +13,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod between;
 mod case;
 mod draws;
 mod next;

@@ -190,11 +190,13 @@ proptest! {
     fn first_places_add_up_to_all_draws(case in whole_case()) {
         let seen = over_draws(&case).types;
         let all: Ratio = seen.iter().map(|it| it.first_rank_share).sum();
-        let any = case.world.types.iter().flat_map(|it| &it.1).any(|part| {
-            part.weight > 0 && case.answers.item(part.item) != Answer::Declined
-        });
+        let standings = standings(&case);
+        let any = standings.iter().any(|it| it.until_ranked.is_some());
         prop_assert_eq!(all, if any { Ratio::whole(100) } else { Ratio::ZERO });
-        prop_assert!(seen.iter().all(|it| it.first_rank_share >= Ratio::ZERO));
+        for (standing, seen) in standings.iter().zip(&seen) {
+            prop_assert!(seen.first_rank_share >= Ratio::ZERO);
+            prop_assert!(standing.until_ranked.is_some() || seen.first_rank_share == Ratio::ZERO);
+        }
     }
 
     #[test]

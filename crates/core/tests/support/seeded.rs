@@ -17,13 +17,16 @@ const GRADES: [Grade; 4] = [
 
 /// A random world of up to 40 items and 20 pairs with up to three targets.
 pub fn random_world(random: &mut Random) -> World {
+    // Few types have several items of their own each, many have one at most.
+    let types = random.of(&[1, 2, 3, 8]);
+    let of_types = shuffled(random, &Family::ALL[3..])[..types].to_vec();
     let items: Vec<_> = (0..random.below(41))
         .map(|place| Item {
             id: item_id(2 * place + random.below(2)),
             family: if random.chance(50) {
                 random.of(&Family::ALL[..3])
             } else {
-                random.of(&Family::ALL)
+                random.of(&of_types)
             },
         })
         .collect();
@@ -194,13 +197,15 @@ pub fn random_answers(random: &mut Random, world: &World) -> Answers {
     let lean = random.of(&[-2_i8, -1, 0, 0, 1, 2]);
     // Now and then somebody is better at everything else, or at one type.
     let other = random.of(&[0, 0, 0, 2]);
+    // Half of these know little of either seat's work.
+    let seat = if other > 0 { random.of(&[0, -2]) } else { 0 };
     let own = random.of(&TypeId::ALL);
     let graded = random.chance(50);
     for (place, item) in world.items.iter().enumerate() {
         let index = ItemIndex(place as u16);
         let pull = match item.family {
-            Family::Cto => lean,
-            Family::VpEngineering => -lean,
+            Family::Cto => lean + seat,
+            Family::VpEngineering => seat - lean,
             Family::General => other,
             Family::Type(kind) if kind == own => 2,
             Family::Type(_) => 0,
