@@ -102,7 +102,10 @@ pub fn support(
     if emptied != Emptied::default() {
         return Some(ui::support_one_sided().to_owned());
     }
-    if progress.answered == 0 && progress.open >= LEAST_ANSWERED {
+    if progress.answered + progress.open < LEAST_ANSWERED {
+        return Some(ui::support_short().to_owned());
+    }
+    if progress.answered == 0 {
         return Some(ui::support_empty().to_owned());
     }
     if progress.answered < LEAST_ANSWERED {

@@ -55,7 +55,7 @@ pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
     let short = progress.answered + progress.open < LEAST_ANSWERED;
     if emptied != Emptied::default() || short {
-        let why = if short {
+        let why = if emptied == Emptied::default() {
             ui::next_declined_few_why()
         } else {
             ui::next_declined_why()
@@ -83,8 +83,8 @@ pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
     place_types(reading, answers)
         .or_else(|| place_role(reading, answers))
         .or_else(|| show_more(reading, &leading(reading)))
-        .or_else(|| close_gap(reading))
         .or_else(|| place_areas(reading, answers))
+        .or_else(|| close_gap(reading))
         .or_else(|| grow(reading))
         .unwrap_or_else(|| Step::new(Way::Files, ui::next_files(), None))
 }
@@ -117,13 +117,14 @@ fn place_role(reading: &Reading, answers: &Answers) -> Option<Step> {
     Some(Step::new(Way::Answers, ui::next_declined(), Some(&why)))
 }
 
-/// More answers, where no area of readiness has enough for a gap.
+/// More answers, where fewer than half of the areas of readiness have enough to say which gap is the largest.
 fn place_areas(reading: &Reading, answers: &Answers) -> Option<Step> {
-    let mut areas = reading.areas(GroupKind::Readiness);
-    if areas.any(|area| areas::gap(area).is_some()) {
-        return None;
-    }
-    readiness(answers, ui::next_ready_areas_why())
+    let all = reading.areas(GroupKind::Readiness).count();
+    let areas = reading.areas(GroupKind::Readiness);
+    let known = areas.filter(|area| areas::gap(area).is_some()).count();
+    (2 * known < all)
+        .then(|| readiness(answers, ui::next_ready_areas_why()))
+        .flatten()
 }
 
 /// The questions of the third stage; nothing where it has none.

@@ -2,13 +2,14 @@
 
 use rolefit_catalogue::{model, role_text, type_text, ui};
 use rolefit_core::{
-    Answer, Answers, Distance, Emphasis, ItemIndex, State, Verdict, distance, own_progress,
+    Answer, Answers, Distance, Emphasis, GroupKind, ItemIndex, Stage, State, Verdict, distance,
+    next_in, own_progress,
 };
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::reasons::reasons;
 use rolefit_ui::sentences::step::Way;
 use rolefit_ui::sentences::types::{Leading, frequency, leading, shows_little};
-use rolefit_ui::sentences::{self, Emptied, roles, step};
+use rolefit_ui::sentences::{self, Emptied, areas, roles, step};
 
 use crate::reading_of::Page;
 
@@ -94,10 +95,26 @@ fn of_the_step(reading: &Reading, answers: &Answers, claim: &mut impl FnMut(bool
         step.title != ui::next_grow() || reading.roles.iter().any(|(_, score)| score.ranked()),
         "evidence, though answers are missing",
     );
+    let known = reading
+        .areas(GroupKind::Readiness)
+        .filter(|area| areas::gap(area).is_some())
+        .count();
+    let lacking = next_in(&model(), answers, Stage::Readiness, &[]).is_some();
+    let largest = reading
+        .areas(GroupKind::Readiness)
+        .any(|area| step.title == ui::next_area(areas::name(area)));
+    claim(
+        !largest || known > 4 || !lacking,
+        "the largest gap of a few, though more could be asked",
+    );
     let support = sentences::support(None, reading.progress, Emptied::of(answers), &[]);
     claim(
         support.as_deref() != Some(ui::support_empty()) || step.way == Way::Questions,
         "the first question, where it leads to no verdict",
+    );
+    claim(
+        support.as_deref() != Some(ui::support_short()) || step.way == Way::Answers,
+        "answers left out, where the step does not lead to them",
     );
 }
 
