@@ -84,11 +84,13 @@ fn page(app: &AppHandle) -> Html {
     let (key, load) = match app.state.route {
         Route::Landing => return landing(app),
         Route::Unknown => return not_found(),
-        Route::Result | Route::Sample => ("result", load(lazy::result)),
+        Route::Result | Route::Sample => {
+            let (load, sheets) = (load(lazy::result), lazy::REPORT);
+            return html! { <Journey key="result" {load} {sheets} /> };
+        }
         Route::Files => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),
         _ => ("you", load(lazy::you)),
     };
-    let sheet = (key == "result").then_some("report.css");
-    html! { <Journey {key} {load} {sheet} /> }
+    html! { <Journey {key} {load} /> }
 }

@@ -7,8 +7,7 @@ use rolefit_ui::{Choice, question_card::ticked_before};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Document, Element, HtmlAnchorElement, HtmlElement, HtmlTemplateElement,
-    Node, Url, Window,
+    Blob, BlobPropertyBag, Document, Element, HtmlAnchorElement, HtmlElement, Node, Url, Window,
 };
 
 /// The name of the database.
@@ -137,37 +136,30 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Begins to load a style sheet that the page keeps in its template for later. The promise is kept once the sheet is
-/// there, and broken when it does not come; `None` when it is there, or on its way, already.
+/// Begins to load a style sheet that the page names but keeps switched off. The promise is kept once the sheet is there,
+/// and broken when it does not come; `None` when it is there, or on its way, already.
 #[must_use]
 pub fn add_sheet(name: &str) -> Option<Promise> {
-    let page = document()?;
-    let link = ["link[href$=\"/", name, "\"]"].concat();
-    if page.query_selector(&link).ok()?.is_some() {
-        return None;
-    }
-    let template = page.get_element_by_id("sheets")?;
-    let template = template.dyn_into::<HtmlTemplateElement>().ok()?;
-    let kept = template.content().query_selector(&link).ok()??;
-    let link = kept
-        .clone_node_with_deep(true)
-        .ok()?
-        .dyn_into::<Element>()
-        .ok()?;
+    let link = sheet(name).filter(|link| link.has_attribute(OFF))?;
     let promise = Promise::new(&mut |kept, broken| {
         let _ = link.add_event_listener_with_callback("load", &kept);
         let _ = link.add_event_listener_with_callback("error", &broken);
     });
-    page.head()?.append_child(&link).ok()?;
+    link.remove_attribute(OFF).ok()?;
     Some(promise)
 }
 
-/// Takes a style sheet away that did not come, so that it can be asked for again.
+/// Switches a style sheet off that did not come, so that it can be asked for again.
 pub fn drop_sheet(name: &str) {
-    let link = ["head > link[href$=\"/", name, "\"]"].concat();
-    if let Some(Ok(Some(link))) = document().map(|page| page.query_selector(&link)) {
-        link.remove();
-    }
+    let _ = sheet(name).map(|link| link.set_attribute(OFF, ""));
+}
+
+/// A sheet with this attribute is not fetched.
+const OFF: &str = "disabled";
+
+fn sheet(name: &str) -> Option<Element> {
+    let link = ["link[href$=\"/", name, "\"]"].concat();
+    document()?.query_selector(&link).ok()?
 }
 
 /// Hands a text to the person as a file. Nothing is sent: the address is one of this page's memory.

@@ -100,14 +100,20 @@ where
     Callback::from(move |()| Box::pin(open()) as Pin<Box<_>>)
 }
 
+/// What every page but the first is styled with.
+static PAGES: &[&str] = &["pages.css"];
+
+/// What the result is styled with.
+pub static REPORT: &[&str] = &["pages.css", "report.css"];
+
 /// What to open.
 #[derive(Properties, PartialEq)]
 pub struct JourneyProps {
     /// The journey, from [`load`].
     pub load: Load,
-    /// The style sheet it needs beside the page's own, kept in the page's template. It counts as a part of the journey.
-    #[prop_or_default]
-    pub sheet: Option<&'static str>,
+    /// The style sheets it needs beside the page's own, switched off until then. They count as parts of the journey.
+    #[prop_or(PAGES)]
+    pub sheets: &'static [&'static str],
     /// It is a part of a page that says enough without it: nothing is said while it comes, or when it does not.
     #[prop_or_default]
     pub part: bool,
@@ -118,17 +124,20 @@ pub struct JourneyProps {
 pub fn Journey(props: &JourneyProps) -> Html {
     let page = use_state(|| None::<Result<Html, NotLoaded>>);
     let open = {
-        let (page, load, sheet) = (page.setter(), props.load.clone(), props.sheet);
+        let (page, load, sheets) = (page.setter(), props.load.clone(), props.sheets);
         move || {
             wasm_bindgen_futures::spawn_local(async move {
-                // The sheet travels beside the module; nothing is shown without it.
-                let styles = sheet.and_then(add_sheet);
+                // The sheets travel beside the module; nothing is shown without them.
+                let styles = sheets
+                    .iter()
+                    .filter_map(|sheet| Some((sheet, add_sheet(sheet)?)));
+                let styles: Vec<_> = styles.collect();
                 let mut loaded = load.emit(()).await;
-                if let Some(styles) = styles
-                    && wasm_bindgen_futures::JsFuture::from(styles).await.is_err()
-                {
-                    sheet.into_iter().for_each(drop_sheet);
-                    loaded = Err(NotLoaded);
+                for (sheet, styles) in styles {
+                    if wasm_bindgen_futures::JsFuture::from(styles).await.is_err() {
+                        drop_sheet(sheet);
+                        loaded = Err(NotLoaded);
+                    }
                 }
                 page.set(Some(loaded));
             });

@@ -74,7 +74,7 @@ pub fn size() -> Result<()> {
 
 /// Tells what the first page loads: itself, and what it or a style sheet names.
 fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + use<>> {
-    let mut naming = without_templates(&fs::read_to_string(dist.join(PAGE))?);
+    let mut naming = without_what_is_off(&fs::read_to_string(dist.join(PAGE))?);
     for sheet in files.iter().filter(|file| file.name.ends_with(".css")) {
         naming.push_str(&fs::read_to_string(dist.join(&sheet.name))?);
     }
@@ -84,14 +84,10 @@ fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + u
     })
 }
 
-/// The page without its templates: what stands in one is loaded only when something asks for it.
-fn without_templates(page: &str) -> String {
-    let mut parts = page.split("<template");
-    let mut kept = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        kept.push_str(part.split_once("</template>").map_or("", |(_, rest)| rest));
-    }
-    kept
+/// The page without the style sheets that are switched off: such a one is fetched only when something asks for it.
+fn without_what_is_off(page: &str) -> String {
+    let lines = page.lines().filter(|line| !line.contains(" disabled"));
+    lines.collect()
 }
 
 /// The bytes of each module that a journey needs, its own and those it shares.
@@ -194,9 +190,9 @@ mod tests {
     }
 
     #[test]
-    fn what_a_template_keeps_is_not_loaded_first() {
-        let page = "<link href=\"./a/1/site.css\"><template id=\"sheets\"><link href=\"./a/1/report.css\"></template><p>";
-        let page = without_templates(page);
+    fn a_sheet_that_is_off_is_not_loaded_first() {
+        let page = "<link href=\"./a/1/site.css\">\n<link href=\"./a/1/report.css\" disabled>\n<p>";
+        let page = without_what_is_off(page);
         assert!(page.contains("site.css") && page.ends_with("<p>"), "{page}");
         assert!(!page.contains("report.css"), "{page}");
     }

@@ -100,7 +100,7 @@ fn lead() -> Html {
 /// The sample of a build whose texts are not those of the static page.
 #[cfg(feature = "pseudo")]
 fn other_sample() -> Html {
-    html! { <div class="sample-place"><lazy::Journey load={load(lazy::sample)} part=true /></div> }
+    html! { <div class="sample-place"><lazy::Journey load={load(lazy::sample)} sheets={&[] as &[&str]} part=true /></div> }
 }
 
 /// The static page always has its sample.
