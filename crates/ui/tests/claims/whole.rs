@@ -2,8 +2,8 @@
 
 use rolefit_catalogue::{model, role_text, type_text, ui};
 use rolefit_core::{
-    Answer, Answers, Distance, Emphasis, GroupKind, ItemIndex, Stage, State, Verdict, distance,
-    next_in, own_progress,
+    Answer, Answers, Distance, Emphasis, GroupKind, ItemIndex, RoleId, Score, Stage, State,
+    Verdict, distance, next_in, own_progress,
 };
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::reasons::reasons;
@@ -94,6 +94,17 @@ fn of_the_step(reading: &Reading, answers: &Answers, claim: &mut impl FnMut(bool
     claim(
         step.title != ui::next_grow() || reading.roles.iter().any(|(_, score)| score.ranked()),
         "evidence, though answers are missing",
+    );
+    let named = match reading.outlook.as_ref().map(|outlook| outlook.seat) {
+        Some(seat) if seat.verdict == Verdict::Cto => Some(RoleId::Cto),
+        Some(seat) if seat.verdict == Verdict::VpEngineering => Some(RoleId::VpEngineering),
+        Some(seat) => seat.other_role,
+        None => None,
+    };
+    let placed = |role| reading.role(role).is_some_and(Score::ranked);
+    claim(
+        step.way != Way::Work || named.is_none_or(placed),
+        "work, though the role named has too few answers",
     );
     let known = reading
         .areas(GroupKind::Readiness)
