@@ -93,7 +93,7 @@ fn main() {
     println!(
         "in scores: a lean {:.1}, an outlook of the axis {:.0}, of a whole catalogue {:.0}",
         in_scores(20, 1_000, &one_lean),
-        in_scores(20, 5, &seat_draws),
-        in_scores(20, 5, &whole_draws)
+        in_scores(100, 1, &seat_draws),
+        in_scores(100, 1, &whole_draws)
     );
 }

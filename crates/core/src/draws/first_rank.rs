@@ -1,6 +1,7 @@
 //! Which type comes first in how many draws.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, Level};
 use crate::bank::Bank;
@@ -23,8 +24,8 @@ use crate::types::standing::until_type_ranked;
 /// left of it once its own items are declined says how well its surroundings are known, not that it comes first.
 pub(crate) struct FirstRank {
     types: Vec<TypeOrder>,
-    /// By place in the bank; `None` for an item no type weighs.
-    factors: Vec<Option<Numbers>>,
+    /// Of each item some type weighs, with its place in the bank.
+    factors: Vec<(usize, Numbers)>,
     /// This draw's factors, by place in the bank; zero for an item no type weighs.
     drawn: Vec<i64>,
     /// This draw's leaders, by place among the types.
@@ -56,29 +57,31 @@ impl FirstRank {
             .iter()
             .map(|target| TypeOrder::new(bank, target, answers))
             .collect();
-        let mut factors = vec![None; bank.items().len()];
-        for part in types.iter().flat_map(|kind| &kind.parts) {
-            let item = bank.items().get(part.place);
-            if let Some((slot, item)) = factors.get_mut(part.place).zip(item) {
-                let numbers = Numbers::new(bank.version(), Purpose::WeightFactor, item.id);
-                *slot = Some(numbers);
-            }
-        }
+        let weighed: BTreeSet<usize> = types
+            .iter()
+            .flat_map(|kind| kind.parts.iter().map(|part| part.place))
+            .collect();
+        let factor = |place: usize| {
+            let id = bank.items().get(place)?.id;
+            let numbers = Numbers::new(bank.version(), Purpose::WeightFactor, id);
+            Some((place, numbers))
+        };
         Self {
             firsts: vec![vec![0; types.len()]; types.len()],
             types,
-            factors,
-            drawn: Vec::new(),
+            factors: weighed.into_iter().filter_map(factor).collect(),
+            drawn: vec![0; bank.items().len()],
             leaders: Vec::new(),
         }
     }
 
     /// Adds a draw.
     pub fn add(&mut self, draw: u32, completion: &Completion, errors: &Errors) {
-        self.drawn.clear();
-        let factor = |numbers: Numbers| 75 + i64::from(numbers.below(draw, 51));
-        let factors = self.factors.iter().map(|it| it.map_or(0, factor));
-        self.drawn.extend(factors);
+        for (place, numbers) in &self.factors {
+            if let Some(factor) = self.drawn.get_mut(*place) {
+                *factor = 75 + i64::from(numbers.below(draw, 51));
+            }
+        }
         self.leaders.clear();
         let mut most: Option<OrderKey> = None;
         for (at, kind) in self.types.iter().enumerate() {

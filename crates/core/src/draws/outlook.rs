@@ -5,7 +5,7 @@ use crate::draws::DRAWS;
 use crate::draws::completion::Filler;
 use crate::draws::first_rank::FirstRank;
 use crate::draws::lead::Lead;
-use crate::draws::noise::{Errors, Noise};
+use crate::draws::noise::Noise;
 use crate::draws::range::Range;
 use crate::draws::seat::{SeatDraws, SeatOutlook};
 use crate::draws::target::TargetDraws;
@@ -57,7 +57,7 @@ pub fn outlook(model: &Model<'_>, answers: &Answers) -> Outlook {
         targets(model.groups.iter().map(|it| it.target), answers),
     ];
     let mut completion = filler.completion();
-    let mut errors = Errors::default();
+    let mut errors = noise.errors();
     for draw in 0..DRAWS {
         filler.fill(draw, &mut completion);
         noise.draw(draw, &mut errors);

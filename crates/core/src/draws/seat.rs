@@ -81,8 +81,8 @@ impl<'a> SeatDraws<'a> {
             axis: model.axis,
             frame: Frame::new(model.axis, answers),
             others: Others::new(model, answers),
-            rulings: Vec::new(),
-            leans: Vec::new(),
+            rulings: Vec::with_capacity(DRAWS as usize),
+            leans: Vec::with_capacity(DRAWS as usize),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A target's score over the draws.
 
 use crate::answers::Answers;
+use crate::draws::DRAWS;
 use crate::draws::asked::Asked;
 use crate::draws::completion::Completion;
 use crate::draws::noise::Errors;
@@ -19,7 +20,7 @@ impl TargetDraws {
     pub fn new(target: Target<'_>, answers: &Answers) -> Self {
         Self {
             asked: Asked::new(target, answers),
-            sums: Vec::new(),
+            sums: Vec::with_capacity(DRAWS as usize),
         }
     }
 
