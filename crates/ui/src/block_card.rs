@@ -251,9 +251,10 @@ fn radio(
                 value={piece.as_str()}
                 checked={ticked.at(end) == Some(piece)}
                 disabled={taken}
+                aria-label={format!("{}: {text}", end.words())}
                 onchange={change.reform(move |_: Event| tick())}
             />
-            <span>{ end.words() }<span class="hidden">{ ": " }{ text }</span></span>
+            <span>{ end.words() }</span>
         </label>
     }
 }

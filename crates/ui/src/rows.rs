@@ -4,6 +4,7 @@ use rolefit_catalogue::ui;
 use rolefit_core::Range;
 use yew::prelude::*;
 
+use crate::axis::outside;
 use crate::figures::whole_text;
 use crate::range_bar::{Bar, range_bar};
 
@@ -59,7 +60,12 @@ pub fn rows(of: &Rows) -> Html {
                 { for others.iter().map(row) }
             </div>
             if !barred.is_empty() {
-                <p class="quiet legend">{ legend }</p>
+                <p class="quiet legend">
+                    { legend }
+                    if barred.iter().any(|(_, bar)| bar.range.is_some_and(|range| outside(bar.score, range))) {
+                        { " " }{ ui::dot_outside() }
+                    }
+                </p>
                 <details class="as-table">
                     <summary>{ ui::rows_table() }<span class="hidden">{ format!(": {}", of.caption) }</span></summary>
                     { table(of, &barred) }

@@ -129,7 +129,7 @@ fn unit_name(unit: &str) -> &'static str {
         "people" => ui::unit_people(),
         "years" => ui::unit_years(),
         "percent" => ui::unit_percent(),
-        "hours" => ui::unit_hours(),
+        "hours_a_week" => ui::unit_hours(),
         _ => "",
     }
 }

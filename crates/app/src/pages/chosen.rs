@@ -31,8 +31,13 @@ pub(super) fn page(app: &AppHandle) -> Html {
                 <p>{ ui::chosen_empty() }</p>
             }
             <section>
-                <h2>{ ui::chosen_missing() }</h2>
-                <p>{ ui::chosen_missing_why() }</p>
+                if more > 0 {
+                    <h2>{ ui::chosen_missing() }</h2>
+                    <p>{ ui::chosen_missing_why() }</p>
+                } else {
+                    <h2>{ ui::chosen_verdict() }</h2>
+                    <p>{ ui::chosen_verdict_why() }</p>
+                }
                 <p class="actions">
                     if more > 0 {
                         <a class="main button" href={Route::Stage(Some(Stage::Seat)).hash()}>{ ui::chosen_go_on(count(more)) }</a>

@@ -1,7 +1,7 @@
 //! The end of a stage: what it came to, and three ways on. The visitor can stop at each end or go on.
 
 use rolefit_catalogue::{model, ui};
-use rolefit_core::{Ends, Stage, about_more};
+use rolefit_core::{Ends, Stage, State, about_more};
 use rolefit_ui::sentences::{self, Emptied, types};
 use rolefit_ui::{Room, axis, figures::count};
 use yew::prelude::*;
@@ -20,6 +20,17 @@ pub(super) fn title(stage: Stage, ends: Ends) -> &'static str {
     }
 }
 
+/// The heading: a seat that nothing can change any more is called settled.
+fn heading(readings: &Readings, ends: Ends, stage: Stage) -> &'static str {
+    let outlook = readings.now.outlook.as_ref();
+    let settled = outlook.is_some_and(|outlook| outlook.seat.state == State::Settled);
+    if stage == Stage::Seat && ends.seat && settled {
+        ui::end_seat_settled()
+    } else {
+        title(stage, ends)
+    }
+}
+
 /// The page.
 pub(super) fn page(app: &AppHandle, readings: &Readings, ends: Ends, stage: Stage) -> Html {
     let result = Route::Result.hash();
@@ -30,7 +41,7 @@ pub(super) fn page(app: &AppHandle, readings: &Readings, ends: Ends, stage: Stag
     html! {
         <div class="page">
             <p class="kicker">{ stage_name(Some(stage)) }</p>
-            <h1 tabindex="-1">{ title(stage, ends) }</h1>
+            <h1 tabindex="-1">{ heading(readings, ends, stage) }</h1>
             { outcome(app, readings, stage) }
             <p class="actions">
                 if let Some((to, words)) = next {

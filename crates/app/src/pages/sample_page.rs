@@ -169,12 +169,6 @@ pub fn SamplePage() -> Html {
     let latest = reading.outlook.clone().map(Rc::new);
     let facts = Facts::new(answers, reading, latest, Some(WEEK), false);
     use_arrival(&app, Some(Route::Sample), verdict(&facts));
-    let kicker = ui::sample_kicker(count(facts.answered()), count(all_questions()));
-    let body = html! {
-        <>
-            <p class="sample-note">{ ui::sample_note() }</p>
-            { body(&facts) }
-        </>
-    };
-    html! { <Report {kicker} {body} one_page={one_page(&facts)} mark={ui::sample_mark()} /> }
+    let kicker = ui::result_kicker(count(facts.answered()), count(all_questions()));
+    html! { <Report {kicker} body={body(&facts)} one_page={one_page(&facts)} sample=true /> }
 }

@@ -2,7 +2,7 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::Question;
-use rolefit_ui::choices::question_words;
+use rolefit_ui::choices::{name, question_words};
 use rolefit_ui::sentences::change;
 use yew::prelude::*;
 
@@ -25,7 +25,11 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
 }
 
 fn row(question: Question, linked: bool) -> Html {
-    let words = question_words(question);
+    // Blocks all ask the same: their names tell them apart.
+    let words = match question {
+        Question::Block(_) => [name(question), question_words(question).as_str()].join(": "),
+        _ => question_words(question),
+    };
     let to = Route::Question(question, From::Result).hash();
     html! {
         <li>

@@ -9,7 +9,13 @@ use super::areas::folded;
 use super::{Facts, explain};
 
 pub(super) fn section(facts: &Facts<'_>) -> Html {
-    let rows = facts.reading.emphasis.iter().map(row);
+    // What is known comes first.
+    let (unknown, known): (Vec<_>, Vec<_>) = facts
+        .reading
+        .emphasis
+        .iter()
+        .partition(|it| it.reading == Emphasis::Unknown);
+    let rows = known.into_iter().chain(unknown).map(row);
     folded(
         ui::emphasis_title(),
         &headline(facts.reading),
@@ -28,7 +34,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
 
 fn row(standing: &ContrastStanding<'static>) -> Html {
     html! {
-        <li>
+        <li class={(standing.reading == Emphasis::Unknown).then_some("unknown")}>
             { mark(standing.reading) }
             <div>
                 <p>{ contrast(standing) }</p>

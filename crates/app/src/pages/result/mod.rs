@@ -27,6 +27,7 @@ use yew::prelude::*;
 pub(crate) use facts::{Facts, all_questions};
 pub(crate) use summary::page as one_page;
 
+use crate::browser::{focus, scroll_to_top};
 use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::pages::sample_page::SamplePage;
 use crate::route::Route;
@@ -55,8 +56,23 @@ fn OwnResult() -> Html {
         true,
     );
     use_arrival(&app, Some(Route::Result), verdict(&facts));
+    if facts.answered() == 0 && readings.now.progress.declined == 0 {
+        return empty(&facts);
+    }
     let kicker = ui::result_kicker(count(facts.answered()), count(all_questions()));
     html! { <Report kicker={kicker} body={body(&facts)} one_page={one_page(&facts)} /> }
+}
+
+/// Before the first answer: what would stand here, and the one way on.
+fn empty(facts: &Facts<'_>) -> Html {
+    html! {
+        <div class="page report">
+            <h1 tabindex="-1">{ verdict(facts) }</h1>
+            <p class="lead">{ ui::support_empty() }</p>
+            { line(facts) }
+            { next::section(facts) }
+        </div>
+    }
 }
 
 /// The parts of the week, where the profile has them all.
@@ -83,38 +99,57 @@ pub(crate) struct ReportProps {
     pub body: Html,
     /// The same on one page.
     pub one_page: Html,
-    /// Marks a sample, on the screen and on every printed page.
+    /// It is the sample: marked as one on the screen and on every printed page.
     #[prop_or_default]
-    pub mark: Option<&'static str>,
+    pub sample: bool,
 }
 
-/// The report, with its one-page summary: first in print, opened on the screen by a button.
+/// The report, with its one-page summary: first in print, opened on the screen by a button at the report's end.
 #[component]
 pub(crate) fn Report(props: &ReportProps) -> Html {
-    let shown = use_state(|| false);
-    let toggle = {
-        let shown = shown.clone();
-        Callback::from(move |_: MouseEvent| shown.set(!*shown))
+    let shown = use_state_eq(|| None::<bool>);
+    // It opens at the top, far from its button: the focus goes there, and back when it is closed.
+    use_effect_with(*shown, |shown| match shown {
+        Some(true) => {
+            scroll_to_top();
+            focus("#one-page");
+        }
+        Some(false) => focus("#show-one-page"),
+        None => {}
+    });
+    let show = |to: bool| {
+        let shown = shown.setter();
+        Callback::from(move |_: MouseEvent| shown.set(Some(to)))
     };
-    let words = if *shown {
-        ui::summary_close()
-    } else {
-        ui::summary_show()
-    };
+    let is_shown = *shown == Some(true);
     html! {
         <div class="page report">
-            if let Some(mark) = props.mark { <p class="sample-mark">{ mark }</p> }
-            <div class={classes!("one-page", shown.then_some("shown"))} id="one-page">{ props.one_page.clone() }</div>
+            if props.sample {
+                <div class="sample-mark">
+                    <p><strong>{ ui::sample_mark() }</strong></p>
+                    <p class="quiet">{ ui::sample_note() }</p>
+                </div>
+            }
+            <div class={classes!("one-page", is_shown.then_some("shown"))} id="one-page" tabindex="-1">
+                { props.one_page.clone() }
+                <p class="actions">
+                    <button type="button" onclick={show(false)}>{ ui::summary_close() }</button>
+                    <button class="plain" type="button" onclick={print()}>{ ui::print_result() }</button>
+                </p>
+            </div>
             <p class="kicker">{ &props.kicker }</p>
             { props.body.clone() }
             <p class="actions after">
-                <button type="button" aria-expanded={shown.to_string()} aria-controls="one-page" onclick={toggle}>{ words }</button>
+                if props.sample {
+                    <a class="main button" href={Route::Next.hash()}>{ ui::sample_start() }</a>
+                }
+                <button id="show-one-page" type="button" aria-expanded={is_shown.to_string()} aria-controls="one-page" onclick={show(true)}>
+                    { ui::summary_show() }
+                </button>
                 <button class="plain" type="button" onclick={print()}>{ ui::print_result() }</button>
-                if props.mark.is_none() {
+                if !props.sample {
                     <a href={Route::Answers.hash()}>{ ui::review_answers() }</a>
                     <a href={Route::Files.hash()}>{ ui::next_files() }</a>
-                } else {
-                    <a href={Route::Next.hash()}>{ ui::sample_start() }</a>
                 }
             </p>
         </div>

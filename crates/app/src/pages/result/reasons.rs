@@ -51,10 +51,12 @@ pub(super) fn reason(facts: &Facts<'_>, of: Reason, linked: bool) -> Html {
                     { name }
                     { ", " }<span class={classes!("side", class)}>{ of.towards.words() }</span>
                     if linked {
-                        { " · " }
-                        <a href={Route::Question(of.question, From::Result).hash()} aria-label={ui::change_named(name)}>
-                            { ui::change_answer() }
-                        </a>
+                        <span class="change">
+                            { " · " }
+                            <a href={Route::Question(of.question, From::Result).hash()} aria-label={ui::change_named(name)}>
+                                { ui::change_answer() }
+                            </a>
+                        </span>
                     }
                 </p>
             </div>

@@ -29,8 +29,8 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
                 { open }
                 if progress.declined > 0 { { " " }{ ui::sure_declined(count(progress.declined)) } }
                 { for others.into_iter().map(|other| format!(" {other}")) }
-                { " " }<a href={Route::Method.hash()}>{ ui::sure_method() }</a>
             </p>
+            <p class="method"><a href={Route::Method.hash()}>{ ui::sure_method() }</a></p>
         </section>
     }
 }

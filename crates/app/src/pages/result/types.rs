@@ -6,7 +6,7 @@ use rolefit_core::{Placed, placed};
 use rolefit_ui::figures::{out_of_hundred, whole_text};
 use rolefit_ui::sentences::roles;
 use rolefit_ui::sentences::types::{
-    Leading, compared, frequency, headline, leading, missing, shows_little, waiting,
+    Leading, compared, headline, leading, missing, shows_little, waiting,
 };
 use rolefit_ui::{Bar, Row, Rows, rows};
 use yew::prelude::*;
@@ -28,15 +28,17 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
             if let Leading::One(kind) = leading {
                 <p>{ type_text(kind).summary }{ " " }{ type_text(kind).fits }</p>
             }
-            if let Some(frequency) = frequency(&leading, facts.reading) { <p class="quiet">{ frequency }</p> }
-            if let Some(waiting) = waiting(facts.reading) { <p class="quiet">{ waiting }</p> }
+            // How often each came first stands in its row; the sentence on it belongs to how sure the result is.
+            <p class="quiet">
+                { for waiting(facts.reading) }
+                if any_compared { { " " }{ ui::types_order() } }
+            </p>
             { rows(&Rows {
                 caption: ui::types_title(),
                 extra: ui::table_first(),
                 rows: places.iter().map(|place| row(facts, place)).collect(),
                 tied,
             }) }
-            if any_compared { <p class="quiet legend">{ ui::types_order() }</p> }
         </section>
     }
 }
