@@ -136,18 +136,3 @@ fn without_figures(text: &str) -> String {
     }
     shown
 }
-
-/// The words of the model stay on the page that explains it.
-#[test]
-fn only_the_method_speaks_of_coverage_and_targets() {
-    let texts = include_str!("../../../data/texts/en/ui.toml");
-    let elsewhere = texts
-        .lines()
-        .filter(|line| !line.starts_with(['#']) && !line.starts_with("method_"));
-    for line in elsewhere {
-        let (_, text) = line.split_once(" = ").unwrap_or(("", ""));
-        for word in ["coverage", "target", "attainment", "percentile", "weighted"] {
-            assert!(!text.to_lowercase().contains(word), "{word}: {line}");
-        }
-    }
-}

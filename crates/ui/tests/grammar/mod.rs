@@ -57,8 +57,7 @@ fn later_starts(text: &str) -> Option<&'static str> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split([' ', '“', '”', '(', ')'])
-        .filter(|word| !word.is_empty())
+    text.split([' ', '“', '”']).filter(|word| !word.is_empty())
 }
 
 /// The same word twice over, or a name joined with itself.
@@ -70,8 +69,8 @@ fn twice(text: &str) -> Option<&'static str> {
     // Names in quotation marks may end and begin alike.
     let joined = !text.contains("” and “")
         && words.windows(3).any(|three| {
-            let ends = |word: &str| word.trim_end_matches(['.', ',', ':']).to_lowercase();
-            three[1] == "and" && ends(three[0]) == ends(three[2])
+            let last = three[2].trim_end_matches(['.', ',', ':']);
+            three[1] == "and" && three[0].eq_ignore_ascii_case(last) && last.parse::<u32>().is_err()
         });
     (same || joined).then_some("a word twice")
 }
@@ -129,7 +128,9 @@ fn agreement(text: &str) -> Option<&'static str> {
             continue;
         };
         let one = *number == "1" || number.eq_ignore_ascii_case("one");
-        let many = number.parse::<u32>().is_ok_and(|number| number != 1);
+        // A number that begins with 0 names a source.
+        let many = number.parse::<u32>().is_ok_and(|number| number != 1)
+            && (!number.starts_with('0') || *number == "0");
         let noun = if *first == "more" { second } else { first };
         for counted in COUNTED {
             if one && *noun == format!("{counted}s") {

@@ -1,7 +1,7 @@
 //! The ends of the stages, the two-minute mode and the one-page summary's own lines.
 
 use rolefit_catalogue::{candidate, model, type_text, ui};
-use rolefit_core::{Answers, Ends, Stage, about_more, placed};
+use rolefit_core::{Answers, Ends, Stage, State, about_more, placed};
 use rolefit_ui::figures::{count, whole_text};
 use rolefit_ui::sentences::{self, place};
 use rolefit_ui::{Preference, Reading};
@@ -11,8 +11,12 @@ use super::Page;
 pub fn say(page: &mut Page, reading: &Reading, answers: &Answers) {
     let outlook = reading.outlook.as_ref().unwrap();
     let ends = Ends::of(&model(), answers, outlook);
+    let seat = match outlook.seat.state {
+        State::Settled => ui::end_seat_settled(),
+        _ => ui::end_seat(),
+    };
     let stages = [
-        (ends.seat, ui::end_seat()),
+        (ends.seat, seat),
         (ends.types, ui::end_types()),
         (ends.readiness, ui::end_readiness()),
     ];
@@ -54,13 +58,15 @@ fn two_minutes(page: &mut Page, answers: &Answers) {
     page.say("two minutes", read.sentence());
     page.label("two minutes", place(Some(read.place)));
     page.label("two minutes", read.span());
-    page.say("two minutes", ui::chosen_missing_why());
     if given < all {
         page.label("two minutes", ui::chosen_more(count(all - given)));
     }
     let more = count(about_more(&model(), answers, Stage::Seat));
     if more > 0 {
+        page.say("two minutes", ui::chosen_missing_why());
         page.label("two minutes", ui::chosen_go_on(more));
+    } else {
+        page.say("two minutes", ui::chosen_verdict_why());
     }
 }
 
