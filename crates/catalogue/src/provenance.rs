@@ -76,6 +76,8 @@ pub struct Disagreement {
     pub sides: &'static [&'static str],
     /// Which way the catalogue went, and why.
     pub choice: &'static str,
+    /// The items whose weights depend on it, in the order of the bank; none where no weight does.
+    pub items: &'static [ItemIndex],
     /// Who says so.
     pub citations: &'static [Citation],
 }
@@ -188,6 +190,12 @@ fn found<T>(
 #[must_use]
 pub fn sources() -> &'static [&'static Source] {
     &SOURCES
+}
+
+/// What the sources disagree about where an item's weights depend on it.
+pub fn disagreements_on(item: ItemIndex) -> impl Iterator<Item = &'static Disagreement> {
+    let all = DISAGREEMENTS.iter();
+    all.filter(move |disagreement| disagreement.items.contains(&item))
 }
 
 /// Where the sources disagree, sorted by id.

@@ -54,6 +54,8 @@ pub struct Disagreement {
     pub sides: Vec<String>,
     /// Which way the catalogue went.
     pub choice: String,
+    /// The ids of the items whose weights depend on it.
+    pub items: Vec<String>,
     /// Who says so.
     pub citations: Vec<Citation>,
 }

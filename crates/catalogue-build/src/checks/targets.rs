@@ -39,7 +39,8 @@ pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
         .contrasts
         .iter()
         .flat_map(|contrast| list(&contrast.traditional).chain(list(&contrast.modern)));
-    for item in required.chain(contrasted) {
+    let disputed = raw.disagreements.iter().flat_map(|of| list(&of.items));
+    for item in required.chain(contrasted).chain(disputed) {
         if !known.contains(item.as_str()) {
             report.at(
                 item.place,

@@ -132,6 +132,7 @@ fn disagreement(entry: &RawDisagreement, raw: &Raw) -> Option<Disagreement> {
         question: text(&texts.question)?,
         sides: list(&texts.sides)?,
         choice: text(&texts.choice)?,
+        items: list(&entry.items).unwrap_or_default(),
         citations: citations(&entry.sources)?,
     })
 }

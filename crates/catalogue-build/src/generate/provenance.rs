@@ -6,6 +6,7 @@ use crate::catalogue::{self, Catalogue, Citation, Disagreement, Requirement};
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod provenance {");
     out.line("use crate::provenance::{Citation, Disagreement, Source, SourceKind, Strength};");
+    out.line("use rolefit_core::ItemIndex;");
     for entry in &catalogue.sources {
         out.line(&format!(
             "static {}: Source = {};",
@@ -90,7 +91,10 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.array(
         "DISAGREEMENTS",
         "Disagreement",
-        catalogue.disagreements.iter().map(disagreement),
+        catalogue
+            .disagreements
+            .iter()
+            .map(|one| disagreement(one, catalogue)),
     );
     out.line("}");
 }
@@ -130,13 +134,17 @@ fn citations(citations: &[Citation]) -> String {
     format!("&[{}]", each.join(", "))
 }
 
-fn disagreement(disagreement: &Disagreement) -> String {
+fn disagreement(disagreement: &Disagreement, catalogue: &Catalogue) -> String {
+    let items = catalogue.items.iter().enumerate();
+    let items = items.filter(|(_, item)| disagreement.items.contains(&item.id));
+    let items: Vec<String> = items.map(|(at, _)| format!("ItemIndex({at})")).collect();
     format!(
-        "Disagreement {{ id: {}, question: {}, sides: &{}, choice: {}, citations: {} }}",
+        "Disagreement {{ id: {}, question: {}, sides: &{}, choice: {}, items: &[{}], citations: {} }}",
         literal(&disagreement.id),
         literal(&disagreement.question),
         literals(&disagreement.sides),
         literal(&disagreement.choice),
+        items.join(", "),
         citations(&disagreement.citations)
     )
 }

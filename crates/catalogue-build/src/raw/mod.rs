@@ -129,5 +129,6 @@ pub(crate) struct RawWant {
 pub(crate) struct RawDisagreement {
     pub(crate) place: Place,
     pub(crate) id: Text,
+    pub(crate) items: Texts,
     pub(crate) sources: Vec<RawCitation>,
 }

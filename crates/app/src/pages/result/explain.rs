@@ -12,7 +12,7 @@ use rolefit_ui::{ContributionRow, Contributions, contributions};
 use yew::prelude::*;
 
 use super::Facts;
-use crate::pages::citations::lines;
+use crate::pages::citations::{disputes, lines};
 
 /// How the place on the line is made up.
 pub(super) fn lean_details(facts: &Facts<'_>) -> Html {
@@ -51,8 +51,16 @@ fn lean_row(facts: &Facts<'_>, part: &LeanPart) -> ContributionRow {
         note: None,
         weight: part.weight,
         points: part.points,
-        sources: lines(citations),
+        sources: match part.question {
+            Question::Item(item) => with_disputes(citations, item),
+            Question::Pair(_) | Question::Block(_) => lines(citations),
+        },
     }
+}
+
+/// What an item's weight rests on, and what the sources disagree about there.
+fn with_disputes(citations: &[Citation], item: ItemIndex) -> Vec<String> {
+    [lines(citations), disputes(item)].concat()
 }
 
 /// How a role's score is made up.
@@ -101,7 +109,7 @@ fn score_table(
         note: note(part, surplus),
         weight: part.weight,
         points: part.points,
-        sources: lines(cited(part.item)),
+        sources: with_disputes(cited(part.item), part.item),
     };
     let shown = whole_text(total);
     html! {

@@ -125,6 +125,7 @@ pub(super) fn disagreement(e: &mut Entry<'_>) -> RawDisagreement {
     RawDisagreement {
         place: e.place,
         id: e.id("id"),
+        items: e.optional_texts("items"),
         sources: citations(e),
     }
 }
