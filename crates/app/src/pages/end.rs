@@ -1,8 +1,8 @@
 //! The end of a stage: what it came to, and three ways on. The visitor can stop at each end or go on.
 
 use rolefit_catalogue::{model, ui};
-use rolefit_core::{Ends, Stage, State, about_more};
-use rolefit_ui::sentences::{self, Emptied, types};
+use rolefit_core::{Ends, GroupKind, Stage, State, about_more};
+use rolefit_ui::sentences::{self, Emptied, areas, types};
 use rolefit_ui::{Room, axis, figures::count};
 use yew::prelude::*;
 
@@ -82,9 +82,20 @@ fn outcome(app: &AppHandle, readings: &Readings, stage: Stage) -> Html {
             }
         }
         Stage::Types => {
-            html! { <p class="verdict">{ types::headline(&types::leading(reading)) }</p> }
+            let leading = types::leading(reading);
+            html! {
+                <>
+                    <p class="verdict">{ types::headline(&leading) }</p>
+                    if let Some(often) = types::frequency(&leading, reading) { <p>{ often }</p> }
+                </>
+            }
         }
-        Stage::Readiness => html! { <p class="lead">{ ui::end_readiness_lead() }</p> },
+        Stage::Readiness => html! {
+            <>
+                <p class="verdict">{ areas::headline(reading, GroupKind::Readiness) }</p>
+                <p>{ ui::end_readiness_lead() }</p>
+            </>
+        },
     }
 }
 
