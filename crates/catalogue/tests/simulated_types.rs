@@ -7,7 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "simulated/candidate.rs"]
+#[path = "../../core/tests/simulated/candidate.rs"]
 mod candidate;
 #[path = "../../core/tests/simulated/figure.rs"]
 mod figure;
@@ -15,7 +15,7 @@ mod figure;
 mod other_roles;
 #[path = "../../core/tests/simulated/people.rs"]
 mod people;
-#[path = "simulated/recovery.rs"]
+#[path = "../../core/tests/simulated/recovery.rs"]
 mod recovery;
 #[path = "simulated/setting.rs"]
 mod setting;

@@ -2,18 +2,13 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use rolefit_core::{Answer, Answers, Level, Ratio, Target, score, score_between_people};
+use rolefit_core::{Answer, Answers, Level, Ratio, score_between_people};
 
 use crate::case::{Case, any_case, settings};
+use crate::score::{scored, target};
 
 fn between(case: &Case, answers: &Answers) -> Option<Ratio> {
     score_between_people(target(case), answers)
-}
-
-fn target(case: &Case) -> Target<'_> {
-    Target {
-        requirements: &case.world.targets[0],
-    }
 }
 
 /// The answers with the item picked set to each of these.
@@ -33,7 +28,7 @@ proptest! {
 
     #[test]
     fn it_is_there_with_the_score_and_never_above_it(case in any_case()) {
-        let (score, between) = (score(target(&case), &case.answers).value, between(&case, &case.answers));
+        let (score, between) = (scored(&case, &case.answers).value, between(&case, &case.answers));
         prop_assert_eq!(between.is_some(), score.is_some());
         prop_assert!(Some(Ratio::ZERO).filter(|_| between.is_some()) <= between && between <= score);
         // A quarter is the most a declined item counts for, so only above it anything is lost.
@@ -50,7 +45,7 @@ proptest! {
                 answers.set_item(item, Answer::Open);
             }
         }
-        prop_assert_eq!(between(&case, &answers), score(target(&case), &answers).value);
+        prop_assert_eq!(between(&case, &answers), scored(&case, &answers).value);
     }
 
     #[test]

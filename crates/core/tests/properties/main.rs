@@ -14,10 +14,14 @@
 mod support;
 
 mod between;
+mod blocks;
 mod case;
+mod drawn;
 mod draws;
+mod first_places;
 mod next;
 mod questions;
+mod ranked;
 mod reasons;
 mod roles;
 mod score;

@@ -1,33 +1,22 @@
-//! Types: scores, blocks, order and first places.
+//! Types: scores and order.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
 use rolefit_core::{
-    Answer, BlockIndex, Choice, Family, ItemIndex, Level, Outlook, Ratio, TypeId, TypeStanding,
-    placed, types,
+    Answer, Choice, Family, ItemIndex, Level, Outlook, Ratio, TypeId, TypeStanding, placed, types,
 };
 
 use crate::case::{Case, settings, whole_case};
 use crate::support::Random;
 
-fn standings(case: &Case) -> Vec<TypeStanding> {
+/// How the case's types stand.
+pub fn standings(case: &Case) -> Vec<TypeStanding> {
     types(&case.world.parts().model(), &case.answers)
 }
 
-fn over_draws(case: &Case) -> Outlook {
+/// What the draws say of the case.
+pub fn over_draws(case: &Case) -> Outlook {
     case.world.outlook(&case.answers)
-}
-
-/// The case with the block answered anew.
-fn with_block(case: &Case, block: BlockIndex, answer: Answer<Choice>) -> Case {
-    let mut other = case.clone();
-    other.answers.set_block(block, answer);
-    other
-}
-
-fn any_block(case: &Case, pick: Index) -> Option<BlockIndex> {
-    let all: Vec<_> = case.world.bank().block_indices().collect();
-    (!all.is_empty()).then(|| *pick.get(&all))
 }
 
 /// Two types have changed places everywhere: items, targets and blocks.
@@ -76,40 +65,6 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn removing_a_type_changes_no_other_figure(case in whole_case(), pick: Index) {
-        if case.world.types.is_empty() { return Ok(()) }
-        let place = pick.index(case.world.types.len());
-        let mut other = case.clone();
-        other.world.types.remove(place);
-        let (mut all, mut rest) = (over_draws(&case), over_draws(&other));
-        all.types.remove(place);
-        // First places are won from others, and only they are.
-        let shares = |of: &mut Outlook| {
-            of.lead = rolefit_core::Lead::Open;
-            of.types.iter_mut().for_each(|it| it.first_rank_share = Ratio::ZERO);
-        };
-        shares(&mut all);
-        shares(&mut rest);
-        prop_assert_eq!(all, rest);
-        let mut all = standings(&case);
-        all.remove(place);
-        prop_assert_eq!(all, standings(&other));
-    }
-
-    #[test]
-    fn a_type_takes_first_places_from_others_and_gives_them_none(case in whole_case(), pick: Index) {
-        if case.world.types.is_empty() { return Ok(()) }
-        let place = pick.index(case.world.types.len());
-        let mut other = case.clone();
-        other.world.types.remove(place);
-        let mut all = over_draws(&case).types;
-        all.remove(place);
-        for (with, without) in all.iter().zip(over_draws(&other).types) {
-            prop_assert!(with.first_rank_share <= without.first_rank_share);
-        }
-    }
-
-    #[test]
     fn contributions_sum_to_each_types_score_exactly(case in whole_case()) {
         for standing in standings(&case) {
             let sum: Ratio = standing.score.contributions.iter().map(|it| it.points).sum();
@@ -117,103 +72,6 @@ proptest! {
                 prop_assert_eq!(Ratio::whole(50) + sum, value);
             }
         }
-    }
-
-    #[test]
-    fn a_block_moves_nothing_but_the_order_of_types(
-        case in whole_case(), pick: Index, pieces: [Index; 2],
-    ) {
-        let Some(block) = any_block(&case, pick) else { return Ok(()) };
-        let offered = case.world.blocks[usize::from(block.0)].pieces;
-        let [most, least] = pieces.map(|piece| *piece.get(&offered));
-        let Some(choice) = Choice::new(most, least) else { return Ok(()) };
-        let other = with_block(&case, block, Answer::Given(choice));
-        for (one, two) in standings(&case).iter().zip(standings(&other)) {
-            prop_assert_eq!(&one.score, &two.score);
-            prop_assert_eq!((one.ranked, one.until_ranked), (two.ranked, two.until_ranked));
-            if !offered.contains(&one.id) {
-                prop_assert_eq!(one, &two);
-            }
-        }
-        let (one, two) = (over_draws(&case), over_draws(&other));
-        prop_assert_eq!((one.seat, one.roles, one.groups), (two.seat, two.roles, two.groups));
-        for (one, two) in one.types.iter().zip(two.types) {
-            prop_assert_eq!(one.range, two.range);
-        }
-    }
-
-    #[test]
-    fn blocks_move_the_order_by_ten_points_at_most(case in whole_case()) {
-        for standing in standings(&case) {
-            let Some(value) = standing.score.value else {
-                prop_assert_eq!(standing.order, None);
-                continue;
-            };
-            let moved = (standing.order.unwrap() - value).times(10);
-            prop_assert_eq!(moved, standing.block_points.unwrap_or(Ratio::ZERO));
-            prop_assert!(Ratio::whole(-100) <= moved && moved <= Ratio::whole(100));
-        }
-    }
-
-    #[test]
-    fn choosing_a_type_as_most_lifts_it_over_choosing_it_as_least(
-        case in whole_case(), pick: Index, pieces: [Index; 2],
-    ) {
-        let Some(block) = any_block(&case, pick) else { return Ok(()) };
-        let offered = case.world.blocks[usize::from(block.0)].pieces;
-        let [one, two] = pieces.map(|piece| *piece.get(&offered));
-        let Some(choice) = Choice::new(one, two) else { return Ok(()) };
-        let mirrored = Choice::new(two, one).unwrap();
-        let for_one = with_block(&case, block, Answer::Given(choice));
-        let for_two = with_block(&case, block, Answer::Given(mirrored));
-        let share = |case: &Case, kind| {
-            let found = over_draws(case).types.into_iter().find(|it| it.id == kind);
-            found.map(|it| it.first_rank_share)
-        };
-        for (lifted, standing) in standings(&for_one).into_iter().zip(standings(&for_two)) {
-            if lifted.id == one && lifted.order.is_some() {
-                prop_assert!(lifted.order > standing.order);
-            }
-        }
-        prop_assert!(share(&for_one, one) >= share(&for_two, one));
-    }
-
-    #[test]
-    fn a_declined_block_counts_as_if_it_were_not_asked(case in whole_case(), pick: Index) {
-        let Some(block) = any_block(&case, pick) else { return Ok(()) };
-        let [open, declined] = [Answer::Open, Answer::Declined].map(|it| with_block(&case, block, it));
-        prop_assert_eq!(standings(&open), standings(&declined));
-        prop_assert_eq!(over_draws(&open), over_draws(&declined));
-    }
-
-    #[test]
-    fn first_places_add_up_to_all_draws(case in whole_case()) {
-        let seen = over_draws(&case).types;
-        let all: Ratio = seen.iter().map(|it| it.first_rank_share).sum();
-        let standings = standings(&case);
-        let any = standings.iter().any(|it| it.until_ranked.is_some());
-        prop_assert_eq!(all, if any { Ratio::whole(100) } else { Ratio::ZERO });
-        for (standing, seen) in standings.iter().zip(&seen) {
-            prop_assert!(seen.first_rank_share >= Ratio::ZERO);
-            prop_assert!(standing.until_ranked.is_some() || seen.first_rank_share == Ratio::ZERO);
-        }
-    }
-
-    #[test]
-    fn those_named_come_first_in_80_of_100_draws_and_fewer_do_not(case in whole_case()) {
-        let seen = over_draws(&case);
-        let share = |kind: &TypeId| {
-            seen.types.iter().find(|it| it.id == *kind).unwrap().first_rank_share
-        };
-        let named = seen.lead.named();
-        let Some((last, before)) = named.split_last() else { return Ok(()) };
-        let together: Ratio = named.iter().map(share).sum();
-        prop_assert!(together >= Ratio::whole(80) && named.len() <= 3);
-        // Without the last, and those equal to it, it would not do.
-        let short: Ratio = before.iter().map(share).filter(|it| *it > share(last)).sum();
-        prop_assert!(short < Ratio::whole(80));
-        let left_out = seen.types.iter().filter(|it| !named.contains(&it.id));
-        prop_assert!(left_out.map(|it| it.first_rank_share).all(|it| it < share(last)));
     }
 
     #[test]

@@ -12,19 +12,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-#[path = "../../../catalogue/tests/simulated/candidate.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the catalogue's tests, which use all of it"
-)]
 mod candidate;
 mod figure;
 mod people;
-#[path = "../../../catalogue/tests/simulated/recovery.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the catalogue's tests, which use all of it"
-)]
 mod recovery;
 mod studies;
 

@@ -6,10 +6,12 @@
 )]
 
 pub mod ideal;
+pub mod profiles;
 pub mod random;
 pub mod seeded;
 pub mod world;
 
+pub use profiles::random_answers;
 pub use random::Random;
-pub use seeded::{random_answers, random_world};
+pub use seeded::random_world;
 pub use world::{Role, World};

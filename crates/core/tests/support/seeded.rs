@@ -1,25 +1,17 @@
-//! Random worlds and profiles of every awkward shape: no pairs, a missing side, zero and huge weights, many declined.
+//! Random worlds of every awkward shape: no pairs, a missing side, zero and huge weights.
 
 use rolefit_core::{
-    Answer, Answers, Block, BlockIndex, Choice, Family, Grade, Item, ItemIndex, Level, Pair,
-    PairIndex, Position, Requirement, RoleId, TypeId, Weighted,
+    Block, Family, Item, ItemIndex, Level, Pair, PairIndex, Requirement, RoleId, TypeId, Weighted,
 };
 
 use super::random::Random;
 use super::world::{Role, World, block_id, item_id, pair_id};
 
-const GRADES: [Grade; 4] = [
-    Grade::OwnWord,
-    Grade::OneRater,
-    Grade::TwoRaters,
-    Grade::ThreeRaters,
-];
-
 /// A random world of up to 40 items and 20 pairs with up to three targets.
 pub fn random_world(random: &mut Random) -> World {
     // Few types have several items of their own each, many have one at most.
     let types = random.of(&[1, 2, 3, 8]);
-    let of_types = shuffled(random, &Family::ALL[3..])[..types].to_vec();
+    let of_types = random.shuffled(&Family::ALL[3..])[..types].to_vec();
     let items: Vec<_> = (0..random.below(41))
         .map(|place| Item {
             id: item_id(2 * place + random.below(2)),
@@ -73,17 +65,17 @@ pub fn random_world(random: &mut Random) -> World {
     let blocks = (0..random.below(8))
         .map(|place| Block {
             id: block_id(2 * place + random.below(2)),
-            pieces: shuffled(random, &TypeId::ALL)[..4].try_into().unwrap(),
+            pieces: random.shuffled(&TypeId::ALL)[..4].try_into().unwrap(),
         })
         .collect();
     let count = random.of(&[0, 1, 2, 5, 8]);
-    let types = shuffled(random, &TypeId::ALL)[..count]
+    let types = random.shuffled(&TypeId::ALL)[..count]
         .iter()
         .map(|kind| (*kind, type_target(random, &items, *kind, scale)))
         .collect();
     let count = random.of(&[0, 1, 4, 4]);
     let on_axis: Vec<_> = cto.iter().chain(&vpe).map(|it| it.question).collect();
-    let roles = shuffled(random, &RoleId::ALL)[..count]
+    let roles = random.shuffled(&RoleId::ALL)[..count]
         .iter()
         .map(|id| role(random, *id, (items.len(), scale), &on_axis))
         .collect();
@@ -111,12 +103,6 @@ pub fn random_world(random: &mut Random) -> World {
         targets,
         contrasts,
     }
-}
-
-fn shuffled<T: Copy>(random: &mut Random, all: &[T]) -> Vec<T> {
-    let mut all = all.to_vec();
-    random.shuffle(&mut all);
-    all
 }
 
 fn part(random: &mut Random, place: u16, scale: usize) -> Requirement {
@@ -185,71 +171,5 @@ fn weight(random: &mut Random, scale: usize) -> u16 {
         0
     } else {
         1 + random.below(scale) as u16
-    }
-}
-
-/// Random answers to `world`, anything from untouched to complete, from indifferent to one-sided.
-pub fn random_answers(random: &mut Random, world: &World) -> Answers {
-    let mut answers = Answers::open(&world.bank());
-    let given = random.of(&[0, 5, 30, 60, 80, 95, 100, 100]);
-    let declined = random.of(&[0, 0, 5, 15, 60]);
-    // People answer alike within a side, else few of them would lean anywhere.
-    let lean = random.of(&[-2_i8, -1, 0, 0, 1, 2]);
-    // Now and then somebody is better at everything else, or at one type.
-    let other = random.of(&[0, 0, 0, 2]);
-    // Half of these know little of either seat's work.
-    let seat = if other > 0 { random.of(&[0, -2]) } else { 0 };
-    let own = random.of(&TypeId::ALL);
-    let graded = random.chance(50);
-    for (place, item) in world.items.iter().enumerate() {
-        let index = ItemIndex(place as u16);
-        let pull = match item.family {
-            Family::Cto => lean + seat,
-            Family::VpEngineering => seat - lean,
-            Family::General => other,
-            Family::Type(kind) if kind == own => 2,
-            Family::Type(_) => 0,
-        };
-        let level = (random.below(5) as i8 + pull).clamp(0, 4) as u8;
-        answers.set_item(
-            index,
-            stands(random, given, declined, Level::new(level).unwrap()),
-        );
-        if graded {
-            answers.set_grade(index, random.of(&GRADES));
-        }
-    }
-    let said = if random.chance(20) { -lean } else { lean };
-    for place in 0..world.pairs.len() {
-        let at = (random.below(4) as i8 + said).clamp(0, 3) as usize;
-        answers.set_pair(
-            PairIndex(place as u16),
-            stands(random, given, declined, Position::ALL[at]),
-        );
-    }
-    for (place, block) in world.blocks.iter().enumerate() {
-        // A choice the block does not offer counts for nothing; imports refuse it, the core need not.
-        let pieces = if random.chance(95) {
-            block.pieces.to_vec()
-        } else {
-            TypeId::ALL.to_vec()
-        };
-        let chosen = shuffled(random, &pieces);
-        let choice = Choice::new(chosen[0], chosen[1]).unwrap();
-        answers.set_block(
-            BlockIndex(place as u16),
-            stands(random, given, declined, choice),
-        );
-    }
-    answers
-}
-
-fn stands<T>(random: &mut Random, given: usize, declined: usize, value: T) -> Answer<T> {
-    if random.chance(declined) {
-        Answer::Declined
-    } else if random.chance(given) {
-        Answer::Given(value)
-    } else {
-        Answer::Open
     }
 }

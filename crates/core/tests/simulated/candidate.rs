@@ -1,4 +1,5 @@
 //! Simulated candidates: the design's people with a type of CTO, or with another role's record.
+#![allow(dead_code, reason = "each test binary uses its own part")]
 
 use rolefit_core::{
     Answer, Answers, Choice, Family, ItemIndex, Level, Question, RoleId, RoleTarget, TypeId,
