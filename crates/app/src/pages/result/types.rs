@@ -29,10 +29,8 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
                 <p>{ type_text(kind).summary }{ " " }{ type_text(kind).fits }</p>
             }
             // How often each came first stands in its row; the sentence on it belongs to how sure the result is.
-            <p class="quiet">
-                { for waiting(facts.reading) }
-                if any_compared { { " " }{ ui::types_order() } }
-            </p>
+            if let Some(waiting) = waiting(facts.reading) { <p class="quiet">{ waiting }</p> }
+            if any_compared { <p class="quiet">{ ui::types_order() }</p> }
             { rows(&Rows {
                 caption: ui::types_title(),
                 extra: ui::table_first(),
