@@ -1,7 +1,7 @@
 //! The end of a stage: what it came to, and three ways on. The visitor can stop at each end or go on.
 
 use rolefit_catalogue::{model, ui};
-use rolefit_core::{Ends, GroupKind, Stage, State, about_more};
+use rolefit_core::{Ends, GroupKind, Outlook, Stage, State, Verdict, about_more};
 use rolefit_ui::sentences::{self, Emptied, areas, types};
 use rolefit_ui::{Room, axis, figures::count};
 use yew::prelude::*;
@@ -10,24 +10,23 @@ use super::question::{all_open, seat_open, stage_name};
 use crate::hooks::{AppHandle, Readings};
 use crate::route::Route;
 
-/// The page's heading.
-pub(super) fn title(stage: Stage, ends: Ends) -> &'static str {
+/// The page's heading. What it says of the seat holds now: an answer since may have opened the seat again.
+pub(super) fn title(outlook: Option<&Outlook>, ends: Ends, stage: Stage) -> &'static str {
     match stage {
-        Stage::Seat if ends.seat => ui::end_seat(),
+        Stage::Seat if ends.seat => seat_title(outlook),
         Stage::Types if ends.types => ui::end_types(),
         Stage::Readiness if ends.readiness => ui::end_readiness(),
         _ => ui::end_asked(),
     }
 }
 
-/// The heading: a seat that nothing can change any more is called settled.
-fn heading(readings: &Readings, ends: Ends, stage: Stage) -> &'static str {
-    let outlook = readings.now.outlook.as_ref();
-    let settled = outlook.is_some_and(|outlook| outlook.seat.state == State::Settled);
-    if stage == Stage::Seat && ends.seat && settled {
-        ui::end_seat_settled()
-    } else {
-        title(stage, ends)
+fn seat_title(outlook: Option<&Outlook>) -> &'static str {
+    let seat = outlook.map(|outlook| outlook.seat);
+    match seat.map(|seat| (seat.verdict, seat.state)) {
+        Some((Verdict::Insufficient, _) | (_, State::Open)) => ui::end_seat_so_far(),
+        Some((_, State::Settled)) => ui::end_seat_settled(),
+        // The draws have not run yet, but the end was reached.
+        Some((_, State::LikelySettled)) | None => ui::end_seat(),
     }
 }
 
@@ -41,7 +40,7 @@ pub(super) fn page(app: &AppHandle, readings: &Readings, ends: Ends, stage: Stag
     html! {
         <div class="page">
             <p class="kicker">{ stage_name(Some(stage)) }</p>
-            <h1 tabindex="-1">{ heading(readings, ends, stage) }</h1>
+            <h1 tabindex="-1">{ title(readings.now.outlook.as_ref(), ends, stage) }</h1>
             { outcome(app, readings, stage) }
             <p class="actions">
                 if let Some((to, words)) = next {

@@ -59,7 +59,7 @@ pub fn QuestionPage() -> Html {
     }
     let title = match view {
         View::Ask(_, question, _) => name(question).to_owned(),
-        View::End(stage) => end::title(stage, ends).to_owned(),
+        View::End(stage) => end::title(outlook, ends, stage).to_owned(),
         View::Chosen => ui::chosen_title().to_owned(),
         View::Done => ui::all_answered_title().to_owned(),
     };

@@ -17,5 +17,6 @@ pub mod week;
 
 pub use roles::{distance, role};
 pub use seat::{
-    Emptied, LEAST_ANSWERED, USUAL_ANSWERS, about_more, change, place, support, sureness, verdict,
+    Emptied, LEAST_ANSWERED, USUAL_ANSWERS, about_more, change, place, support, sureness,
+    under_verdict, verdict,
 };

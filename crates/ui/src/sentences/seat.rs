@@ -1,10 +1,13 @@
 //! The seat: verdict, what supports it, how sure it is, how many questions are to come, where a lean lies.
 
 use rolefit_catalogue::{seat_axis, ui};
-use rolefit_core::{Answer, Answers, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict};
+use rolefit_core::{
+    Answer, Answers, Distance, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict, distance,
+};
 
 use super::joins::together;
 use super::roles::role;
+use crate::Reading;
 use crate::figures::{count, out_of_hundred, whole};
 
 pub use rolefit_core::LEAST_ANSWERED;
@@ -125,6 +128,28 @@ pub fn support(
         [first] => Some(ui::support_one(first)),
         [first, second, ..] => Some(ui::support_seat(first, second)),
     }
+}
+
+/// The line under the headline of a whole reading: [`support`], unless both seats come out about equal because the
+/// answers show little of either.
+#[must_use]
+pub fn under_verdict(
+    reading: &Reading,
+    seat: Option<&SeatOutlook>,
+    emptied: Emptied,
+    reasons: &[&str],
+) -> Option<String> {
+    let little = |role| {
+        let score = reading.role(role).and_then(|score| score.value);
+        score.is_some_and(|score| distance(score) == Distance::FurtherOut)
+    };
+    let either = seat
+        .is_some_and(|seat| seat.verdict == Verdict::Either && !seat.says_and_does_differ)
+        && emptied == Emptied::default();
+    if either && little(RoleId::Cto) && little(RoleId::VpEngineering) {
+        return Some(ui::support_little().to_owned());
+    }
+    support(seat, reading.progress, emptied, reasons)
 }
 
 /// How sure the verdict is.

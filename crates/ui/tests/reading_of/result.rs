@@ -39,7 +39,7 @@ fn seat(page: &mut Page, reading: &Reading, answers: &Answers) {
     );
     page.say_if(
         "verdict, below",
-        sentences::support(seat.as_ref(), reading.progress, emptied, &names),
+        sentences::under_verdict(reading, seat.as_ref(), emptied, &names),
     );
     page.label("axis", sentences::place(reading.lean.value));
     for reason in found {

@@ -164,7 +164,7 @@ pub(crate) fn body(facts: &Facts<'_>) -> Html {
         .iter()
         .map(|reason| choices::name(reason.question))
         .collect();
-    let support = sentences::support(facts.seat.as_ref(), reading.progress, facts.emptied, &names);
+    let support = sentences::under_verdict(reading, facts.seat.as_ref(), facts.emptied, &names);
     html! {
         <>
             <h1 tabindex="-1">{ verdict(facts) }</h1>
