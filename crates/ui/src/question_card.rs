@@ -99,7 +99,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
                 }
                 { options(asked, &pick) }
                 <p class="divider" aria-hidden="true">{ ui::or_divider() }</p>
-                { pick.radio(None, Choice::Declined, Some("question-declined"), html! { { ui::cannot_say() } }) }
+                { pick.radio(None, Choice::Declined, None, Some("question-declined"), ui::cannot_say()) }
                 <p id="question-declined" class="hint under">{ asked.declining }</p>
             </fieldset>
             <div class="actions">
@@ -147,12 +147,14 @@ struct Pick {
 }
 
 impl Pick {
+    /// A radio with its words; `whole` is its name where the words alone do not say what is chosen.
     fn radio(
         &self,
         id: Option<&'static str>,
         choice: Choice,
+        whole: Option<String>,
         described_by: Option<&'static str>,
-        label: Html,
+        words: &'static str,
     ) -> Html {
         let onchange = self.choose.reform(move |_: Event| choice);
         html! {
@@ -163,10 +165,11 @@ impl Pick {
                     {id}
                     value={choice.value()}
                     checked={self.chosen == Some(choice)}
+                    aria-label={whole}
                     aria-describedby={described_by}
                     {onchange}
                 />
-                <span>{ label }</span>
+                <span>{ words }</span>
             </label>
         }
     }
@@ -190,15 +193,8 @@ fn group(group: &Group, pick: &Pick, is_first: bool) -> Html {
         .enumerate()
         .map(|(place, (choice, words))| {
             let id = (is_first && place == 0).then_some(FIRST);
-            let statement = group
-                .statement
-                .map(|text| html! { <span class="hidden">{ ": " }{ text }</span> });
-            pick.radio(
-                id,
-                *choice,
-                None,
-                html! { <>{ *words }{ statement.unwrap_or_default() }</> },
-            )
+            let whole = group.statement.map(|text| [*words, ": ", text].concat());
+            pick.radio(id, *choice, whole, None, words)
         });
     let radios: Html = radios.collect();
     match group.statement {

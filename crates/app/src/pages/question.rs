@@ -2,7 +2,7 @@
 //! pairs alone say.
 
 use rolefit_catalogue::{model, ui};
-use rolefit_core::{Ends, Question, Stage, about_more};
+use rolefit_core::{Ends, Question, Stage, USUAL_SEAT, about_more};
 use rolefit_ui::choices::{Asked, name};
 use rolefit_ui::{BlockCard, Choice, Heading, QuestionCard, figures::count};
 use yew::prelude::*;
@@ -209,6 +209,10 @@ fn kicker(app: &AppHandle, ends: Ends, stage: Option<Stage>, from: From) -> Stri
     let name = stage_name(stage);
     match stage {
         _ if from != From::Turn => name.to_owned(),
+        // Beyond the usual number "about three more" would stay as it is for long: the most it can be is said instead.
+        Some(Stage::Seat) if seat_answered(state) >= USUAL_SEAT && seat_open(state) > 0 => {
+            ui::stage_left(name, count(seat_open(state)))
+        }
         Some(stage) if !state.is_over(stage, ends) => {
             let more = about_more(&model(), &state.answers(), stage).max(1);
             ui::stage_more(name, count(more))
@@ -222,6 +226,11 @@ fn kicker(app: &AppHandle, ends: Ends, stage: Option<Stage>, from: From) -> Stri
 /// How many seat questions are open.
 pub(super) fn seat_open(state: &State) -> usize {
     rolefit_core::seat_progress(model().axis, &state.answers()).open
+}
+
+/// How many seat questions are answered.
+fn seat_answered(state: &State) -> usize {
+    rolefit_core::seat_progress(model().axis, &state.answers()).answered
 }
 
 /// How many questions of the bank are open.

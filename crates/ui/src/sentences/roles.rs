@@ -31,15 +31,16 @@ pub fn missing(until_ranked: Option<usize>) -> String {
     )
 }
 
-/// A range of 0 to 100 as a sentence.
+/// A range of 0 to 100 as a sentence. Where nothing beyond the likely is possible, it is said once.
 #[must_use]
 pub fn spread(range: Range) -> String {
-    ui::role_likely(
-        &whole_text(range.low),
-        &whole_text(range.high),
-        &whole_text(range.least),
-        &whole_text(range.most),
-    )
+    let [low, high] = [range.low, range.high].map(whole_text);
+    let [least, most] = [range.least, range.most].map(whole_text);
+    if (&low, &high) == (&least, &most) {
+        ui::role_range(&low, &high)
+    } else {
+        ui::role_likely(&low, &high, &least, &most)
+    }
 }
 
 /// How many of its own questions a role still needs before it is considered as the verdict; nothing where it is, where it
