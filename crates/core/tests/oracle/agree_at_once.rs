@@ -8,8 +8,8 @@ use crate::support::{Random, World, random_answers, random_world};
 use crate::{axis, score, types};
 
 #[test]
-fn agrees_on_8_000_profiles() {
-    two_threads(1, 8_000);
+fn agrees_on_30_000_profiles() {
+    two_threads(1, 30_000);
 }
 
 #[test]

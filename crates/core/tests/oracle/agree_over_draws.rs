@@ -10,8 +10,8 @@ use crate::support::ideal::ideal;
 use crate::support::{Random, World, random_answers, random_world};
 
 #[test]
-fn agrees_on_100_profiles() {
-    two_threads(3, 100);
+fn agrees_on_300_profiles() {
+    two_threads(3, 300);
 }
 
 #[test]

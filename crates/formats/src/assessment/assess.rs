@@ -1,7 +1,7 @@
 //! Profile to assessment: the one place where the model's results become wire types.
 
 use rolefit_core::{
-    Answers, Lead, Model, Outlook, TypeId, TypeStanding, emphasis, groups, lean, outlook, score,
+    Answers, Model, Outlook, TypeStanding, emphasis, groups, leading_types, lean, outlook, score,
     seat_progress, types,
 };
 
@@ -42,7 +42,7 @@ pub fn assess(profile: &Profile) -> Assessment {
         // in the order of what they explain: struct fields are evaluated as they are written
         roles: reasons.roles(&model, &answers, &outlook),
         types: reasons.types(&model, &types, &outlook),
-        combination: combination(&outlook.lead, &types),
+        combination: leading_types(&types, &outlook).named().to_vec(),
         groups: reasons.groups(&model, &answers, &outlook),
         emphasis: emphasis(&model, &answers)
             .iter()
@@ -50,18 +50,6 @@ pub fn assess(profile: &Profile) -> Assessment {
             .collect(),
         contributions: reasons.contributions,
         warnings: reasons.warnings,
-    }
-}
-
-/// The types that lead. The shares of first places count types that are not ranked yet; a lead is said only where every
-/// type it names is.
-fn combination(lead: &Lead, types: &[TypeStanding]) -> Vec<TypeId> {
-    let ranked = |id: &TypeId| types.iter().any(|one| one.id == *id && one.ranked);
-    let named = lead.named();
-    if named.iter().all(ranked) {
-        named.to_vec()
-    } else {
-        Vec::new()
     }
 }
 

@@ -83,8 +83,9 @@ pub struct Assessment {
     pub roles: Vec<Role>,
     /// How far along each of the eight types is.
     pub types: Vec<CtoType>,
-    /// The types that lead, the one that comes first most often in front. One leads alone; two or three are too close to
-    /// separate and are named together. Empty while no three types lead together, or one that leads is not ranked.
+    /// The types said to lead, in the order of their places. One leads alone; two or three are too close to separate and
+    /// are named together. Empty where nobody is said to lead: no type is ranked, all ranked ones show little, more than
+    /// three are too close, or one that is not ranked could still come first.
     #[cfg_attr(
         feature = "schema",
         schemars(schema_with = "crate::schema::word_list::<TypeId>")

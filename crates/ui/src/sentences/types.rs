@@ -1,18 +1,11 @@
 //! The types of CTO: who leads, who ties, what is missing.
 
 use rolefit_catalogue::{candidate, type_text, ui};
-use rolefit_core::{Answers, Lead, Placed, Ratio, TypeId, TypeStanding, placed};
+use rolefit_core::{Answers, Ratio, TypeId, TypeStanding, leading_types};
 
 use super::joins::{capital, list, together};
 use crate::figures::{count, out_of_hundred, signed_tenths, whole};
 use crate::reading::Reading;
-
-/// A ranked type below this score shows little of its work. A first guess of product judgement, well below
-/// [`rolefit_core::Distance::NextTour`].
-pub const LITTLE: i64 = 40;
-
-/// A tie names at most this many types; more of them are a crowd.
-const MOST_TIED: usize = 3;
 
 /// What can be said about who leads the types.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,63 +32,27 @@ pub enum Leading {
     },
 }
 
-/// Whether a ranked type's answers show little of its work.
-#[must_use]
-pub fn shows_little(standing: &TypeStanding) -> bool {
-    standing.ranked
-        && standing
-            .score
-            .value
-            .is_some_and(|value| value < Ratio::whole(LITTLE))
-}
-
-/// Who leads the types, as far as it can be said.
+/// Who leads the types, as far as it can be said: the engine's word, and a wait for the draws where it hangs on them.
 #[must_use]
 pub fn leading(reading: &Reading) -> Leading {
-    let places = placed(&reading.types);
-    let ranked: Vec<&Placed<'_>> = places.iter().filter(|it| it.place.is_some()).collect();
-    if ranked.is_empty() {
+    let ranked = || reading.types.iter().filter(|it| it.ranked);
+    if ranked().next().is_none() {
         return Leading::Nobody;
     }
-    if ranked.iter().all(|it| shows_little(it.standing)) {
-        return Leading::Little(ranked.len());
+    if ranked().all(TypeStanding::shows_little) {
+        return Leading::Little(ranked().count());
     }
     let Some(outlook) = &reading.outlook else {
         return Leading::Pending;
     };
-    let place = |kind: &TypeId| ranked.iter().position(|it| it.standing.id == *kind);
-    let named = outlook.lead.named();
-    let open: Vec<TypeId> = named
-        .iter()
-        .copied()
-        .filter(|kind| place(kind).is_none())
-        .collect();
-    let firsts = ranked.iter().filter(|it| it.place == Some(1));
-    let first: Vec<TypeId> = firsts.map(|it| it.standing.id).collect();
-    if !open.is_empty() || (outlook.lead == Lead::Open && waiting_often_first(reading)) {
-        return Leading::Ahead { first, open };
+    match leading_types(&reading.types, outlook) {
+        rolefit_core::Leading::Nobody => Leading::Nobody,
+        rolefit_core::Leading::Little => Leading::Little(ranked().count()),
+        rolefit_core::Leading::One(kind) => Leading::One(kind),
+        rolefit_core::Leading::Tied(kinds) => Leading::Tied(kinds),
+        rolefit_core::Leading::Crowd => Leading::Crowd,
+        rolefit_core::Leading::Ahead { first, open } => Leading::Ahead { first, open },
     }
-    // Whoever stands above a type that is named cannot be told apart from it either, nor can equals of it.
-    let last = named.iter().filter_map(place).max();
-    let last_place = last.and_then(|last| ranked.get(last)?.place);
-    let tied: Vec<TypeId> = ranked
-        .iter()
-        .filter(|it| it.place <= last_place)
-        .map(|it| it.standing.id)
-        .collect();
-    match tied.as_slice() {
-        [] => Leading::Crowd,
-        [only] => Leading::One(*only),
-        several if several.len() <= MOST_TIED => Leading::Tied(tied),
-        _ => Leading::Crowd,
-    }
-}
-
-/// Whether types without enough answers come first so often that nobody leads because of them: in a fifth of the draws.
-fn waiting_often_first(reading: &Reading) -> bool {
-    let waiting = reading.types.iter().filter(|standing| !standing.ranked);
-    let shares = waiting.filter_map(|it| Some(reading.type_outlook(it.id)?.first_rank_share));
-    shares.sum::<Ratio>() > Ratio::whole(20)
 }
 
 /// Who leads, in one or two sentences.

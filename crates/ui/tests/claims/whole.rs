@@ -8,7 +8,7 @@ use rolefit_core::{
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::reasons::reasons;
 use rolefit_ui::sentences::step::Way;
-use rolefit_ui::sentences::types::{Leading, frequency, leading, shows_little};
+use rolefit_ui::sentences::types::{Leading, frequency, leading};
 use rolefit_ui::sentences::{self, Emptied, areas, roles, step};
 
 use crate::reading_of::Page;
@@ -147,7 +147,7 @@ fn without_an_answer(reading: &Reading, answers: &Answers, claim: &mut impl FnMu
         );
     }
     for standing in &reading.types {
-        let little = shows_little(standing);
+        let little = standing.shows_little();
         claim(
             !little || (standing.ranked && standing.defining_answered >= 3),
             "little of a kind that was not asked about",

@@ -66,7 +66,7 @@ fn kinds(page: &mut Page, reading: &Reading, answers: &Answers) {
             continue;
         };
         let outlook = reading.type_outlook(standing.id).unwrap();
-        if types::shows_little(standing) {
+        if standing.shows_little() {
             page.say("type, its note", ui::type_little());
         } else {
             let share = out_of_hundred(outlook.first_rank_share);

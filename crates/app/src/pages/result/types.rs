@@ -5,9 +5,7 @@ use rolefit_catalogue::{type_text, ui};
 use rolefit_core::{Placed, placed};
 use rolefit_ui::figures::{out_of_hundred, whole_text};
 use rolefit_ui::sentences::roles;
-use rolefit_ui::sentences::types::{
-    Leading, compared, headline, leading, missing, shows_little, waiting,
-};
+use rolefit_ui::sentences::types::{Leading, compared, headline, leading, missing, waiting};
 use rolefit_ui::{Bar, Row, Rows, rows};
 use yew::prelude::*;
 
@@ -57,7 +55,7 @@ fn row(facts: &Facts<'_>, of: &Placed<'_>) -> Row {
     let outlook = facts.reading.type_outlook(standing.id);
     let range = outlook.and_then(|outlook| outlook.range);
     let share = outlook.map(|outlook| out_of_hundred(outlook.first_rank_share));
-    let note = if shows_little(standing) {
+    let note = if standing.shows_little() {
         Some(ui::type_little().to_owned())
     } else {
         share.filter(|share| *share > 0).map(ui::type_first)
