@@ -143,7 +143,7 @@ siteTest("“Later” puts a question off; it comes back at the end", async ({ s
   assert.equal((await site.question()).id, first.id, "the question put off does not come back");
   await site.give(first, person);
   await site.next(first);
-  await site.headline("Your seat is likely settled").waitFor();
+  await site.headline("Your seat is settled").waitFor();
   assert.equal(await site.link("Go on with your seat").count(), 0, "nothing of the seat is left");
   await site.open("#/files");
   assert.deepEqual(JSON.parse(await site.files.exportProfile()), person);

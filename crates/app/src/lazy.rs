@@ -16,6 +16,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use rolefit_catalogue::ui;
+use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
 use crate::browser::{add_sheet, drop_sheet, set_title};
@@ -128,13 +129,12 @@ pub fn Journey(props: &JourneyProps) -> Html {
         move || {
             wasm_bindgen_futures::spawn_local(async move {
                 // The sheets travel beside the module; nothing is shown without them.
-                let styles = sheets
-                    .iter()
-                    .filter_map(|sheet| Some((sheet, add_sheet(sheet)?)));
-                let styles: Vec<_> = styles.collect();
+                // Each is heard from here on: a sheet that failed early would be reported as nobody's otherwise.
+                let begun = |sheet| Some((sheet, JsFuture::from(add_sheet(sheet)?)));
+                let styles: Vec<_> = sheets.iter().filter_map(begun).collect();
                 let mut loaded = load.emit(()).await;
                 for (sheet, styles) in styles {
-                    if wasm_bindgen_futures::JsFuture::from(styles).await.is_err() {
+                    if styles.await.is_err() {
                         drop_sheet(sheet);
                         loaded = Err(NotLoaded);
                     }
