@@ -130,7 +130,8 @@ pub fn Journey(props: &JourneyProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 // The sheets travel beside the module; nothing is shown without them.
                 // Each is heard from here on: a sheet that failed early would be reported as nobody's otherwise.
-                let begun = |sheet| Some((sheet, JsFuture::from(add_sheet(sheet)?)));
+                let begun =
+                    |sheet: &&'static str| Some((*sheet, JsFuture::from(add_sheet(sheet)?)));
                 let styles: Vec<_> = sheets.iter().filter_map(begun).collect();
                 let mut loaded = load.emit(()).await;
                 for (sheet, styles) in styles {
