@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 
-import { profileOf } from "./support/people.mjs";
+import { profileOf, writtenOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/world.mjs";
 
-const good = () => profileOf("too_early");
+const good = () => writtenOf("too_early");
 const json = (value) => Buffer.from(JSON.stringify(value));
 const raw = (text) => Buffer.from(text);
 /** The good profile's text with one piece replaced. */

@@ -18,6 +18,14 @@ const modules = (server, from = 0) =>
 
 const isMethod = (path) => /(^|\/)method[^/]*\.wasm$/.test(path);
 const isFiles = (path) => /(^|\/)files[^/]*\.wasm$/.test(path);
+const isResult = (path) => /(^|\/)result[^/]*\.wasm$/.test(path);
+const isYou = (path) => /(^|\/)you[^/]*\.wasm$/.test(path);
+/** The style sheets fetched since `from`, by name. */
+const sheets = (server, from = 0) =>
+  server
+    .paths(from)
+    .filter((path) => path.endsWith(".css"))
+    .map((path) => path.split("/").at(-1));
 
 siteTest("the first question needs the main module alone", async ({ site, server }) => {
   await site.open("#/");
@@ -25,6 +33,42 @@ siteTest("the first question needs the main module alone", async ({ site, server
   const fetched = modules(server);
   assert.equal(fetched.length, 1, `fetched ${fetched}`);
   assert.ok(!fetched.some((name) => isMethod(name) || isFiles(name)), `fetched ${fetched}`);
+});
+
+siteTest("the first page fetches one style sheet; the questions fetch nothing of the result", async ({ site, server }) => {
+  await site.open("#/");
+  await site.question();
+  assert.deepEqual(sheets(server), ["site.css"]);
+  await site.answer(profileOf("cto_clear"), { count: 2 });
+  const fetched = modules(server);
+  assert.ok(fetched.some(isYou), `fetched ${fetched}`);
+  assert.ok(!fetched.some(isResult), `fetched ${fetched}`);
+});
+
+for (const route of ["#/you/result", "#/sample"]) {
+  siteTest(`${route} fetches the result's module and its style sheet, once`, async ({ site, server }) => {
+    await site.open("#/");
+    await site.question();
+    const before = server.requests.length;
+    await site.open(route);
+    assert.equal(modules(server, before).filter(isResult).length, 1);
+    assert.deepEqual(sheets(server, before).filter((name) => name === "report.css"), ["report.css"]);
+    await site.open("#/");
+    const again = server.requests.length;
+    await site.open(route);
+    assert.deepEqual([...modules(server, again), ...sheets(server, again)], [], "fetched again");
+  });
+}
+
+siteTest("a style sheet that does not come: the page says so, and a second try works", async ({ site, page, problems }) => {
+  problems.allow(/Failed to load resource|net::ERR_FAILED/);
+  await page.route((url) => url.pathname.endsWith("report.css"), (request) => request.abort());
+  await site.open("#/sample");
+  await site.alert.filter({ hasText: "This part did not load" }).waitFor();
+  await page.unrouteAll();
+  await site.button("Try again").click();
+  await site.alert.waitFor({ state: "detached" });
+  await site.headline("").first().waitFor();
 });
 
 siteTest("answering and the result fetch nothing of Method or Files", async ({ site, server }) => {

@@ -59,7 +59,7 @@ siteTest(
 siteTest(
   "reduced motion: nothing moves",
   async ({ site, page }) => {
-    await seed(page, profileOf("cto_partial"));
+    await seed(page, profileOf("too_early"));
     await site.open("#/you");
     const question = await site.question();
     await site.give(question, profileOf("cto_clear"));

@@ -24,9 +24,10 @@ pub struct AppProps {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State {
-        route: Route::parse(&hash()).unwrap_or_default(),
-        ..State::default()
+    let state = use_reducer(|| {
+        let mut state = State::default();
+        state.apply(Action::Went(Route::parse(&hash()).unwrap_or_default()));
+        state
     });
     let shared = use_memo((), |()| Shared {
         early: props.early.clone(),
@@ -83,11 +84,13 @@ fn page(app: &AppHandle) -> Html {
     let (key, load) = match app.state.route {
         Route::Landing => return landing(app),
         Route::Unknown => return not_found(),
-        Route::Next | Route::Question(..) | Route::Answers | Route::Result => {
-            ("you", load(lazy::you))
+        Route::Result | Route::Sample => {
+            let (load, sheets) = (load(lazy::result), lazy::REPORT);
+            return html! { <Journey key="result" {load} {sheets} /> };
         }
         Route::Files => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),
+        _ => ("you", load(lazy::you)),
     };
     html! { <Journey {key} {load} /> }
 }

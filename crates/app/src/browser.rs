@@ -1,12 +1,14 @@
 //! The browser's small services: clock, chance, settings, downloads, focus, the address.
 
 use js_sys::{Array, Function, Math, Promise, Reflect};
-use rolefit_catalogue::{candidate, seat_axis};
-use rolefit_core::{Answers, next_seat_question};
+use rolefit_catalogue::first_pair;
+use rolefit_core::Question;
 use rolefit_ui::{Choice, question_card::ticked_before};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Node, Url, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, Document, Element, HtmlAnchorElement, HtmlElement, Node, Url, Window,
+};
 
 /// The name of the database.
 pub const DATABASE: &str = "rolefit";
@@ -134,6 +136,32 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Begins to load a style sheet that the page names but keeps switched off. The promise is kept once the sheet is there,
+/// and broken when it does not come; `None` when it is there, or on its way, already.
+#[must_use]
+pub fn add_sheet(name: &str) -> Option<Promise> {
+    let link = sheet(name).filter(|link| link.has_attribute(OFF))?;
+    let promise = Promise::new(&mut |kept, broken| {
+        let _ = link.add_event_listener_with_callback("load", &kept);
+        let _ = link.add_event_listener_with_callback("error", &broken);
+    });
+    link.remove_attribute(OFF).ok()?;
+    Some(promise)
+}
+
+/// Switches a style sheet off that did not come, so that it can be asked for again.
+pub fn drop_sheet(name: &str) {
+    let _ = sheet(name).map(|link| link.set_attribute(OFF, ""));
+}
+
+/// A sheet with this attribute is not fetched.
+const OFF: &str = "disabled";
+
+fn sheet(name: &str) -> Option<Element> {
+    let link = ["link[href$=\"/", name, "\"]"].concat();
+    document()?.query_selector(&link).ok()?
+}
+
 /// Hands a text to the person as a file. Nothing is sent: the address is one of this page's memory.
 pub fn download(name: &str, text: &str) {
     let parts = Array::of1(&JsValue::from_str(text));
@@ -175,8 +203,7 @@ pub struct Early {
 /// Reads what was done on the static first page.
 #[must_use]
 pub fn early_choice() -> Early {
-    let first = next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[]);
-    let Some((page, first)) = document().zip(first) else {
+    let Some(page) = document() else {
         return Early::default();
     };
     let pressed = page
@@ -186,7 +213,7 @@ pub fn early_choice() -> Early {
         .is_some();
     let sample = page.query_selector(".sample-place").ok().flatten();
     Early {
-        ticked: ticked_before(&page, first),
+        ticked: ticked_before(&page, Question::Pair(first_pair().0)),
         pressed,
         sample: sample
             .map(Node::from)

@@ -16,9 +16,10 @@ use std::future::Future;
 use std::pin::Pin;
 
 use rolefit_catalogue::ui;
+use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
-use crate::browser::set_title;
+use crate::browser::{add_sheet, drop_sheet, set_title};
 use crate::components::waiting;
 use crate::state::{Action, Trouble};
 use crate::storage::Store;
@@ -54,8 +55,10 @@ macro_rules! journeys {
 journeys! {
     /// How the product measures, and from which sources.
     method => crate::pages::method::Method,
-    /// The questions, the answers, the result: with the texts of the items and the draws.
+    /// The questions, the answers, facts and wants: with the texts of the questions and the draws.
     you => crate::pages::You,
+    /// The result, one's own and the sample's: with the texts of evidence and areas.
+    result => crate::pages::result::ResultPage,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
 }
@@ -98,11 +101,20 @@ where
     Callback::from(move |()| Box::pin(open()) as Pin<Box<_>>)
 }
 
+/// What every page but the first is styled with.
+static PAGES: &[&str] = &["pages.css"];
+
+/// What the result is styled with.
+pub static REPORT: &[&str] = &["pages.css", "report.css"];
+
 /// What to open.
 #[derive(Properties, PartialEq)]
 pub struct JourneyProps {
     /// The journey, from [`load`].
     pub load: Load,
+    /// The style sheets it needs beside the page's own, switched off until then. They count as parts of the journey.
+    #[prop_or(PAGES)]
+    pub sheets: &'static [&'static str],
     /// It is a part of a page that says enough without it: nothing is said while it comes, or when it does not.
     #[prop_or_default]
     pub part: bool,
@@ -113,9 +125,23 @@ pub struct JourneyProps {
 pub fn Journey(props: &JourneyProps) -> Html {
     let page = use_state(|| None::<Result<Html, NotLoaded>>);
     let open = {
-        let (page, load) = (page.setter(), props.load.clone());
+        let (page, load, sheets) = (page.setter(), props.load.clone(), props.sheets);
         move || {
-            wasm_bindgen_futures::spawn_local(async move { page.set(Some(load.emit(()).await)) });
+            wasm_bindgen_futures::spawn_local(async move {
+                // The sheets travel beside the module; nothing is shown without them.
+                // Each is heard from here on: a sheet that failed early would be reported as nobody's otherwise.
+                let begun =
+                    |sheet: &&'static str| Some((*sheet, JsFuture::from(add_sheet(sheet)?)));
+                let styles: Vec<_> = sheets.iter().filter_map(begun).collect();
+                let mut loaded = load.emit(()).await;
+                for (sheet, styles) in styles {
+                    if styles.await.is_err() {
+                        drop_sheet(sheet);
+                        loaded = Err(NotLoaded);
+                    }
+                }
+                page.set(Some(loaded));
+            });
         }
     };
     {

@@ -1,17 +1,8 @@
 //! What the first page rests on.
 
 use rolefit_app::pages::sample;
-use rolefit_app::state::State;
-use rolefit_core::{Question, State as Openness, Verdict};
+use rolefit_core::{State as Openness, Verdict};
 use rolefit_ui::Reading;
-
-#[test]
-fn the_first_question_is_a_pair() {
-    assert!(
-        matches!(State::default().next(), Some(Question::Pair(_))),
-        "the texts of items are not in the first load"
-    );
-}
 
 #[test]
 fn the_sample_is_the_person_of_the_fixture() {

@@ -1,7 +1,7 @@
 //! Addresses name things by id and lead back to where they came from.
 
 use rolefit_app::route::{From, Route, id, question};
-use rolefit_core::Question;
+use rolefit_core::{Question, Stage};
 
 #[test]
 fn every_route_comes_back_from_its_address() {
@@ -14,9 +14,19 @@ fn every_route_comes_back_from_its_address() {
         Route::Result,
         Route::Files,
         Route::Method,
+        Route::Sample,
+        Route::About,
+        Route::Choices,
+        Route::Chosen,
+        Route::Stage(None),
+        Route::Question(pair, From::Choices),
     ];
+    for stage in Stage::ALL {
+        routes.extend([Route::Stage(Some(stage)), Route::End(stage)]);
+    }
+    let block = question("block_build_and_grow").unwrap();
     for from in [From::Turn, From::Answers, From::Result] {
-        routes.extend([Route::Question(item, from), Route::Question(pair, from)]);
+        routes.extend([item, pair, block].map(|it| Route::Question(it, from)));
     }
     for route in routes {
         assert_eq!(Route::parse(&route.hash()), Some(route), "{}", route.hash());
@@ -30,6 +40,9 @@ fn unknown_addresses_are_unknown_and_places_within_a_page_are_none() {
         "#/you/no_such_question",
         "#/you/answers/no_such_question",
         "#/you/result/technology_bets/more",
+        "#/you/choices/technology_bets",
+        "#/you/stage/nowhere",
+        "#/you/end/rest",
     ] {
         assert_eq!(Route::parse(hash), Some(Route::Unknown), "{hash}");
     }
@@ -42,8 +55,13 @@ fn unknown_addresses_are_unknown_and_places_within_a_page_are_none() {
 fn no_question_is_called_like_a_page() {
     let bank = rolefit_catalogue::candidate();
     let items = bank.item_indices().map(Question::Item);
-    for question in items.chain(bank.pair_indices().map(Question::Pair)) {
-        assert!(!["answers", "result"].contains(&id(question)));
+    let pairs = bank.pair_indices().map(Question::Pair);
+    let blocks = bank.block_indices().map(Question::Block);
+    let pages = [
+        "answers", "result", "choices", "chosen", "facts", "stage", "end",
+    ];
+    for question in items.chain(pairs).chain(blocks) {
+        assert!(!pages.contains(&id(question)));
         assert_eq!(rolefit_app::route::question(id(question)), Some(question));
     }
 }

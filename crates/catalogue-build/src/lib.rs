@@ -22,8 +22,9 @@ mod template;
 use std::path::Path;
 
 pub use catalogue::{
-    Catalogue, Citation, Competency, Disagreement, Family, Item, Pair, Requirement, Role, Side,
-    Source, SourceKind, Strength, Target, UiText,
+    Block, Catalogue, Choice, Citation, Competency, Contrast, Disagreement, Fact, FactAnswer,
+    Family, Group, GroupKind, Item, Pair, Requirement, Role, RoleTarget, Side, Source, SourceKind,
+    Strength, TypeId, TypeTarget, UiText, Want,
 };
 pub use checks::codes;
 pub use files::{File, Files};
@@ -44,7 +45,7 @@ pub fn load(dir: &Path) -> (Option<Catalogue>, Vec<Problem>) {
 /// The same for files already in memory.
 #[must_use]
 pub fn load_files(files: &Files) -> (Option<Catalogue>, Vec<Problem>) {
-    let findings = problem::Findings::new(files.root());
+    let findings = problem::Findings::new(files);
     let raw = raw::read(files, &findings);
     checks::run(&raw, &findings);
     if !findings.is_empty() {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::files::File;
+use crate::files::{File, Files};
 use crate::place::Place;
 
 /// One thing that is wrong with the catalogue.
@@ -36,15 +36,18 @@ impl fmt::Display for Problem {
 /// Collects problems through a shared reference, so that nested readers can all hold it.
 pub(crate) struct Findings {
     root: String,
+    /// Every file's path; a [`Place`] counts in this list.
+    paths: Vec<String>,
     list: RefCell<Vec<Problem>>,
     lost: RefCell<BTreeSet<File>>,
-    unparsed: RefCell<BTreeSet<File>>,
+    unparsed: RefCell<Vec<Place>>,
 }
 
 impl Findings {
-    pub(crate) fn new(root: &str) -> Self {
+    pub(crate) fn new(files: &Files) -> Self {
         Self {
-            root: root.to_owned(),
+            root: files.root().to_owned(),
+            paths: files.paths().map(str::to_owned).collect(),
             list: RefCell::default(),
             lost: RefCell::default(),
             unparsed: RefCell::default(),
@@ -58,17 +61,24 @@ impl Findings {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        if !self.unparsed.borrow().contains(&place.file) {
-            self.report_path(code, place.file.path(), place.line, message, help);
+        let unparsed = self.unparsed.borrow();
+        if !unparsed.iter().any(|other| other.is_in(place)) {
+            self.report_path(code, self.path(place), place.line, message, help);
         }
     }
 
-    /// Notes that `file` has mistakes in its syntax. What the parser makes of such a file serves to
+    /// The path of the file a place is in; of a directory for a kind as a whole.
+    pub(crate) fn path(&self, place: Place) -> &str {
+        let known = place.nth.and_then(|nth| self.paths.get(nth));
+        known.map_or_else(|| place.file.path().trim_end_matches('/'), String::as_str)
+    }
+
+    /// Notes that the file of `start` has mistakes in its syntax. What the parser makes of such a file serves to
     /// check the other files, but anything reported in it from now on would only follow from those
     /// mistakes and is left out.
-    pub(crate) fn set_unparsed(&self, file: File) {
-        self.lose(file);
-        self.unparsed.borrow_mut().insert(file);
+    pub(crate) fn set_unparsed(&self, start: Place) {
+        self.lose(start.file);
+        self.unparsed.borrow_mut().push(start);
     }
 
     /// For files the catalogue has no name for.
@@ -94,7 +104,7 @@ impl Findings {
         });
     }
 
-    /// Notes that something in `file` could not be read at all.
+    /// Notes that something in a file of this kind could not be read at all.
     pub(crate) fn lose(&self, file: File) {
         self.lost.borrow_mut().insert(file);
     }

@@ -3,7 +3,7 @@
 //! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be
 //! cut off in a longer language too.
 
-use crate::catalogue::{Catalogue, Citation};
+use crate::catalogue::{Catalogue, Citation, FactAnswer, Requirement};
 
 /// Letters that stand for a–z, then A–Z; none of them is ASCII.
 const LOWER: [char; 26] = [
@@ -77,13 +77,8 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         turn([&mut pair.name, &mut pair.cto, &mut pair.vpe]);
         notes(&mut pair.citations);
     }
-    for requirement in pseudo
-        .targets
-        .iter_mut()
-        .flat_map(|target| &mut target.requirements)
-    {
-        notes(&mut requirement.citations);
-    }
+    questions(&mut pseudo);
+    targets(&mut pseudo);
     turn(
         pseudo
             .competencies
@@ -100,6 +95,59 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         turn([&mut text.other]);
     }
     pseudo
+}
+
+/// Blocks, facts and wants.
+fn questions(pseudo: &mut Catalogue) {
+    for block in &mut pseudo.blocks {
+        turn(block.pieces.iter_mut().map(|(_, piece)| piece));
+        notes(&mut block.citations);
+    }
+    for fact in &mut pseudo.facts {
+        turn([&mut fact.name, &mut fact.question]);
+        match &mut fact.answer {
+            FactAnswer::Number(..) => {}
+            FactAnswer::Choice(options) | FactAnswer::Choices(options) => {
+                turn(options.iter_mut().map(|option| &mut option.text));
+            }
+        }
+        notes(&mut fact.citations);
+    }
+    for want in &mut pseudo.wants {
+        turn([&mut want.name, &mut want.question]);
+        turn(want.options.iter_mut().map(|option| &mut option.text));
+        notes(&mut want.citations);
+    }
+}
+
+/// Roles, types, areas and contrasts.
+fn targets(pseudo: &mut Catalogue) {
+    for role in &mut pseudo.roles {
+        turn([&mut role.name, &mut role.short]);
+        turn([&mut role.summary, &mut role.next_step]);
+        requirements(&mut role.requirements);
+    }
+    for kind in &mut pseudo.types {
+        turn([&mut kind.name, &mut kind.short, &mut kind.fits]);
+        turn([&mut kind.summary, &mut kind.next_step]);
+        notes(&mut kind.citations);
+        requirements(&mut kind.requirements);
+    }
+    for group in &mut pseudo.groups {
+        turn([&mut group.name, &mut group.summary]);
+        turn(group.next_step.iter_mut().chain(&mut group.question));
+        notes(&mut group.citations);
+    }
+    for contrast in &mut pseudo.contrasts {
+        turn([&mut contrast.traditional_text, &mut contrast.modern_text]);
+        notes(&mut contrast.citations);
+    }
+}
+
+fn requirements(requirements: &mut [Requirement]) {
+    for requirement in requirements {
+        notes(&mut requirement.citations);
+    }
 }
 
 fn turn<'a>(texts: impl IntoIterator<Item = &'a mut String>) {

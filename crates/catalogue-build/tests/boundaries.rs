@@ -7,33 +7,11 @@
 
 mod common;
 
-use common::valid;
-use rolefit_catalogue_build::{Files, load_files};
+use common::{assert_boundary, codes_after, valid};
+use rolefit_catalogue_build::load_files;
 
-/// The codes found after replacing the first place where `find` stands, for each change.
-fn codes_after(changes: &[(&str, &str, &str)]) -> Vec<&'static str> {
-    let mut files: Files = valid();
-    for (path, find, replace) in changes {
-        let text = files.text(path).unwrap().unwrap();
-        assert!(text.contains(find), "{path}: {find}");
-        let text = text.replacen(find, replace, 1);
-        files.set(path, Ok(text));
-    }
-    load_files(&files)
-        .1
-        .into_iter()
-        .map(|problem| problem.code)
-        .collect()
-}
-
-const ITEMS: &str = "texts/en/items.toml";
+const ITEMS: &str = "texts/en/items/seat.toml";
 const PAIRS: &str = "texts/en/pairs.toml";
-
-#[track_caller]
-fn assert_boundary(path: &str, find: &str, allowed: &str, refused: &str, code: &str) {
-    assert_eq!(codes_after(&[(path, find, allowed)]), [""; 0], "{allowed}");
-    assert_eq!(codes_after(&[(path, find, refused)]), [code], "{refused}");
-}
 
 #[test]
 fn evidence_may_have_110_characters() {
@@ -108,14 +86,14 @@ fn weights_and_levels_may_be_at_the_ends_of_their_ranges() {
         "weight_range",
     );
     assert_boundary(
-        "targets/cto.toml",
+        "targets/roles/cto.toml",
         "level = 2\n",
         "level = 1\n",
         "level = 0\n",
         "level_range",
     );
     assert_boundary(
-        "targets/cto.toml",
+        "targets/roles/cto.toml",
         "level = 2\n",
         "level = 4\n",
         "level = 5\n",
@@ -150,7 +128,7 @@ fn ten_items_may_hold_exactly_60_percent() {
     };
     let codes = |last: u32| {
         let mut files = valid();
-        files.set("targets/cto.toml", Ok(target(last)));
+        files.set("targets/roles/cto.toml", Ok(target(last)));
         load_files(&files)
             .1
             .into_iter()

@@ -8,6 +8,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::valid;
 use rolefit_catalogue_build::{Files, load_files};
 
@@ -27,24 +29,47 @@ fn assert_consistent(files: &Files, what: &str) -> bool {
     problems.is_empty()
 }
 
-/// Calls `damage` for every file and each of its lines.
-fn for_each_line(mut damage: impl FnMut(&mut Vec<String>, usize)) -> usize {
+/// The lines of a file that are tried: the first two of each shape (letters and digits apart), since
+/// hundreds that differ only in their names tell nothing new.
+fn tried(lines: &[String]) -> Vec<usize> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let shape = |line: &str| {
+        let mut shape = String::new();
+        for c in line.chars().filter(|c| !c.is_alphanumeric() || *c == '0') {
+            if !(c == '_' || c == ' ') {
+                shape.push(c);
+            }
+        }
+        shape
+    };
+    let mut tried = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let count = seen.entry(shape(line)).or_default();
+        *count += 1;
+        if *count <= 2 {
+            tried.push(at);
+        }
+    }
+    tried
+}
+
+/// Calls `damage` for every file and each of the lines to try. Returns how many were harmless and
+/// not blank.
+fn for_each_line(mut damage: impl FnMut(&mut Vec<String>, usize)) -> Vec<String> {
     let whole = valid();
-    let mut harmless = 0;
+    let mut harmless = Vec::new();
     for path in whole.paths() {
-        let lines: Vec<String> = whole
-            .text(path)
-            .unwrap()
-            .unwrap()
-            .lines()
-            .map(str::to_owned)
-            .collect();
-        for at in 0..lines.len() {
+        let text = whole.text(path).unwrap().unwrap();
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        for at in tried(&lines) {
             let mut damaged = lines.clone();
             damage(&mut damaged, at);
             let mut files = whole.clone();
             files.set(path, Ok(damaged.join("\n")));
-            harmless += usize::from(assert_consistent(&files, &format!("{path}:{}", at + 1)));
+            let place = format!("{path}:{}", at + 1);
+            if assert_consistent(&files, &place) && !lines[at].trim().is_empty() {
+                harmless.push(place);
+            }
         }
     }
     harmless
@@ -52,24 +77,26 @@ fn for_each_line(mut damage: impl FnMut(&mut Vec<String>, usize)) -> usize {
 
 #[test]
 fn any_line_may_be_missing() {
-    let blank: usize = valid()
-        .paths()
-        .map(|path| {
-            valid()
-                .text(path)
-                .unwrap()
-                .unwrap()
-                .lines()
-                .filter(|line| line.trim().is_empty())
-                .count()
-        })
-        .sum();
     let harmless = for_each_line(|lines, at| {
         lines.remove(at);
     });
-    // Blank lines, and the texts of the screens, which nothing but the screens refer to; either
-    // source of the one entry that has two.
-    assert_eq!(harmless, blank + 3 + 2);
+    assert_eq!(
+        harmless,
+        [
+            // Either source of the one entry that has two.
+            "disagreements.toml:4",
+            "disagreements.toml:5",
+            // What a role shares with others.
+            "targets/roles/cio.toml:8",
+            "targets/roles/cio.toml:9",
+            "targets/roles/head_of_engineering.toml:8",
+            "targets/roles/head_of_engineering.toml:9",
+            // The texts of the screens, which nothing but the screens refer to.
+            "texts/en/ui.toml:1",
+            "texts/en/ui.toml:2",
+            "texts/en/ui.toml:3",
+        ]
+    );
 }
 
 #[test]
@@ -86,7 +113,7 @@ fn any_file_may_be_cut_off() {
     for path in whole.paths() {
         let text = whole.text(path).unwrap().unwrap();
         for end in (0..text.len())
-            .step_by(41)
+            .step_by(1 + text.len() / 60)
             .filter(|end| text.is_char_boundary(*end))
         {
             let mut files = whole.clone();

@@ -18,7 +18,7 @@ fn catalogue() -> Catalogue {
 fn the_order_of_entries_in_the_files_does_not_matter() {
     let mut turned = valid();
     for (path, head) in [
-        ("candidate/items.toml", "[[item]]"),
+        ("candidate/items/seat.toml", "[[item]]"),
         ("candidate/pairs.toml", "[[pair]]"),
         ("sources.toml", "[[source]]"),
     ] {
@@ -47,7 +47,7 @@ fn lists_are_sorted_by_id() {
     assert!(catalogue.sources.is_sorted_by(|a, b| a.id < b.id));
     assert!(
         catalogue
-            .targets
+            .roles
             .iter()
             .all(|target| target.requirements.is_sorted_by(|a, b| a.item < b.item))
     );
@@ -64,6 +64,15 @@ fn pseudo_source_holds_none_of_the_english_texts() {
         .collect();
     for text in [
         "Work on amber",
+        "You looked after moss one for two teams",
+        "Tended acorn by the cape",
+        "How many boats have you owned",
+        "The northern port",
+        "Plenty of it",
+        "The old way",
+        "Head of desks",
+        "It fits when fern is short",
+        "All that has to do with ash",
         "What have you done",
         "Choice of anvil",
         "First group",

@@ -1,20 +1,25 @@
-//! The questions a candidate can be asked, the seat axis and what each role asks for.
+//! The questions a candidate can be asked, the seat axis, and what roles, types and areas ask for.
 
-use rolefit_core::{Axis, Bank, ItemIndex, PairIndex, RoleId, Target};
+use rolefit_core::{
+    Axis, Bank, BlockIndex, Contrast, GroupTarget, ItemIndex, Model, PairIndex, RoleTarget,
+    TypeTarget,
+};
 
 use crate::generated;
 use crate::generated::bank::{
-    AXIS_CTO, AXIS_PAIRS, AXIS_VPE, ITEM_COMPETENCIES, ITEMS, PAIRS, ROLE_TARGETS,
+    AXIS_CTO, AXIS_PAIRS, AXIS_VPE, BLOCKS, ITEM_COMPETENCIES, ITEMS, PAIRS,
 };
+use crate::generated::targets::{CONTRASTS, GROUPS, ROLES, TYPES};
 
-/// The candidate's bank: items and pairs, each sorted by id.
+/// The candidate's bank: items, pairs and blocks, each sorted by id.
 #[must_use]
 #[expect(
     clippy::expect_used,
-    reason = "the generator sorts by id, its checks refuse an id that stands twice, and a test builds this very bank"
+    reason = "the generator sorts by id, its checks refuse an id or a piece that stands twice, and a test builds this very bank"
 )]
 pub fn candidate() -> Bank<'static> {
-    Bank::new(generated::VERSION, &ITEMS, &PAIRS).expect("the generated bank is sorted by id")
+    Bank::new(generated::VERSION, &ITEMS, &PAIRS, &BLOCKS)
+        .expect("the generated bank is sorted by id")
 }
 
 /// The seat axis: every pair with its weight; on each side the items of that side's family, with
@@ -28,10 +33,42 @@ pub fn seat_axis() -> Axis<'static> {
     }
 }
 
-/// What each role asks for, in the order of the roles; the requirements sorted by item.
+/// Everything a candidate's profile is read against: the bank and the axis, with every role, type,
+/// area and contrast.
 #[must_use]
-pub fn role_targets() -> &'static [(RoleId, Target<'static>)] {
-    &ROLE_TARGETS
+pub fn model() -> Model<'static> {
+    Model {
+        bank: candidate(),
+        axis: seat_axis(),
+        roles: role_targets(),
+        types: type_targets(),
+        groups: group_targets(),
+        contrasts: contrasts(),
+    }
+}
+
+/// What each role asks for, in the order of the roles; requirements sorted by item.
+#[must_use]
+pub fn role_targets() -> &'static [RoleTarget<'static>] {
+    &ROLES
+}
+
+/// What each type of CTO asks for, in the order of the types; requirements sorted by item.
+#[must_use]
+pub fn type_targets() -> &'static [TypeTarget<'static>] {
+    &TYPES
+}
+
+/// What each area asks for, in the order of the kinds and by id; requirements sorted by item.
+#[must_use]
+pub fn group_targets() -> &'static [GroupTarget<'static>] {
+    &GROUPS
+}
+
+/// What tells traditional from modern emphasis, sorted by id.
+#[must_use]
+pub fn contrasts() -> &'static [Contrast<'static>] {
+    &CONTRASTS
 }
 
 /// Where the item `id` stands in the bank; `None` for an id this catalogue does not have.
@@ -48,6 +85,33 @@ pub fn pair_index(id: &str) -> Option<PairIndex> {
     u16::try_from(at).ok().map(PairIndex)
 }
 
+/// Where the block `id` stands in the bank; `None` for an id this catalogue does not have.
+#[must_use]
+pub fn block_index(id: &str) -> Option<BlockIndex> {
+    let at = BLOCKS.binary_search_by(|block| block.id.cmp(id)).ok()?;
+    u16::try_from(at).ok().map(BlockIndex)
+}
+
+/// The id of the item at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn item_id(index: ItemIndex) -> &'static str {
+    ITEMS.get(usize::from(index.0)).map_or("", |item| item.id)
+}
+
+/// The id of the pair at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn pair_id(index: PairIndex) -> &'static str {
+    PAIRS.get(usize::from(index.0)).map_or("", |pair| pair.id)
+}
+
+/// The id of the block at `index`; empty for an index that is not of this bank.
+#[must_use]
+pub fn block_id(index: BlockIndex) -> &'static str {
+    BLOCKS
+        .get(usize::from(index.0))
+        .map_or("", |block| block.id)
+}
+
 /// The ids of all items, in the order of the bank.
 pub fn item_ids() -> impl ExactSizeIterator<Item = &'static str> {
     ITEMS.iter().map(|item| item.id)
@@ -56,6 +120,11 @@ pub fn item_ids() -> impl ExactSizeIterator<Item = &'static str> {
 /// The ids of all pairs, in the order of the bank.
 pub fn pair_ids() -> impl ExactSizeIterator<Item = &'static str> {
     PAIRS.iter().map(|pair| pair.id)
+}
+
+/// The ids of all blocks, in the order of the bank.
+pub fn block_ids() -> impl ExactSizeIterator<Item = &'static str> {
+    BLOCKS.iter().map(|block| block.id)
 }
 
 /// The id of the competency an item belongs to; empty for an index that is not of this bank.

@@ -2,13 +2,14 @@
 //!
 //! `build.rs` checks the TOML in `data/` and turns it into static data, so nothing is parsed when
 //! the program starts and a catalogue with a problem does not compile. Ids name things wherever
-//! something is stored or sent; an [`ItemIndex`] or [`PairIndex`] is a place in this build's bank
-//! only.
+//! something is stored or sent; an [`ItemIndex`], [`PairIndex`] or [`BlockIndex`] is a place in this
+//! build's bank only.
 //!
 //! The language is chosen when compiling: English, or with the feature `pseudo` a machine-made
 //! language in brackets and accents that shows which texts are hard-coded and which do not fit.
 
 mod bank;
+mod facts;
 #[allow(
     missing_docs,
     clippy::too_many_arguments,
@@ -23,11 +24,18 @@ mod tests;
 mod texts;
 
 pub use bank::{
-    candidate, item_competency, item_ids, item_index, pair_ids, pair_index, role_targets, seat_axis,
+    block_id, block_ids, block_index, candidate, contrasts, group_targets, item_competency,
+    item_id, item_ids, item_index, model, pair_id, pair_ids, pair_index, role_targets, seat_axis,
+    type_targets,
 };
+pub use facts::{Choice, Fact, FactAnswer, Want, fact, facts, want, wants};
 pub use generated::ui;
-pub use rolefit_core::{ItemIndex, PairIndex};
-pub use texts::{ItemText, PairText, Side, competency_name, item_text, pair_text};
+pub use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, TypeId};
+pub use texts::{
+    BlockText, ContrastText, GroupText, ItemQuestion, ItemText, PairText, RoleText, Side, TypeText,
+    block_text, competency_name, contrast_text, first_pair, group_text, item_evidence, item_name,
+    item_question, item_text, pair_text, role_text, type_text,
+};
 
 /// The catalogue's own version: it changes whenever a score can change.
 pub static VERSION: &str = generated::VERSION;

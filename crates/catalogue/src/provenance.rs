@@ -3,12 +3,15 @@
 //! Only these functions reach the statics behind them, so a page that loads later carries them
 //! along and the first load is free of them.
 
-use rolefit_core::{ItemIndex, PairIndex, RoleId};
+use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, Target, TypeId};
 
-use crate::generated::bank::ROLE_TARGETS;
 use crate::generated::provenance::{
-    DISAGREEMENTS, ITEM_CITATIONS, PAIR_CITATIONS, REQUIREMENT_CITATIONS, SOURCES,
+    BLOCK_CITATIONS, CONTRAST_CITATIONS, DISAGREEMENTS, FACT_CITATIONS, GROUP_CITATIONS,
+    ITEM_CITATIONS, PAIR_CITATIONS, ROLE_REQUIREMENT_CITATIONS, SOURCES, TYPE_CITATIONS,
+    TYPE_REQUIREMENT_CITATIONS, WANT_CITATIONS,
 };
+use crate::generated::targets::{CONTRASTS, GROUPS, ROLES, TYPES};
+use crate::generated::texts::{FACTS, WANTS};
 
 /// Something that can be cited.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,6 +76,8 @@ pub struct Disagreement {
     pub sides: &'static [&'static str],
     /// Which way the catalogue went, and why.
     pub choice: &'static str,
+    /// The items whose weights depend on it, in the order of the bank; none where no weight does.
+    pub items: &'static [ItemIndex],
     /// Who says so.
     pub citations: &'static [Citation],
 }
@@ -95,28 +100,102 @@ pub fn pair(index: PairIndex) -> &'static [Citation] {
         .unwrap_or_default()
 }
 
+/// What a block rests on; empty only for an index that is not of this bank.
+#[must_use]
+pub fn block(index: BlockIndex) -> &'static [Citation] {
+    BLOCK_CITATIONS
+        .get(usize::from(index.0))
+        .copied()
+        .unwrap_or_default()
+}
+
 /// What an item's weight and level in a role's target rest on; empty where the role does not ask
 /// for the item.
 #[must_use]
 pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
-    let targets = ROLE_TARGETS.iter().zip(&REQUIREMENT_CITATIONS);
-    let found =
-        targets
-            .filter(|((other, _), _)| *other == role)
-            .find_map(|((_, target), citations)| {
-                let at = target
-                    .requirements
-                    .iter()
-                    .position(|requirement| requirement.item == item)?;
-                citations.get(at).copied()
-            });
-    found.unwrap_or_default()
+    let mut targets = ROLES.iter().zip(&ROLE_REQUIREMENT_CITATIONS);
+    let found = targets.find(|(target, _)| target.role == role);
+    found.map_or(&[], |(target, citations)| {
+        of(target.target, citations, item)
+    })
+}
+
+/// What an item's weight and level in a type's target rest on; empty where the type does not ask
+/// for the item.
+#[must_use]
+pub fn type_requirement(id: TypeId, item: ItemIndex) -> &'static [Citation] {
+    let mut targets = TYPES.iter().zip(&TYPE_REQUIREMENT_CITATIONS);
+    let found = targets.find(|(target, _)| target.id == id);
+    found.map_or(&[], |(target, citations)| {
+        of(target.target, citations, item)
+    })
+}
+
+fn of(
+    target: Target<'static>,
+    citations: &'static [&'static [Citation]],
+    item: ItemIndex,
+) -> &'static [Citation] {
+    let mut requirements = target.requirements.iter().zip(citations);
+    let found = requirements.find(|(requirement, _)| requirement.item == item);
+    found.map_or(&[], |(_, citations)| *citations)
+}
+
+/// What a type's target as a whole rests on.
+#[must_use]
+pub fn type_target(id: TypeId) -> &'static [Citation] {
+    found(&TYPES, &TYPE_CITATIONS, |target| target.id == id)
+}
+
+/// What an area's grouping and weights rest on; empty for one this catalogue does not have.
+#[must_use]
+pub fn group(kind: GroupKind, id: &str) -> &'static [Citation] {
+    found(&GROUPS, &GROUP_CITATIONS, |group| {
+        group.kind == kind && group.id == id
+    })
+}
+
+/// What a contrast rests on; empty for an id this catalogue does not have.
+#[must_use]
+pub fn contrast(id: &str) -> &'static [Citation] {
+    found(&CONTRASTS, &CONTRAST_CITATIONS, |contrast| {
+        contrast.id == id
+    })
+}
+
+/// What a fact rests on; empty for an id this catalogue does not have.
+#[must_use]
+pub fn fact(id: &str) -> &'static [Citation] {
+    found(&FACTS, &FACT_CITATIONS, |fact| fact.id == id)
+}
+
+/// What a want rests on; empty for an id this catalogue does not have.
+#[must_use]
+pub fn want(id: &str) -> &'static [Citation] {
+    found(&WANTS, &WANT_CITATIONS, |want| want.id == id)
+}
+
+fn found<T>(
+    all: &'static [T],
+    citations: &'static [&'static [Citation]],
+    is: impl Fn(&T) -> bool,
+) -> &'static [Citation] {
+    let at = all.iter().position(is);
+    at.and_then(|at| citations.get(at))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// Every source, sorted by id.
 #[must_use]
 pub fn sources() -> &'static [&'static Source] {
     &SOURCES
+}
+
+/// What the sources disagree about where an item's weights depend on it.
+pub fn disagreements_on(item: ItemIndex) -> impl Iterator<Item = &'static Disagreement> {
+    let all = DISAGREEMENTS.iter();
+    all.filter(move |disagreement| disagreement.items.contains(&item))
 }
 
 /// Where the sources disagree, sorted by id.

@@ -1,4 +1,7 @@
 //! Tests over the compiled catalogue, in whichever language it was compiled.
 
-mod consistent;
+mod bank;
 mod language;
+mod provenance;
+mod targets;
+mod texts;

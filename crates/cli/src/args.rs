@@ -7,16 +7,16 @@ use lexopt::prelude::{Long, Short, Value};
 
 /// What is printed for `--help`.
 pub const HELP: &str = "\
-rolefit: CTO or VP of Engineering, with the reasons
+rolefit: which technology seat, which kind of CTO, with the reasons
 
 Usage:
   rolefit assess PROFILE [--text] [--no-profile]   assess a profile (rolefit.profile/1)
   rolefit verify ASSESSMENT                        compute an assessment again and compare
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
-  rolefit catalogue list [--json]                  list the questions compiled in
+  rolefit catalogue list [--json]                  list the catalogue compiled in
 
   -                a file named - is standard input
-  --text           the verdict in words, with its reasons, instead of JSON
+  --text           verdict, types, roles and readiness in words instead of JSON
   --no-profile     leave the answers out of the assessment; it can then not be verified
   --help, --version
 

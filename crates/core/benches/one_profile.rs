@@ -1,4 +1,5 @@
-//! What one profile costs on the 36-question axis, half answered: a score, a lean, the 2,000 draws.
+//! What one profile costs, half answered, on the 36-question axis and on a whole catalogue of 111 items, four roles,
+//! eight types and 33 areas: a score, a lean, the 2,000 draws, the next question.
 //!
 //! Times differ from machine to machine; the ratio printed last, taken within one run, hardly does.
 #![allow(missing_docs, reason = "criterion's macros generate the functions")]
@@ -15,19 +16,25 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
-use rolefit_core::{Answer, Answers, ItemIndex, Level, PairIndex, Position};
-use rolefit_core::{lean, outlook, score};
+use rolefit_core::{Answer, Answers, Choice, Ends, Level, Position, Stage};
+use rolefit_core::{about_more, groups, lean, next_question, outlook, score, types};
 use support::World;
 
+/// Every second question answered.
 fn half_answered(world: &World) -> Answers {
-    let mut answers = Answers::open(&world.bank());
-    for place in 0..10 {
-        let level = Level::ALL[usize::from(place) % 5];
-        answers.set_item(ItemIndex(place), Answer::Given(level));
+    let bank = world.bank();
+    let mut answers = Answers::open(&bank);
+    for item in bank.item_indices().filter(|it| it.0 % 4 < 2) {
+        let level = Level::ALL[usize::from(item.0) % 5];
+        answers.set_item(item, Answer::Given(level));
     }
-    for place in 0..8 {
-        let position = Position::ALL[usize::from(place) % 4];
-        answers.set_pair(PairIndex(place), Answer::Given(position));
+    for pair in bank.pair_indices().filter(|it| it.0 % 2 == 0) {
+        let position = Position::ALL[usize::from(pair.0) % 4];
+        answers.set_pair(pair, Answer::Given(position));
+    }
+    for block in bank.block_indices().filter(|it| it.0 % 2 == 0) {
+        let [most, .., least] = bank.block(block).unwrap().pieces;
+        answers.set_block(block, Answer::Given(Choice::new(most, least).unwrap()));
     }
     answers
 }
@@ -43,29 +50,50 @@ fn time(rounds: u32, calls: u32, call: impl Fn()) -> Duration {
 }
 
 fn main() {
-    let world = World::even();
-    let targets = world.targets();
-    let answers = half_answered(&world);
-    let one_score = || drop(black_box(score(targets[0], black_box(&answers))));
-    let one_lean = || drop(black_box(lean(world.axis(), black_box(&answers))));
-    let one_outlook = || {
-        let seen = outlook(world.bank(), world.axis(), &targets, black_box(&answers));
-        drop(black_box(seen));
+    let (axis, whole) = (World::even(), support::ideal::ideal());
+    let (of_axis, of_whole) = (half_answered(&axis), half_answered(&whole));
+    let targets = axis.targets();
+    let one_score = || drop(black_box(score(targets[0], black_box(&of_axis))));
+    let one_lean = || drop(black_box(lean(axis.axis(), black_box(&of_axis))));
+    let seat_draws = || drop(black_box(axis.outlook(black_box(&of_axis))));
+    let parts = whole.parts();
+    let model = parts.model();
+    let standings = || {
+        drop(black_box(types(&model, black_box(&of_whole))));
+        drop(black_box(groups(&model, black_box(&of_whole))));
+    };
+    let whole_draws = || drop(black_box(outlook(&model, black_box(&of_whole))));
+    let asking = || {
+        let ends = Ends {
+            seat: true,
+            ..Ends::default()
+        };
+        black_box(next_question(&model, black_box(&of_whole), ends, &[]));
+        black_box(about_more(&model, black_box(&of_whole), Stage::Types));
+        black_box(about_more(&model, black_box(&of_whole), Stage::Readiness));
     };
 
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("score", |bencher| bencher.iter(one_score));
     criterion.bench_function("lean", |bencher| bencher.iter(one_lean));
-    criterion.bench_function("outlook", |bencher| bencher.iter(one_outlook));
+    criterion.bench_function("outlook of the axis", |bencher| bencher.iter(seat_draws));
+    criterion.bench_function("types and areas", |bencher| bencher.iter(standings));
+    criterion.bench_function("outlook of a whole catalogue", |bencher| {
+        bencher.iter(whole_draws);
+    });
+    criterion.bench_function("next question and how many more", |bencher| {
+        bencher.iter(asking);
+    });
     criterion.final_summary();
 
     let per_score = time(20, 1_000, one_score);
-    let per_lean = time(20, 1_000, one_lean);
-    let per_outlook = time(20, 5, one_outlook);
-    let ratio = |of: Duration| of.as_secs_f64() / per_score.as_secs_f64();
+    let in_scores = |rounds, calls, call: &dyn Fn()| {
+        time(rounds, calls, call).as_secs_f64() / per_score.as_secs_f64()
+    };
     println!(
-        "in scores: a lean {:.1}, an outlook {:.0}",
-        ratio(per_lean),
-        ratio(per_outlook)
+        "in scores: a lean {:.1}, an outlook of the axis {:.0}, of a whole catalogue {:.0}",
+        in_scores(20, 1_000, &one_lean),
+        in_scores(100, 1, &seat_draws),
+        in_scores(100, 1, &whole_draws)
     );
 }

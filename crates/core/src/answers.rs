@@ -1,6 +1,7 @@
 //! What was answered: levels, positions, and the three ways a question can stand.
 
-use crate::bank::{Bank, ItemIndex, PairIndex};
+use crate::bank::{Bank, BlockIndex, ItemIndex, PairIndex};
+use crate::types::TypeId;
 
 /// The level of an answer to an item: 0 (has not done this) to 4 (rare and specific).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +51,35 @@ impl Position {
     #[must_use]
     pub const fn mirrored(self) -> Self {
         Self(-self.0)
+    }
+}
+
+/// An answer to a block: which of its pieces of work is most, and which is least, like the person's best work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Choice {
+    // INVARIANT: most ≠ least.
+    most: TypeId,
+    least: TypeId,
+}
+
+impl Choice {
+    /// A choice of two different pieces; `None` when both are the same. Whether a block has these pieces is asked of
+    /// [`Block::allows`](crate::bank::Block::allows).
+    #[must_use]
+    pub fn new(most: TypeId, least: TypeId) -> Option<Self> {
+        (most != least).then_some(Self { most, least })
+    }
+
+    /// The type of the piece most like the person's best work.
+    #[must_use]
+    pub const fn most(self) -> TypeId {
+        self.most
+    }
+
+    /// The type of the piece least like it.
+    #[must_use]
+    pub const fn least(self) -> TypeId {
+        self.least
     }
 }
 
@@ -110,6 +140,7 @@ impl Grade {
 pub struct Answers {
     items: Vec<(Answer<Level>, Grade)>,
     pairs: Vec<Answer<Position>>,
+    blocks: Vec<Answer<Choice>>,
 }
 
 impl Answers {
@@ -119,6 +150,7 @@ impl Answers {
         Self {
             items: vec![(Answer::Open, Grade::OwnWord); bank.items().len()],
             pairs: vec![Answer::Open; bank.pairs().len()],
+            blocks: vec![Answer::Open; bank.blocks().len()],
         }
     }
 
@@ -134,6 +166,15 @@ impl Answers {
     #[must_use]
     pub fn pair(&self, index: PairIndex) -> Answer<Position> {
         self.pairs
+            .get(usize::from(index.0))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// How the block stands. An index outside the bank is open.
+    #[must_use]
+    pub fn block(&self, index: BlockIndex) -> Answer<Choice> {
+        self.blocks
             .get(usize::from(index.0))
             .copied()
             .unwrap_or_default()
@@ -161,6 +202,14 @@ impl Answers {
         }
     }
 
+    /// Sets how the block stands. An index outside the bank names no question and changes nothing. A piece the block
+    /// does not offer counts for nothing.
+    pub fn set_block(&mut self, index: BlockIndex, answer: Answer<Choice>) {
+        if let Some(slot) = self.blocks.get_mut(usize::from(index.0)) {
+            *slot = answer;
+        }
+    }
+
     /// Sets the grade of evidence behind the item's answer.
     pub fn set_grade(&mut self, index: ItemIndex, grade: Grade) {
         if let Some(slot) = self.items.get_mut(usize::from(index.0)) {
@@ -176,5 +225,10 @@ impl Answers {
     /// Every pair's standing, in bank order.
     pub fn pairs(&self) -> impl Iterator<Item = Answer<Position>> + '_ {
         self.pairs.iter().copied()
+    }
+
+    /// Every block's standing, in bank order.
+    pub fn blocks(&self) -> impl Iterator<Item = Answer<Choice>> + '_ {
+        self.blocks.iter().copied()
     }
 }

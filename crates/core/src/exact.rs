@@ -18,17 +18,25 @@ impl Ratio {
     /// Zero.
     pub const ZERO: Self = Self { num: 0, den: 1 };
 
-    /// `num / den` in lowest terms; `None` when `den` is zero.
+    /// `num / den` in lowest terms; `None` when `den` is zero, or when either part is still −2¹²⁷ in lowest terms, which
+    /// has no counterpart of the other sign.
     #[must_use]
     pub const fn new(num: i128, den: i128) -> Option<Self> {
         if den == 0 {
             return None;
         }
-        let divisor = gcd(num.unsigned_abs(), den.unsigned_abs()) as i128;
-        let sign = if den < 0 { -1 } else { 1 };
+        let divisor = gcd(num.unsigned_abs(), den.unsigned_abs());
+        // Divided before they get a sign: the magnitude of the least number of all fits once it is halved.
+        let below = den.unsigned_abs() / divisor;
+        let above = num.unsigned_abs() / divisor;
+        if below > i128::MAX as u128 || above > i128::MAX as u128 {
+            return None;
+        }
+        let (num_abs, den_abs) = (above as i128, below as i128);
+        let negative = (num < 0) != (den < 0);
         Some(Self {
-            num: sign * num / divisor,
-            den: sign * den / divisor,
+            num: if negative { -num_abs } else { num_abs },
+            den: den_abs,
         })
     }
 
@@ -177,6 +185,19 @@ mod tests {
         assert_eq!(ratio(6, -8), ratio(-3, 4));
         assert_eq!(ratio(0, -5), Ratio::ZERO);
         assert_eq!(Ratio::new(1, 0), None);
+    }
+
+    #[test]
+    fn the_least_number_of_all_keeps_the_invariant_or_is_refused() {
+        assert_eq!(Ratio::new(i128::MIN, 1), None);
+        assert_eq!(Ratio::new(1, i128::MIN), None);
+        assert_eq!(Ratio::new(i128::MIN, i128::MIN), Some(Ratio::whole(1)));
+        let half = i128::MIN / 2;
+        assert_eq!(Ratio::new(i128::MIN, 2).map(Ratio::numerator), Some(half));
+        assert_eq!(
+            Ratio::new(2, i128::MIN).map(|it| (it.numerator(), it.denominator())),
+            Some((-1, -half))
+        );
     }
 
     #[test]

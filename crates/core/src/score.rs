@@ -1,5 +1,7 @@
 //! The score of a profile against a target, summed from the contributions that explain it.
 
+use std::cmp::Ordering;
+
 use crate::answers::{Answer, Answers, Level};
 use crate::bank::ItemIndex;
 use crate::exact::Ratio;
@@ -113,27 +115,88 @@ pub fn score(target: Target<'_>, answers: &Answers) -> Score {
     }
 }
 
+/// What a score is made of, in whole numbers: enough to order and to count, without its contributions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sums {
+    /// `Σ w·v` over the answered items, in twelfths.
+    pub attained: i64,
+    /// `W_A`.
+    pub answered: i64,
+    /// `W`.
+    pub whole: i64,
+}
+
+impl Sums {
+    pub fn new(target: Target<'_>, answers: &Answers) -> Self {
+        let mut sums = Self::default();
+        for part in target.requirements {
+            let weight = i64::from(part.weight);
+            sums.whole += weight;
+            if let Some(level) = answers.item(part.item).given() {
+                sums.answered += weight;
+                sums.attained += weight * part.twelfths(level);
+            }
+        }
+        sums
+    }
+
+    /// Compares the coverage of two targets; an empty target counts as covered.
+    pub fn by_coverage(self, other: Self) -> Ordering {
+        let covered = |it: Self| {
+            if it.whole == 0 {
+                (1, 1)
+            } else {
+                (i128::from(it.answered), i128::from(it.whole))
+            }
+        };
+        let (one, two) = (covered(self), covered(other));
+        (one.0 * two.1).cmp(&(two.0 * one.1))
+    }
+}
+
 /// How many more answers, the heaviest open items first, would rank the target; `None` when declined items leave too
 /// little to reach half of its weight, zero when it is ranked already.
 #[must_use]
 pub fn answers_until_ranked(target: Target<'_>, answers: &Answers) -> Option<usize> {
+    until_ranked(target, answers, 0, |_| false)
+}
+
+/// The least number of further answers with which half of the target's weight is answered and at least `least` of the
+/// items that `count`.
+pub(crate) fn until_ranked(
+    target: Target<'_>,
+    answers: &Answers,
+    least: usize,
+    counts: impl Fn(ItemIndex) -> bool,
+) -> Option<usize> {
     let mut covered = 0;
-    let mut open = Vec::new();
-    for requirement in target.requirements {
+    let mut counted = 0;
+    let (mut counting, mut open) = (Vec::new(), Vec::new());
+    for requirement in target.requirements.iter().filter(|it| it.weight > 0) {
         let weight = i64::from(requirement.weight);
         match answers.item(requirement.item) {
-            Answer::Given(_) => covered += weight,
-            Answer::Open if weight > 0 => open.push(weight),
-            Answer::Open | Answer::Declined => {}
+            Answer::Given(_) => {
+                covered += weight;
+                counted += usize::from(counts(requirement.item));
+            }
+            Answer::Open if counts(requirement.item) => counting.push(weight),
+            Answer::Open => open.push(weight),
+            Answer::Declined => {}
         }
     }
     let whole = target.weight();
     if whole == 0 {
         return None;
     }
+    // The heaviest of those that must be answered, then whatever is heaviest.
+    counting.sort_unstable_by(|a, b| b.cmp(a));
+    let missing = least.saturating_sub(counted);
+    let (must, rest) = counting.split_at_checked(missing)?;
+    covered += must.iter().sum::<i64>();
+    open.extend(rest);
     open.sort_unstable_by(|a, b| b.cmp(a));
     let mut heaviest = open.into_iter();
-    let mut needed = 0;
+    let mut needed = missing;
     while 2 * covered < whole || covered == 0 {
         covered += heaviest.next()?;
         needed += 1;

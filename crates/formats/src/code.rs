@@ -66,6 +66,18 @@ codes! {
     BadLevel = "bad_level",
     /// An answer to a pair that is no position.
     BadPosition = "bad_position",
+    /// An answer to a block that names one piece of work as both the most and the least.
+    SamePiece = "same_piece",
+    /// An answer to a block that names a type none of its pieces stands for.
+    PieceNotOffered = "piece_not_offered",
+    /// A value that does not answer this fact: of another kind, or beyond its bounds.
+    BadFact = "bad_fact",
+    /// An option that the fact or want does not have.
+    UnknownOption = "unknown_option",
+    /// An option named twice in one list.
+    RepeatedOption = "repeated_option",
+    /// An importance that is none.
+    BadImportance = "bad_importance",
     /// A side there are no questions for.
     UnknownSide = "unknown_side",
     /// A label longer than [`crate::limits::LABEL_CHARACTERS`].
@@ -90,6 +102,14 @@ codes! {
     RoleNotRanked = "role_not_ranked",
     /// Warning: so many of a role's items are declined that it cannot be ranked.
     RoleCannotBeRanked = "role_cannot_be_ranked",
+    /// Warning: too little of a type is answered to rank it.
+    TypeNotRanked = "type_not_ranked",
+    /// Warning: so many of a type's items are declined that it cannot be ranked.
+    TypeCannotBeRanked = "type_cannot_be_ranked",
+    /// Warning: too little of an area is answered to rank it.
+    AreaNotRanked = "area_not_ranked",
+    /// Warning: so many of an area's items are declined that it cannot be ranked.
+    AreaCannotBeRanked = "area_cannot_be_ranked",
     /// Warning: the profile names questions the catalogue does not have. They are left out.
     QuestionsLeftOut = "questions_left_out",
 }
@@ -102,6 +122,10 @@ impl Code {
         Self::OneSideWithoutAnswers,
         Self::RoleNotRanked,
         Self::RoleCannotBeRanked,
+        Self::TypeNotRanked,
+        Self::TypeCannotBeRanked,
+        Self::AreaNotRanked,
+        Self::AreaCannotBeRanked,
         Self::QuestionsLeftOut,
     ];
 }

@@ -34,5 +34,5 @@ pub use hash::InputHash;
 pub use hundredths::Hundredths;
 pub use listing::Listing;
 pub use problem::{Place, Problem, Severity};
-pub use profile::{Label, Profile, Side, read_profile};
+pub use profile::{FactValue, Importance, Label, Profile, Side, Wanted, read_profile};
 pub use verify::{Verification, verify};

@@ -1,13 +1,15 @@
 //! JSON Schemas (draft 2020-12) from the Rust types. Only with the feature `schema`.
 
+use rolefit_core::TypeId;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Subject};
 use crate::document::Document;
 use crate::limits::LABEL_CHARACTERS;
-use crate::profile::Profile;
+use crate::profile::{Importance, Profile};
+use crate::typed::figures::Order;
 use crate::typed::words::Word;
 
 /// Every schema: the file's name under `schemas/` and its text.
@@ -97,12 +99,89 @@ pub(crate) fn positions(_: &mut SchemaGenerator) -> Schema {
     })
 }
 
+pub(crate) fn choices(_: &mut SchemaGenerator) -> Schema {
+    let types: Vec<&str> = TypeId::ALL.iter().map(|one| one.as_str()).collect();
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "anyOf": [
+                {
+                    "type": "object",
+                    "properties": { "most": { "enum": types }, "least": { "enum": types } },
+                    "required": ["most", "least"],
+                    "additionalProperties": false
+                },
+                { "type": "null" }
+            ]
+        },
+        "default": {}
+    })
+}
+
+pub(crate) fn facts(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "anyOf": [
+                { "type": "integer", "minimum": 0, "maximum": u32::MAX },
+                { "type": "string" },
+                { "type": "array", "items": { "type": "string" }, "uniqueItems": true }
+            ]
+        },
+        "default": {}
+    })
+}
+
+pub(crate) fn wants(_: &mut SchemaGenerator) -> Schema {
+    let importances: Vec<u8> = Importance::ALL.iter().map(|one| one.get()).collect();
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "properties": {
+                "level": { "type": "string" },
+                "importance": { "enum": importances }
+            },
+            "required": ["level", "importance"],
+            "additionalProperties": false
+        },
+        "default": {}
+    })
+}
+
 pub(crate) fn hash(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "pattern": "^[0-9a-f]{64}$" })
 }
 
 pub(crate) fn format<T: Document>(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "const": T::FORMAT })
+}
+
+/// A figure within the bounds of types' order, or `null`.
+pub(crate) fn order(_: &mut SchemaGenerator) -> Schema {
+    let whole = |figure: crate::Hundredths| figure.hundredths() / 100;
+    json_schema!({
+        "type": ["number", "null"],
+        "minimum": whole(Order::LEAST),
+        "maximum": whole(Order::MOST)
+    })
+}
+
+pub(crate) fn subject(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "anyOf": [
+            { "enum": Subject::FIXED.iter().map(ToString::to_string).collect::<Vec<_>>() },
+            { "type": "string", "pattern": Subject::area_pattern() }
+        ]
+    })
+}
+
+pub(crate) fn subject_or_null(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "anyOf": [subject(generator), { "type": "null" }] })
+}
+
+pub(crate) fn word_list<T: Word>(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "items": words::<T>(generator), "uniqueItems": true })
 }
 
 pub(crate) fn words<T: Word>(_: &mut SchemaGenerator) -> Schema {

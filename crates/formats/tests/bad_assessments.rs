@@ -75,6 +75,31 @@ fn values_that_cannot_stand_are_named() {
         json!("seats"),
         Code::UnknownValue,
     );
+    check(
+        "/contributions/3/target",
+        json!("skills/"),
+        Code::UnknownValue,
+    );
+    check(
+        "/contributions/3/target",
+        json!("skill/x"),
+        Code::UnknownValue,
+    );
+    check(
+        "/contributions/3/target",
+        json!("ai/\u{1b}"),
+        Code::UnknownValue,
+    );
+    check("/seat/other_role", json!("ceo"), Code::UnknownValue);
+    check("/types/0/id", json!("agency"), Code::UnknownValue);
+    check("/types/0/order", json!(110.01), Code::BadFigure);
+    check("/types/0/order", json!(-10.01), Code::BadFigure);
+    check("/types/0/first_rank_share", json!(null), Code::WrongType);
+    check("/types/0/defining_answered", json!(-1), Code::BadFigure);
+    check("/combination", json!({}), Code::WrongType);
+    check("/groups/0/kind", json!("skill"), Code::UnknownValue);
+    check("/groups/0/gap", json!(100.01), Code::BadFigure);
+    check("/emphasis/0/reading", json!("new"), Code::UnknownValue);
     check("/contributions/3/answer", json!(128), Code::BadFigure);
     check("/contributions/3/weight", json!(65_536), Code::BadFigure);
 }
@@ -91,7 +116,15 @@ fn a_code_that_is_no_warning_is_none() {
 #[test]
 fn every_field_must_be_there_but_the_profile() {
     let original = golden();
-    for place in ["", "/seat", "/roles/0", "/contributions/0"] {
+    for place in [
+        "",
+        "/seat",
+        "/roles/0",
+        "/types/0",
+        "/groups/0",
+        "/emphasis/0",
+        "/contributions/0",
+    ] {
         let fields = original.pointer(place).unwrap().as_object().unwrap().keys();
         for field in fields {
             let mut changed = original.clone();

@@ -59,7 +59,6 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         Code::TooLarge,
         Code::TooManyValues,
         Code::TooManyProblems,
-        Code::UnknownValue,
         Code::BadFigure,
         Code::BadHash,
     ];
@@ -129,6 +128,50 @@ fn large_files_are_refused_early() {
     assert_eq!(only_code(list.as_bytes()), Code::TooManyValues);
     let long_text = format!("\"{}", "x".repeat(limits::BYTES - 1));
     assert_eq!(only_code(long_text.as_bytes()), Code::CutShort);
+}
+
+/// The fields whose values are objects and lists, filled up to the limits.
+#[test]
+fn floods_of_answers_are_refused_and_quickly() {
+    let profile =
+        |fields: &str| format!(r#"{{"format":"rolefit.profile/1","side":"candidate",{fields}}}"#);
+    let many = |one: &dyn Fn(usize) -> String, bytes: usize| {
+        let mut all = String::new();
+        for n in 0.. {
+            let next = one(n);
+            if all.len() + next.len() + 100 > bytes {
+                return all;
+            }
+            all.push_str(if n == 0 { "" } else { "," });
+            all.push_str(&next);
+        }
+        all
+    };
+    let started = std::time::Instant::now();
+    let blocks = many(&|n| format!("\"b{n}\":null"), limits::BYTES);
+    let blocks = profile(&format!("\"blocks\":{{{blocks}}}"));
+    assert_eq!(only_code(blocks.as_bytes()), Code::TooManyValues);
+    let list = profile(&format!(
+        "\"facts\":{{\"stages_worked\":[{}0]}}",
+        "0,".repeat(400_000)
+    ));
+    assert_eq!(only_code(list.as_bytes()), Code::TooManyValues);
+    // below the limit on values each of these is judged, and each has a problem
+    let padding = " ".repeat(limits::BYTES / 2);
+    let doubled = many(&|_| "\"b\":null".to_owned(), 180_000);
+    let unknown = many(&|n| format!("\"b{n}\":{{\"most\":0}}"), 150_000);
+    let options = many(&|n| format!("\"o{n}\""), 150_000);
+    for fields in [
+        format!("{padding}\"blocks\":{{{doubled}}}"),
+        format!("{padding}\"blocks\":{{{unknown}}}"),
+        format!("{padding}\"facts\":{{\"stages_worked\":[{options}]}}"),
+        format!("{padding}\"wants\":{{{unknown}}}"),
+    ] {
+        let problems = read_profile(profile(&fields).as_bytes()).expect_err("a flood");
+        assert_eq!(problems.len(), limits::PROBLEMS, "{:?}", problems[0]);
+    }
+    // seconds where it is quadratic, even on a slow machine unhurried
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }
 
 #[test]

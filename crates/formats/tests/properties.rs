@@ -11,7 +11,10 @@
 mod support;
 
 use proptest::prelude::*;
-use rolefit_formats::{Code, Label, Profile, assess, read_assessment, read_profile, verify};
+use rolefit_formats::{
+    Code, FactValue, Importance, Label, Profile, Wanted, assess, read_assessment, read_profile,
+    verify,
+};
 use serde_json::{Map, Value};
 
 /// Codes that say "this is no JSON", or none we read.
@@ -115,6 +118,10 @@ fn json_piece() -> impl Strategy<Value = &'static str> {
         "\u{0}",
         "\u{feff}",
         "\"answers\"",
+        "\"blocks\":{",
+        "\"facts\":[",
+        "\"most\":\"startup\"",
+        "\"__proto__\"",
         "\"side\":\"candidate\"",
     ])
 }
@@ -132,12 +139,20 @@ fn answers() -> impl Strategy<Value = Profile> {
         prop::sample::select(vec![-2_i8, -1, 1, 2]).prop_map(|position| Some(Some(position))),
         Just(Some(None))
     ];
+    let blocks = rolefit_catalogue::block_ids().len();
+    let choice = prop_oneof![
+        Just(None),
+        (0_usize..4, 1_usize..4).prop_map(|(most, by)| Some(Some((most, (most + by) % 4)))),
+        Just(Some(None))
+    ];
     (
         prop::collection::vec(level, items),
         prop::collection::vec(position, pairs),
+        prop::collection::vec(choice, blocks),
+        prop::collection::vec(prop::option::of(any::<prop::sample::Index>()), 40),
         any::<String>(),
     )
-        .prop_map(|(levels, positions, label)| {
+        .prop_map(|(levels, positions, choices, others, label)| {
             let mut profile =
                 read_profile(br#"{"format":"rolefit.profile/1","side":"candidate"}"#).unwrap();
             profile.label = Label::cleaned(&label);
@@ -154,8 +169,49 @@ fn answers() -> impl Strategy<Value = Profile> {
                     profile.pairs.insert(id.to_owned(), position);
                 }
             }
+            for (block, choice) in rolefit_catalogue::candidate().blocks().iter().zip(choices) {
+                if let Some(choice) = choice {
+                    let piece = |place: usize| block.pieces[place];
+                    let choice = choice.map(|(most, least): (usize, usize)| {
+                        rolefit_core::Choice::new(piece(most), piece(least)).unwrap()
+                    });
+                    profile.blocks.insert(block.id.to_owned(), choice);
+                }
+            }
+            let mut others = others.into_iter();
+            for fact in rolefit_catalogue::facts() {
+                if let Some(Some(at)) = others.next() {
+                    profile
+                        .facts
+                        .insert(fact.id.to_owned(), fact_value(fact, at));
+                }
+            }
+            for want in rolefit_catalogue::wants() {
+                if let Some(Some(at)) = others.next() {
+                    let wanted = Wanted {
+                        level: at.get(want.options).id.to_owned(),
+                        importance: *at.get(&Importance::ALL),
+                    };
+                    profile.wants.insert(want.id.to_owned(), wanted);
+                }
+            }
             profile
         })
+}
+
+fn fact_value(fact: &rolefit_catalogue::Fact, at: prop::sample::Index) -> FactValue {
+    use rolefit_catalogue::FactAnswer;
+    match fact.answer {
+        FactAnswer::Number { min, max, .. } => {
+            let span = usize::try_from(max - min).unwrap() + 1;
+            FactValue::Number(min + u32::try_from(at.index(span)).unwrap())
+        }
+        FactAnswer::Choice(options) => FactValue::Choice(at.get(options).id.to_owned()),
+        FactAnswer::Choices(options) => {
+            let chosen = options.iter().take(at.index(options.len() + 1));
+            FactValue::Choices(chosen.map(|option| option.id.to_owned()).collect())
+        }
+    }
 }
 
 /// The object with its members turned round, at every level.
@@ -261,7 +317,7 @@ proptest! {
 
 #[test]
 fn ten_answers_are_what_a_verdict_takes() {
-    use rolefit_formats::assessment::SEAT_ANSWERS_NEEDED;
+    use rolefit_core::LEAST_ANSWERED;
     let bank = rolefit_catalogue::candidate();
     let axis = rolefit_catalogue::seat_axis();
     let mut answers = rolefit_core::Answers::open(&bank);
@@ -271,10 +327,10 @@ fn ten_answers_are_what_a_verdict_takes() {
         for item in [cto, vpe] {
             let seat = assess(&Profile::new(Label::default(), &answers)).seat;
             let early = seat.verdict == rolefit_core::Verdict::Insufficient;
-            assert_eq!(early, given < SEAT_ANSWERS_NEEDED, "{given}");
+            assert_eq!(early, given < LEAST_ANSWERED, "{given}");
             answers.set_item(item.question, top);
             given += 1;
         }
     }
-    assert!(given > SEAT_ANSWERS_NEEDED);
+    assert!(given > LEAST_ANSWERED);
 }

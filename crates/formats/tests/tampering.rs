@@ -87,26 +87,46 @@ fn every_change_is_seen(person: &str) {
     assert!(is_same(&original));
     let mut places = Vec::new();
     pointers(&original, String::new(), &mut places);
+    let sound = read_assessment(original.to_string().as_bytes()).unwrap();
+    // Computing it again is slow. Outside of what it is computed from, a change is seen when the assessment read is no
+    // longer the one computed, and only then: `verify` compares every field. A part is verified all the same.
+    let is_same = |place: &str, changed: &Value, nth: usize| {
+        let input = place.is_empty()
+            || ["/profile", "/catalogue_version"]
+                .iter()
+                .any(|input| place.starts_with(input));
+        if input || nth.is_multiple_of(20) {
+            return is_same(changed);
+        }
+        read_assessment(changed.to_string().as_bytes()).is_ok_and(|read| read == sound)
+    };
     let mut changes = 0;
     for place in places {
         for other in others(original.pointer(&place).unwrap()) {
             let mut changed = original.clone();
             *changed.pointer_mut(&place).unwrap() = other.clone();
-            assert!(!is_same(&changed), "{place} changed to {other}");
+            assert!(
+                !is_same(&place, &changed, changes),
+                "{place} changed to {other}"
+            );
             changes += 1;
         }
         if let Some((parent, key)) = place.rsplit_once('/') {
             let mut changed = original.clone();
             if let Some(members) = changed.pointer_mut(parent).unwrap().as_object_mut() {
                 let value = members.remove(key).unwrap();
-                assert!(!is_same(&changed), "{place} removed");
+                // a profile's field left out is empty: that is no change
+                if parent == "/profile" && value == json!({}) {
+                    continue;
+                }
+                assert!(!is_same(&place, &changed, changes), "{place} removed");
                 let members = changed
                     .pointer_mut(parent)
                     .unwrap()
                     .as_object_mut()
                     .unwrap();
                 members.insert(format!("{key}_"), value);
-                assert!(!is_same(&changed), "{place} renamed");
+                assert!(!is_same(&place, &changed, changes), "{place} renamed");
                 changes += 2;
             }
         }

@@ -57,7 +57,12 @@ pub fn axis(lean: Option<Ratio>, range: Option<Range>, dot: &'static str, room: 
                 </div>
                 <figcaption>
                     if lean.is_none() { <p class="quiet">{ ui::axis_needs_both() }</p> }
-                    if range.is_some() { <p class="quiet">{ ui::axis_legend() }</p> }
+                    if let Some(range) = range {
+                        <p class="quiet">
+                            { ui::axis_legend() }
+                            if lean.is_some_and(|lean| outside(lean, range)) { { " " }{ ui::dot_outside() } }
+                        </p>
+                    }
                     <details class="as-table">
                         <summary>{ ui::axis_table() }</summary>
                         { table(&place, range) }
@@ -66,6 +71,11 @@ pub fn axis(lean: Option<Ratio>, range: Option<Range>, dot: &'static str, room: 
             }
         </figure>
     }
+}
+
+/// Whether what the answers so far come to lies outside what is most likely once all are given.
+pub(crate) fn outside(now: Ratio, range: Range) -> bool {
+    now < range.low || now > range.high
 }
 
 fn y(offset: i32) -> String {

@@ -1,7 +1,13 @@
 //! The options of a question: what each says, and its value in the form.
 
-use rolefit_catalogue::{Side, item_text, pair_text, ui};
-use rolefit_core::{ItemIndex, Level, PairIndex, Position, Question};
+use std::sync::LazyLock;
+
+use rolefit_catalogue::{
+    PairText, Side, block_text, candidate, item_evidence, item_name, item_question, pair_text, ui,
+};
+use rolefit_core::{BlockIndex, ItemIndex, Level, PairIndex, Position, Question, TypeId};
+
+use crate::figures::count;
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,12 +16,14 @@ pub enum Choice {
     Level(Level),
     /// A position of a pair.
     Position(Position),
+    /// The pieces of a block that are most and least like one's best work.
+    Block(rolefit_core::Choice),
     /// "I can't say".
     Declined,
 }
 
 impl Choice {
-    /// The value of its radio button.
+    /// The value of its radio button; empty for a block, whose two radio buttons each name a piece.
     #[must_use]
     pub fn value(self) -> &'static str {
         const LEVELS: [&str; 5] = ["0", "1", "2", "3", "4"];
@@ -30,16 +38,18 @@ impl Choice {
                 1 => "1",
                 _ => "2",
             },
+            Self::Block(_) => "",
             Self::Declined => "declined",
         }
     }
 
-    /// The choice among those of `question` with this form value.
+    /// The choice among those of `question` with this form value. Of a block's choices only "I can't say" is one value.
     #[must_use]
     pub fn from_value(question: Question, value: &str) -> Option<Self> {
         let own = match question {
             Question::Item(_) => Level::ALL.map(Self::Level).to_vec(),
             Question::Pair(_) => Position::ALL.map(Self::Position).to_vec(),
+            Question::Block(_) => Vec::new(),
         };
         own.into_iter()
             .chain([Self::Declined])
@@ -51,9 +61,35 @@ impl Choice {
 #[must_use]
 pub fn name(question: Question) -> &'static str {
     match question {
-        Question::Item(item) => item_text(item).name,
+        Question::Item(item) => item_name(item),
         Question::Pair(pair) => pair_text(pair).name,
+        Question::Block(block) => block_name(block),
     }
+}
+
+/// Blocks have no subject of their own, so they are counted.
+fn block_name(block: BlockIndex) -> &'static str {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let places = 1..=candidate().blocks().len();
+        places.map(|place| ui::block_name(count(place))).collect()
+    });
+    NAMES
+        .get(usize::from(block.0))
+        .map_or("", |name| name.as_str())
+}
+
+/// The pieces of work of a block, each with the type it is of, in the order of the catalogue.
+#[must_use]
+pub fn pieces(block: BlockIndex) -> Vec<(TypeId, &'static str)> {
+    let of = candidate().block(block).map(|block| block.pieces);
+    let texts = block_text(block).pieces;
+    of.into_iter().flatten().zip(texts).collect()
+}
+
+/// What a block says about the piece of this type.
+fn piece(block: BlockIndex, of: TypeId) -> &'static str {
+    let found = pieces(block).into_iter().find(|(kind, _)| *kind == of);
+    found.map_or("", |(_, text)| text)
 }
 
 /// A question as a form asks it.
@@ -82,7 +118,7 @@ impl Asked {
     /// An item: five anchors.
     #[must_use]
     pub fn item(item: ItemIndex) -> Self {
-        let text = item_text(item);
+        let text = item_question(item);
         let options = Level::ALL
             .into_iter()
             .map(Choice::Level)
@@ -102,7 +138,12 @@ impl Asked {
     /// A pair: two statements, each to be chosen clearly or rather, in the order of the catalogue.
     #[must_use]
     pub fn pair(pair: PairIndex) -> Self {
-        let text = pair_text(pair);
+        Self::pair_of(pair_text(pair))
+    }
+
+    /// A pair by its texts.
+    #[must_use]
+    pub fn pair_of(text: PairText) -> Self {
         let [vpe_clear, vpe_rather, cto_rather, cto_clear] = Position::ALL.map(Choice::Position);
         let group = |statement, clear, rather| Group {
             statement: Some(statement),
@@ -135,11 +176,11 @@ pub fn chosen_statement(pair: PairIndex, position: Position) -> &'static str {
     }
 }
 
-/// An open question in full: an item's own, a pair's two statements in the order of the catalogue.
+/// An open question in full: an item's own, a pair's two statements in the order of the catalogue; what every block asks.
 #[must_use]
 pub fn question_words(question: Question) -> String {
     match question {
-        Question::Item(item) => item_text(item).question.to_owned(),
+        Question::Item(item) => item_question(item).question.to_owned(),
         Question::Pair(pair) => {
             let text = pair_text(pair);
             match text.first {
@@ -147,6 +188,7 @@ pub fn question_words(question: Question) -> String {
                 Side::Vpe => ui::open_pair(text.vpe, text.cto),
             }
         }
+        Question::Block(_) => ui::block_question().to_owned(),
     }
 }
 
@@ -154,17 +196,18 @@ pub fn question_words(question: Question) -> String {
 #[must_use]
 pub fn answer_words(question: Question, choice: Choice) -> String {
     let chosen = [ui::answer_rather, ui::answer_clearly];
-    in_words(question, choice, |item| item_text(item).anchors, chosen)
+    in_words(question, choice, |item| item_question(item).anchors, chosen)
 }
 
 /// An answer given as a reason quotes it, in the second person.
 #[must_use]
 pub fn evidence(question: Question, choice: Choice) -> String {
     let chosen = [ui::reason_pair, ui::reason_pair_clearly];
-    in_words(question, choice, |item| item_text(item).evidence, chosen)
+    in_words(question, choice, item_evidence, chosen)
 }
 
-/// An item's answer as the line of its level, a pair's as the statement it chooses, clearly or rather.
+/// An item's answer as the line of its level, a pair's as the statement it chooses, clearly or rather, a block's as its
+/// two pieces.
 fn in_words(
     question: Question,
     choice: Choice,
@@ -185,11 +228,15 @@ fn in_words(
                 rather(statement)
             }
         }
+        (Question::Block(block), Choice::Block(choice)) => {
+            ui::answer_block(piece(block, choice.most()), piece(block, choice.least()))
+        }
         _ => ui::answer_declined().to_owned(),
     }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
@@ -220,8 +267,29 @@ mod tests {
     }
 
     #[test]
+    fn a_block_answered_is_said_with_both_of_its_pieces() {
+        let mut names = std::collections::BTreeSet::new();
+        for block in candidate().block_indices() {
+            let question = Question::Block(block);
+            assert!(names.insert(name(question)), "{}", name(question));
+            let [(most, first), .., (least, last)] = pieces(block)[..] else {
+                panic!("four pieces")
+            };
+            let choice = rolefit_core::Choice::new(most, least).unwrap();
+            let words = answer_words(question, Choice::Block(choice));
+            assert!(words.contains(first) && words.contains(last), "{words}");
+            assert_eq!(
+                Choice::from_value(question, "declined"),
+                Some(Choice::Declined)
+            );
+            assert_eq!(Choice::from_value(question, ""), None);
+        }
+        assert!(!names.contains(""));
+    }
+
+    #[test]
     fn each_statement_holds_the_positions_of_its_side() {
-        for pair in rolefit_catalogue::candidate().pair_indices() {
+        for pair in candidate().pair_indices() {
             let asked = Asked::pair(pair);
             assert_eq!(asked.groups.len(), 2);
             for group in asked.groups {

@@ -7,24 +7,32 @@
 //!
 //! - [`reading`]: everything the engine says about one profile; [`sentences`]: which sentence of the catalogue says it
 //! - [`figures`] and [`geometry`]: numbers as text, and as places in a chart
-//! - [`mod@axis`] and [`mod@range_bar`]: the two charts; [`mod@contributions`]: what a figure is summed from
-//! - [`question_card`]: one question as native radios; [`choices`]: its options; [`icons`]: strokes beside words
+//! - [`mod@axis`] and [`mod@range_bar`]: the two charts; [`rows`]: bars under each other, each opening into its reasons
+//! - [`mod@contributions`]: what a figure is summed from
+//! - [`question_card`] and [`block_card`]: one question as native radios; [`choices`]: its options
+//! - [`preference`]: what the pairs alone say; [`icons`]: strokes beside words
 
 pub mod axis;
+pub mod block_card;
 pub mod choices;
 pub mod contributions;
 pub mod figures;
 pub mod geometry;
 pub mod icons;
+pub mod preference;
 pub mod question_card;
 pub mod range_bar;
 pub mod reading;
+pub mod rows;
 pub mod sentences;
 
 pub use axis::{Room, axis, chart_defs};
+pub use block_card::BlockCard;
 pub use choices::Choice;
 pub use contributions::{ContributionRow, Contributions, contributions};
 pub use icons::{IconName, icon};
+pub use preference::Preference;
 pub use question_card::{Heading, QuestionCard};
-pub use range_bar::range_bar;
+pub use range_bar::{Bar, range_bar};
 pub use reading::Reading;
+pub use rows::{Row, Rows, rows};

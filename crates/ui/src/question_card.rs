@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::choices::{Asked, Choice, Group};
 use crate::icons::{IconName, icon};
 
-/// The id of the first radio, which the error summary leads to.
-const FIRST: &str = "answer-first";
+/// The id of the radio that the error summary leads to.
+pub(crate) const FIRST: &str = "answer-first";
 
 /// How high the question stands in the page's outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,9 @@ pub struct QuestionCardProps {
     /// Called as soon as anything is ticked.
     #[prop_or_default]
     pub on_tick: Callback<()>,
-    /// Puts the question off; without it there is no "Later".
+    /// Puts the question off; without it there is no "Later". Whoever has none leaves it out: naming it with `None`
+    /// lets the compiler fold in the one callback there is, and the module of the questions lands in the first load.
+    #[prop_or_default]
     pub on_later: Option<Callback<()>>,
     /// Starts with the complaint that nothing is chosen: the button was pressed before the page was alive.
     #[prop_or_default]
@@ -88,7 +90,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let asked = &props.asked;
     html! {
         <form class="question" onsubmit={submit} novalidate=true>
-            if missing { { error_summary(summary) } }
+            if missing { { error_summary(summary, ui::choose_error_title(), ui::choose_error()) } }
             <fieldset class={missing.then_some("wrong")} aria-describedby="question-hint">
                 <legend>{ heading(props.heading, asked.wording) }</legend>
                 <p id="question-hint" class="hint">{ asked.hint }</p>
@@ -97,7 +99,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
                 }
                 { options(asked, &pick) }
                 <p class="divider" aria-hidden="true">{ ui::or_divider() }</p>
-                { pick.radio(None, Choice::Declined, Some("question-declined"), html! { { ui::cannot_say() } }) }
+                { pick.radio(None, Choice::Declined, None, Some("question-declined"), ui::cannot_say()) }
                 <p id="question-declined" class="hint under">{ asked.declining }</p>
             </fieldset>
             <div class="actions">
@@ -110,14 +112,16 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     }
 }
 
-fn heading(level: Heading, text: &str) -> Html {
+/// The question's words as a heading.
+pub(crate) fn heading(level: Heading, text: &str) -> Html {
     match level {
         Heading::Page => html! { <h1 tabindex="-1">{ text }</h1> },
         Heading::Section => html! { <h2>{ text }</h2> },
     }
 }
 
-fn error_summary(reference: NodeRef) -> Html {
+/// What is wrong, and a link to the radio that mends it.
+pub(crate) fn error_summary(reference: NodeRef, title: &str, error: &str) -> Html {
     let lead = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         let first = event
@@ -130,8 +134,8 @@ fn error_summary(reference: NodeRef) -> Html {
     });
     html! {
         <div ref={reference} class="error-summary" role="alert" tabindex="-1">
-            <h2>{ icon(IconName::Alarm) }{ ui::choose_error_title() }</h2>
-            <p><a href={format!("#{FIRST}")} onclick={lead}>{ ui::choose_error() }</a></p>
+            <h2>{ icon(IconName::Alarm) }{ title }</h2>
+            <p><a href={format!("#{FIRST}")} onclick={lead}>{ error }</a></p>
         </div>
     }
 }
@@ -143,12 +147,14 @@ struct Pick {
 }
 
 impl Pick {
+    /// A radio with its words; `whole` is its name where the words alone do not say what is chosen.
     fn radio(
         &self,
         id: Option<&'static str>,
         choice: Choice,
+        whole: Option<String>,
         described_by: Option<&'static str>,
-        label: Html,
+        words: &'static str,
     ) -> Html {
         let onchange = self.choose.reform(move |_: Event| choice);
         html! {
@@ -159,10 +165,11 @@ impl Pick {
                     {id}
                     value={choice.value()}
                     checked={self.chosen == Some(choice)}
+                    aria-label={whole}
                     aria-describedby={described_by}
                     {onchange}
                 />
-                <span>{ label }</span>
+                <span>{ words }</span>
             </label>
         }
     }
@@ -186,15 +193,8 @@ fn group(group: &Group, pick: &Pick, is_first: bool) -> Html {
         .enumerate()
         .map(|(place, (choice, words))| {
             let id = (is_first && place == 0).then_some(FIRST);
-            let statement = group
-                .statement
-                .map(|text| html! { <span class="hidden">{ ": " }{ text }</span> });
-            pick.radio(
-                id,
-                *choice,
-                None,
-                html! { <>{ *words }{ statement.unwrap_or_default() }</> },
-            )
+            let whole = group.statement.map(|text| [*words, ": ", text].concat());
+            pick.radio(id, *choice, whole, None, words)
         });
     let radios: Html = radios.collect();
     match group.statement {

@@ -1,6 +1,6 @@
 //! Every combination of verdict, openness and flags has its sentence, and the sentences are those of the design.
 
-use rolefit_core::{Ratio, SeatOutlook, SeatProgress, State, Verdict};
+use rolefit_core::{Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict};
 use rolefit_ui::sentences::{Emptied, about_more, place, support, sureness, verdict};
 
 const STATES: [State; 3] = [State::Open, State::LikelySettled, State::Settled];
@@ -13,6 +13,7 @@ fn seat(
 ) -> SeatOutlook {
     SeatOutlook {
         verdict,
+        other_role: (verdict == Verdict::OtherRole).then_some(RoleId::Cio),
         share: Ratio::whole(97),
         state,
         says_and_does_differ,
@@ -102,6 +103,12 @@ fn the_headlines_are_those_of_the_design() {
             false,
             "Either seat. What you say and what you have done differ.",
         ),
+        (
+            Verdict::OtherRole,
+            false,
+            false,
+            "Your record points to the CIO seat.",
+        ),
     ];
     for (of, differ, shows, sentence) in cases {
         assert_eq!(
@@ -164,7 +171,7 @@ fn how_sure_is_said_as_a_frequency_and_never_more() {
     );
     assert_eq!(
         said(at(State::Settled, share(100, 1))),
-        "Settled. No remaining answer can change this."
+        "Settled. No remaining answer about the seat can change this."
     );
     assert!(said(at(State::LikelySettled, share(100, 1))).contains("every one of 2,000"));
 }

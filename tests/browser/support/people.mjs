@@ -15,8 +15,14 @@ export const NAMES = readdirSync(PEOPLE)
 /** A person's profile file. */
 export const fileOf = (name) => join(PEOPLE, `${name}.json`);
 
-/** A person's profile. */
-export const profileOf = (name) => JSON.parse(readFileSync(fileOf(name), "utf8"));
+/** What a profile says nothing about, as it is written out. */
+const NOTHING = { answers: {}, pairs: {}, blocks: {}, facts: {}, wants: {} };
+
+/** A person's profile as the file has it. */
+export const writtenOf = (name) => JSON.parse(readFileSync(fileOf(name), "utf8"));
+
+/** A person's profile, with every part that an export writes out. */
+export const profileOf = (name) => ({ ...NOTHING, ...writtenOf(name) });
 
 /** What a person's result must be. */
 export const expectedOf = (name) => parse(readFileSync(join(PEOPLE, `${name}.expected.toml`), "utf8"));

@@ -8,7 +8,7 @@ export const QUIET = "/rescue.html";
 /** Stores `person` as the open profile of `page`'s browser. */
 export async function seed(page, person) {
   await page.goto(QUIET);
-  await page.evaluate(async ({ label, answers, pairs }) => {
+  await page.evaluate(async ({ label, answers, pairs, blocks = {}, facts = {}, wants = {} }) => {
     const opening = indexedDB.open("rolefit", 1);
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore("profiles", { keyPath: "id" });
@@ -19,7 +19,9 @@ export async function seed(page, person) {
     const writing = database.transaction(["profiles", "answers"], "readwrite");
     const id = `seeded-${Math.random().toString(36).slice(2)}`;
     writing.objectStore("profiles").put({ id, label, created: 1, updated: 1 });
-    Object.entries({ ...answers, ...pairs }).forEach(([question, value], place) =>
+    const named = (kind, told) => Object.entries(told).map(([id, value]) => [`${kind}:${id}`, value]);
+    const given = Object.entries({ ...answers, ...pairs, ...blocks });
+    [...given, ...named("fact", facts), ...named("want", wants)].forEach(([question, value], place) =>
       writing.objectStore("answers").put({ profile: id, question, value, place: place + 1, stamp: place + 1 }),
     );
     await new Promise((done, fail) => ((writing.oncomplete = done), (writing.onabort = fail)));

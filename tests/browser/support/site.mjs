@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { questionIn } from "./catalogue.mjs";
+import { FIELD, asks, questionIn } from "./catalogue.mjs";
 import { eventually } from "./eventually.mjs";
 import { Files } from "./files-page.mjs";
 import { accented, plain } from "./pseudo.mjs";
@@ -97,11 +97,29 @@ export class Site {
     return this.options.and(this.page.locator(`[value="${value === null ? "declined" : value}"]`));
   }
 
+  /** The radio button of one end, `most` or `least`, for the piece of type `kind` in a block. */
+  piece(end, kind) {
+    return this.options.and(this.page.locator(`[name="${end}"][value="${kind}"]`));
+  }
+
+  /** Presses the label of the one piece that stands at the other end. Its radio is switched off, the label is not. */
+  async takenPiece() {
+    const label = this.main.locator("label.taken");
+    await label.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await label.boundingBox();
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
   /** Chooses on the screen what `person` answers to `question`; returns it as `{ id: value }`. */
   async give(question, person) {
-    const value = person[question.kind === "item" ? "answers" : "pairs"][question.id];
+    const value = person[FIELD[question.kind]]?.[question.id];
     if (value === undefined) throw new Error(`this person says nothing about ${question.id}`);
-    await this.option(question, value).check();
+    if (question.kind === "block" && value !== null) {
+      await this.piece("most", value.most).check();
+      await this.piece("least", value.least).check();
+    } else {
+      await this.option(question, value).check();
+    }
     return { [question.id]: value };
   }
 
@@ -115,8 +133,7 @@ export class Site {
   async left(question) {
     await eventually(`${question.id} is left`, async () => {
       if (!(await this.heading.isVisible())) return false;
-      const shown = await this.read(this.main);
-      return question.kind === "item" ? !shown.includes(question.question) : !(shown.includes(question.cto) && shown.includes(question.vpe));
+      return !asks(await this.read(this.main), question);
     });
   }
 
@@ -125,8 +142,7 @@ export class Site {
     const given = {};
     while (Object.keys(given).length < count) {
       const question = await this.question();
-      const known = question.kind === "item" ? person.answers : person.pairs;
-      if (question.id in known) {
+      if (question.id in (person[FIELD[question.kind]] ?? {})) {
         Object.assign(given, await this.give(question, person));
         await this.next(question);
       } else {

@@ -78,9 +78,56 @@ export const STATES = [
     },
   },
   { name: "a question with the axis beside it", reach: as("cto_partial", "#/you") },
-  { name: "every question answered", reach: as("cto_clear", "#/you") },
+  { name: "the end of the seat", reach: as("cto_clear", "#/you") },
+  { name: "a block", reach: route("#/you/block_build_and_grow") },
+  {
+    name: "a block with a piece that moved",
+    reach: async (site) => {
+      await site.open("#/you/block_build_and_grow");
+      await site.piece("most", "startup").check();
+      await site.takenPiece();
+      await site.main.getByRole("status").filter({ hasText: site.say("free again") }).waitFor();
+    },
+  },
+  {
+    name: "a block half answered",
+    reach: async (site) => {
+      await site.open("#/you/block_build_and_grow");
+      await site.piece("most", "startup").check();
+      await site.continue.click();
+      await site.alert.waitFor();
+    },
+  },
+  { name: "the types that lead so far", reach: as("types_half_answered", "#/you/stage/types") },
+  { name: "the two-minute mode", reach: as("cto_partial", "#/you/choices") },
+  { name: "what one would choose, nothing chosen yet", reach: route("#/you/chosen") },
+  { name: "what one would choose", reach: as("cto_clear", "#/you/chosen") },
+  { name: "about you, empty", reach: route("#/you/facts") },
+  {
+    name: "about you",
+    reach: async (site) => {
+      const facts = { largest_team: 40, stages_worked: ["early", "growth"], largest_budget: "one_to_five_million" };
+      await seed(site.page, { ...profileOf("cto_partial"), facts, wants: { travel: { level: "none", importance: 3 } } });
+      await site.open("#/you/facts");
+    },
+  },
+  {
+    name: "about you, a number refused",
+    reach: async (site) => {
+      await site.open("#/you/facts");
+      await site.main.getByRole("spinbutton").first().fill("999999");
+      await site.main.getByRole("spinbutton").first().blur();
+      await site.alert.waitFor();
+    },
+  },
   { name: "no answers to review", reach: route("#/you/answers") },
-  { name: "answers to review", reach: as("declines_a_lot", "#/you/answers") },
+  {
+    name: "answers to review",
+    reach: async (site) => {
+      await as("types_half_answered", "#/you/answers")(site);
+      await unfold(site);
+    },
+  },
   { name: "an answer to change", reach: as("cto_partial", `#/you/answers/technology_bets`) },
   { name: "a result without answers", reach: route("#/you/result") },
   { name: "a result too early", reach: result("too_early") },

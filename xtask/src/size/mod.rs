@@ -39,7 +39,7 @@ pub fn size() -> Result<()> {
     first.iter().for_each(line);
     let total = first.iter().map(|file| file.bytes).sum();
     ceilings::hold("first load", total, ceilings.first_load, &mut over);
-    println!("\nOther pages");
+    println!("\nOther pages and sheets");
     other.iter().for_each(line);
 
     println!("\nWhat a journey adds when it is the first to be opened");
@@ -74,7 +74,7 @@ pub fn size() -> Result<()> {
 
 /// Tells what the first page loads: itself, and what it or a style sheet names.
 fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + use<>> {
-    let mut naming = fs::read_to_string(dist.join(PAGE))?;
+    let mut naming = without_what_is_off(&fs::read_to_string(dist.join(PAGE))?);
     for sheet in files.iter().filter(|file| file.name.ends_with(".css")) {
         naming.push_str(&fs::read_to_string(dist.join(&sheet.name))?);
     }
@@ -82,6 +82,12 @@ fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + u
         let short = name.rsplit('/').next().unwrap_or_default();
         name == PAGE || (!short.ends_with(".html") && naming.contains(&format!("/{short}")))
     })
+}
+
+/// The page without the style sheets that are switched off: such a one is fetched only when something asks for it.
+fn without_what_is_off(page: &str) -> String {
+    let lines = page.lines().filter(|line| !line.contains(" disabled"));
+    lines.collect()
 }
 
 /// The bytes of each module that a journey needs, its own and those it shares.
@@ -181,6 +187,14 @@ mod tests {
         let journeys = journeys(&lazy);
         assert_eq!(journeys["method"], [5, 2]);
         assert_eq!(journeys["files"], [2, 7]);
+    }
+
+    #[test]
+    fn a_sheet_that_is_off_is_not_loaded_first() {
+        let page = "<link href=\"./a/1/site.css\">\n<link href=\"./a/1/report.css\" disabled>\n<p>";
+        let page = without_what_is_off(page);
+        assert!(page.contains("site.css") && page.ends_with("<p>"), "{page}");
+        assert!(!page.contains("report.css"), "{page}");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::route::Route;
 
 /// The head, alive.
 pub fn header(app: &AppHandle) -> Html {
-    let you = if app.state.touched_questions() == 0 {
+    let you = if app.state.is_blank() {
         Route::Landing
     } else {
         Route::Next
@@ -54,11 +54,9 @@ pub fn header_text(at: Route, you: Route, skip: Callback<MouseEvent>) -> Html {
 /// Marks the link of the page, or of the journey the page belongs to.
 fn here(route: Route, link: Route) -> Option<&'static str> {
     let journey = |route| match route {
-        Route::Landing | Route::Next | Route::Question(..) | Route::Answers | Route::Result => {
-            Some(Route::Landing)
-        }
         Route::Files | Route::Method => Some(route),
         Route::Unknown => None,
+        _ => Some(Route::Landing),
     };
     if route == link {
         Some("page")

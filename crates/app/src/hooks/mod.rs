@@ -10,5 +10,5 @@ mod use_stored;
 
 pub use use_app::{AppHandle, Shared, new_profile, use_app};
 pub use use_arrival::use_arrival;
-pub use use_reading::{Drawn, Readings, use_reading};
+pub use use_reading::{Drawn, Readings, outlook_now, use_reading};
 pub use use_stored::use_stored;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::Drawn;
 use crate::browser::{Early, go, new_id, now};
 use crate::route::{From, Route};
-use crate::state::{Action, Profile, State};
+use crate::state::{Action, Profile, State, Value};
 use crate::storage::{Store, Tabs};
 
 /// What stays the same from render to render.
@@ -88,54 +88,38 @@ impl AppHandle {
         let saved = store.save(profile, due.clone()).await.is_ok();
         self.tell_tabs(saved);
         self.state.dispatch(if saved {
-            let stamps = due.into_iter();
-            Action::SaveDone(
-                stamps
-                    .map(|(question, entry)| (question, entry.stamp))
-                    .collect(),
-            )
+            Action::SaveDone(due)
         } else {
             Action::SaveFailed
         });
         saved
     }
 
-    /// Answers a question and goes on: to the next one, or back to where the question was opened from.
+    /// Answers a question and goes on: to what comes next, or back to where the question was opened from.
     pub fn answer(&self, question: Question, choice: Choice, from: From) {
-        let profile = new_profile(self.state.profiles.len());
-        self.go_on(
+        self.state.dispatch(Action::Answered {
             question,
-            Action::Answered {
-                question,
-                choice,
-                now: now(),
-                profile,
-            },
-            from,
-        );
+            choice,
+            now: now(),
+            profile: self.new_profile(),
+        });
+        go(&from.after().hash());
     }
 
-    /// Puts a question off and goes on.
-    pub fn put_off(&self, question: Question) {
-        let profile = new_profile(self.state.profiles.len());
-        self.go_on(question, Action::PutOff { question, profile }, From::Turn);
+    /// Answers a fact or a want, or takes the answer back.
+    pub fn tell(&self, key: String, value: Option<Value>) {
+        self.state.dispatch(Action::Told {
+            key,
+            value,
+            now: now(),
+            profile: self.new_profile(),
+        });
     }
 
-    fn go_on(&self, question: Question, action: Action, from: From) {
-        let to = match from {
-            From::Turn => {
-                let mut then = (*self.state).clone();
-                then.apply(action.clone());
-                // Where nothing else is left to ask, the result says what the question would still change.
-                then.next()
-                    .filter(|next| *next != question)
-                    .map_or(Route::Result, |next| Route::Question(next, From::Turn))
-            }
-            From::Answers => Route::Answers,
-            From::Result => Route::Result,
-        };
-        self.state.dispatch(action);
-        go(&to.hash());
+    /// A profile to begin with, should none be open.
+    #[must_use]
+    pub fn new_profile(&self) -> Profile {
+        new_profile(self.state.profiles.len())
     }
 }
 

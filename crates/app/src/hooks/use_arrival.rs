@@ -14,18 +14,23 @@ use crate::state::Action;
 #[hook]
 pub fn use_arrival(app: &AppHandle, place: Option<Route>, title: String) {
     let (shared, dispatch) = (app.shared.clone(), app.state.dispatcher());
-    use_effect_with((place, title, app.state.route), move |(place, title, _)| {
-        let Some(place) = *place else { return };
-        set_title(&ui::page_title(title));
-        if hash() == Route::Next.hash() && place != Route::Next {
-            // The address names the question, so that Back and reload come to it and another tab does not take it away.
-            rename_here(&place.hash());
-            dispatch.dispatch(Action::Went(place));
-        }
-        let before = shared.arrived.replace(Some(place));
-        if before.is_some_and(|before| before != place) {
-            scroll_to_top();
-            focus("main h1");
-        }
-    });
+    use_effect_with(
+        (place, title, app.state.route),
+        move |(place, title, route)| {
+            let Some(place) = *place else { return };
+            set_title(&ui::page_title(title));
+            // Not when the address has moved on already: to where an answer given before the app was there leads.
+            let still_here = Route::parse(&hash()) == Some(*route);
+            if still_here && route.leads_on() && *route != place {
+                // The address names what is shown, so that Back and reload come to it and another tab does not take it away.
+                rename_here(&place.hash());
+                dispatch.dispatch(Action::Went(place));
+            }
+            let before = shared.arrived.replace(Some(place));
+            if before.is_some_and(|before| before != place) {
+                scroll_to_top();
+                focus("main h1");
+            }
+        },
+    );
 }

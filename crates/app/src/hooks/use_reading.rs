@@ -27,15 +27,35 @@ pub struct Readings {
     pub latest: Option<Rc<Outlook>>,
 }
 
+/// The answers of the open profile.
+fn choices(app: &AppHandle) -> Choices {
+    let entries = app.state.entries.iter();
+    entries
+        .map(|(question, entry)| (*question, entry.choice))
+        .collect()
+}
+
+/// The outlook on the answers as they are, drawn at once unless it is known: for a page that cannot be shown without.
+pub fn outlook_now(app: &AppHandle) -> Option<Rc<Outlook>> {
+    let choices = choices(app);
+    if choices.is_empty() {
+        return None;
+    }
+    let mut drawn = app.shared.drawn.0.borrow_mut();
+    if let Some((of, outlook)) = &*drawn
+        && *of == choices
+    {
+        return Some(Rc::clone(outlook));
+    }
+    let outlook = Rc::new(draw(&answers(choices.iter().copied())));
+    *drawn = Some((choices, Rc::clone(&outlook)));
+    Some(outlook)
+}
+
 /// Reads the open profile whenever its answers change.
 #[hook]
 pub fn use_reading(app: &AppHandle) -> Readings {
-    let choices: Choices = app
-        .state
-        .entries
-        .iter()
-        .map(|(question, entry)| (*question, entry.choice))
-        .collect();
+    let choices = choices(app);
     let redraw = use_force_update();
     {
         let shared = app.shared.clone();

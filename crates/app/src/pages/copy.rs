@@ -6,7 +6,7 @@ use rolefit_ui::Choice;
 use wasm_bindgen::JsValue;
 
 use crate::route::id;
-use crate::state::State;
+use crate::state::{State, Value};
 
 /// The open profile in the shape that import reads.
 #[must_use]
@@ -15,32 +15,65 @@ pub fn profile_text(state: &State) -> String {
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
-    let label =
-        JSON::stringify(&JsValue::from_str(label)).map_or_else(|_| "\"\"".to_owned(), String::from);
-    shape(state, &label)
+    shape(state, &quoted(label))
 }
 
-/// The profile with its label already quoted. Ids are plain ASCII names, values whole numbers.
+/// The profile with its label already quoted. Ids of questions are plain ASCII names.
 fn shape(state: &State, label: &str) -> String {
-    let list = |pairs: bool| {
-        let of_kind = state
-            .entries
-            .iter()
-            .filter(|(question, _)| matches!(question, Question::Pair(_)) == pairs);
-        let fields: Vec<String> = of_kind
-            .map(|(question, entry)| format!("\"{}\":{}", id(*question), value(entry.choice)))
-            .collect();
-        fields.join(",")
+    let given = |of: fn(&Question) -> bool| {
+        let entries = state.entries.iter().filter(|(question, _)| of(question));
+        let fields = entries.map(|(question, entry)| (id(*question), value(entry.choice)));
+        joined(fields)
     };
-    let (answers, pairs) = (list(false), list(true));
+    let told = |kind: &str| {
+        let details = state.details.iter().filter_map(|(key, detail)| {
+            Some((key.strip_prefix(kind)?, told(detail.value.as_ref()?)))
+        });
+        joined(details)
+    };
+    let (answers, pairs, blocks) = (
+        given(|question| matches!(question, Question::Item(_))),
+        given(|question| matches!(question, Question::Pair(_))),
+        given(|question| matches!(question, Question::Block(_))),
+    );
+    let (facts, wants) = (told("fact:"), told("want:"));
     format!(
-        "{{\"format\":\"rolefit.profile/1\",\"label\":{label},\"side\":\"candidate\",\"answers\":{{{answers}}},\"pairs\":{{{pairs}}}}}\n"
+        "{{\"format\":\"rolefit.profile/1\",\"label\":{label},\"side\":\"candidate\",\"answers\":{answers},\"pairs\":{pairs},\"blocks\":{blocks},\"facts\":{facts},\"wants\":{wants}}}\n"
     )
 }
 
-fn value(choice: Choice) -> &'static str {
+fn joined<'a>(fields: impl Iterator<Item = (&'a str, String)>) -> String {
+    let fields = fields.map(|(id, value)| [&quoted(id), ":", &value].concat());
+    ["{", &fields.collect::<Vec<_>>().join(","), "}"].concat()
+}
+
+fn quoted(text: &str) -> String {
+    JSON::stringify(&JsValue::from_str(text)).map_or_else(|_| "\"\"".to_owned(), String::from)
+}
+
+fn value(choice: Choice) -> String {
     match choice {
-        Choice::Declined => "null",
-        given => given.value(),
+        Choice::Declined => "null".to_owned(),
+        Choice::Block(choice) => {
+            let piece = |kind: rolefit_core::TypeId| ["\"", kind.as_str(), "\""].concat();
+            let (most, least) = (piece(choice.most()), piece(choice.least()));
+            ["{\"most\":", &most, ",\"least\":", &least, "}"].concat()
+        }
+        given => given.value().to_owned(),
+    }
+}
+
+fn told(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        Value::One(id) => quoted(id),
+        Value::Several(ids) => {
+            let ids: Vec<String> = ids.iter().map(|id| quoted(id)).collect();
+            ["[", &ids.join(","), "]"].concat()
+        }
+        Value::Wanted { level, importance } => {
+            let (level, importance) = (quoted(level), importance.to_string());
+            ["{\"level\":", &level, ",\"importance\":", &importance, "}"].concat()
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The first page: one sentence and the first question. The same text stands in `index.html` until the app takes over.
 
-use rolefit_catalogue::{candidate, seat_axis, ui};
-use rolefit_core::{Answers, PairIndex, Question, next_seat_question};
+use rolefit_catalogue::{first_pair, ui};
+use rolefit_core::Question;
 use rolefit_ui::choices::Asked;
 use rolefit_ui::{Choice, Heading, IconName, QuestionCard, figures::count, icon};
 use yew::prelude::*;
@@ -15,6 +15,7 @@ use crate::state::Action;
 /// The page, alive.
 pub fn landing(app: &AppHandle) -> Html {
     let touched = app.state.touched_questions();
+    let blank = app.state.is_blank();
     let sample = app
         .shared
         .early
@@ -22,7 +23,7 @@ pub fn landing(app: &AppHandle) -> Html {
         .clone()
         .map_or_else(other_sample, Html::VRef);
     // What another tab stores meanwhile does not take a question away that is being answered.
-    let content = if touched == 0 || app.state.store_needed {
+    let content = if blank || app.state.store_needed {
         let on_choose = {
             let app = app.clone();
             Callback::from(move |choice| answer(&app, choice))
@@ -67,21 +68,24 @@ pub fn landing_text(
         <>
             { lead() }
             <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
-            if let Some(pair) = first() {
-                <QuestionCard
-                    asked={Asked::pair(pair)}
-                    chosen={early.ticked}
-                    heading={Heading::Section}
-                    submit={ui::continue_button()}
-                    {on_choose}
-                    {on_tick}
-                    on_later={None::<Callback<()>>}
-                    pressed={early.pressed}
-                />
-            }
+            <QuestionCard
+                asked={Asked::pair_of(first_pair().1)}
+                chosen={early.ticked}
+                heading={Heading::Section}
+                submit={ui::continue_button()}
+                {on_choose}
+                {on_tick}
+                pressed={early.pressed}
+            />
+            { quick() }
             { sample }
         </>
     }
+}
+
+/// The two-minute mode.
+fn quick() -> Html {
+    html! { <p class="quick"><a href={Route::Choices.hash()}>{ ui::landing_quick() }</a></p> }
 }
 
 fn lead() -> Html {
@@ -96,21 +100,13 @@ fn lead() -> Html {
 /// The sample of a build whose texts are not those of the static page.
 #[cfg(feature = "pseudo")]
 fn other_sample() -> Html {
-    html! { <div class="sample-place"><lazy::Journey load={load(lazy::sample)} part=true /></div> }
+    html! { <div class="sample-place"><lazy::Journey load={load(lazy::sample)} sheets={&[] as &[&str]} part=true /></div> }
 }
 
 /// The static page always has its sample.
 #[cfg(not(feature = "pseudo"))]
 fn other_sample() -> Html {
     Html::default()
-}
-
-/// The question everyone is asked first: always a pair, so that the texts of the items can come later.
-fn first() -> Option<PairIndex> {
-    match next_seat_question(candidate(), seat_axis(), &Answers::open(&candidate()), &[])? {
-        Question::Pair(pair) => Some(pair),
-        Question::Item(_) => None,
-    }
 }
 
 /// Takes up what was done on the static page, as if it had been done here.
@@ -124,9 +120,7 @@ pub fn take_up(app: &AppHandle) {
 }
 
 fn answer(app: &AppHandle, choice: Choice) {
-    if let Some(first) = first() {
-        app.answer(Question::Pair(first), choice, From::Turn);
-    }
+    app.answer(Question::Pair(first_pair().0), choice, From::Turn);
 }
 
 /// Fetches storage and the other questions while a person decides on the first.

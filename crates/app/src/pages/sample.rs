@@ -5,7 +5,7 @@ use rolefit_core::Answers;
 use rolefit_ui::{Choice, Reading, Room, axis, figures::count, sentences};
 use yew::prelude::*;
 
-use crate::route::question;
+use crate::route::{Route, question};
 use crate::state;
 
 /// The answers of the person in `fixtures/people/cto_partial.json`, as a form would send them.
@@ -49,6 +49,7 @@ pub fn Sample() -> Html {
             <p class="verdict">{ sentences::verdict(seat.as_ref(), reading.progress, sentences::Emptied::default()) }</p>
             { axis(reading.lean.value, seat.and_then(|seat| seat.range), ui::axis_person_now(), Room::Full) }
             <p>{ sentences::sureness(seat.as_ref(), reading.progress) }</p>
+            <p><a href={Route::Sample.hash()}>{ ui::landing_sample_whole() }</a></p>
         </section>
     }
 }

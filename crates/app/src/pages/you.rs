@@ -1,10 +1,11 @@
-//! A person's own journey: the questions, the answers, the result. One module, since they share most of what they need.
+//! A person's own journey: the questions, the answers, facts and wants. One module, since they share most of what they
+//! need.
 
 use yew::prelude::*;
 
+use super::about::About;
 use super::answers::Answers;
 use super::question::QuestionPage;
-use super::result::ResultPage;
 use crate::hooks::use_app;
 use crate::route::Route;
 
@@ -13,7 +14,7 @@ use crate::route::Route;
 pub fn You() -> Html {
     match use_app().state.route {
         Route::Answers => html! { <Answers /> },
-        Route::Result => html! { <ResultPage /> },
+        Route::About => html! { <About /> },
         _ => html! { <QuestionPage /> },
     }
 }

@@ -1,11 +1,11 @@
 //! Everything that can happen to the state.
 
-use rolefit_core::Question;
+use rolefit_core::{Ends, Question};
 use rolefit_ui::Choice;
 
 use crate::route::Route;
 
-use super::{Entry, Profile, Trouble};
+use super::{Course, Profile, Rows, Trouble, Value};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub enum Action {
         /// Every stored profile.
         profiles: Vec<Profile>,
         /// The one to open, with its answers.
-        current: Option<(Profile, Vec<(Question, Entry)>)>,
+        current: Option<(Profile, Rows)>,
         /// How many records could not be read and were set aside.
         set_aside: u32,
     },
@@ -36,6 +36,19 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
+    /// A person answered a fact or a want, or took the answer back.
+    Told {
+        /// Which, by key.
+        key: String,
+        /// The answer.
+        value: Option<Value>,
+        /// The time.
+        now: u64,
+        /// The profile to begin when none is open.
+        profile: Profile,
+    },
+    /// A person is on their way through the questions: how far they have come, and which way.
+    Turned(Ends, Option<Course>),
     /// A person kept an imported profile: it opens, and its answers are stored like any others. Like [`Action::Switched`]
     /// it leaves a profile that is not stored yet open.
     BroughtIn {
@@ -43,6 +56,8 @@ pub enum Action {
         profile: Profile,
         /// Its answers.
         choices: Vec<(Question, Choice)>,
+        /// Its facts and wants by key.
+        told: Vec<(String, Value)>,
     },
     /// A person put a question off.
     PutOff {
@@ -53,8 +68,8 @@ pub enum Action {
     },
     /// A transaction began.
     SaveBegan,
-    /// A transaction completed: these answers, as of these stamps, are stored.
-    SaveDone(Vec<(Question, u64)>),
+    /// A transaction completed: this, as of its stamps, is stored.
+    SaveDone(Rows),
     /// A transaction failed.
     SaveFailed,
     /// A person asks to try again.
@@ -64,14 +79,14 @@ pub enum Action {
         /// Every stored profile.
         profiles: Vec<Profile>,
         /// The stored answers of the profile that is open here.
-        rows: Vec<(Question, Entry)>,
+        rows: Rows,
     },
     /// A person opened another profile, or none. One with answers that are not stored yet stays open.
     Switched {
         /// Every stored profile.
         profiles: Vec<Profile>,
         /// The profile with its answers.
-        current: Option<(Profile, Vec<(Question, Entry)>)>,
+        current: Option<(Profile, Rows)>,
     },
     /// Names or number of the stored profiles changed.
     Listed(Vec<Profile>),

@@ -1,9 +1,10 @@
 //! What each action does.
 
-use rolefit_core::Question;
+use rolefit_core::{Ends, Question};
 use rolefit_ui::Choice;
 
-use super::{Action, Entry, Profile, State, Storage};
+use super::{Action, Course, Detail, Entry, Profile, Rows, State, Storage, Value};
+use crate::route::Route;
 
 impl State {
     /// Applies one action. Total: every action is possible in every state.
@@ -13,6 +14,7 @@ impl State {
             Action::Went(route) => {
                 self.route = route;
                 self.store_needed = false;
+                self.take_course();
             }
             Action::StoreNeeded => self.store_needed = true,
             Action::Opened {
@@ -43,15 +45,37 @@ impl State {
                 self.store_needed = false;
                 self.touch();
             }
+            Action::Told {
+                key,
+                value,
+                now,
+                profile,
+            } => {
+                self.begin(profile);
+                self.tell(key, value, now);
+                self.date();
+                self.touch();
+            }
+            Action::Turned(ends, course) => {
+                self.ends = ends.or(self.ends);
+                self.course = course;
+            }
             // What is not stored yet is never put away.
             Action::BroughtIn { .. } | Action::Switched { .. } if self.is_due() => {}
-            Action::BroughtIn { profile, choices } => {
+            Action::BroughtIn {
+                profile,
+                choices,
+                told,
+            } => {
                 let profiles = std::mem::take(&mut self.profiles);
                 self.opened(profiles, None);
                 let now = profile.created;
                 self.begin(profile);
                 for (question, choice) in choices {
                     self.give(question, choice, now);
+                }
+                for (key, value) in told {
+                    self.tell(key, Some(value), now);
                 }
                 self.touch();
             }
@@ -67,12 +91,15 @@ impl State {
             Action::SaveDone(kept) => {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = false;
-                for (question, stamp) in kept {
+                for (question, stored) in kept.answers {
                     if let Some(entry) = self.entries.get_mut(question)
-                        && entry.stamp == stamp
+                        && entry.stamp == stored.stamp
                     {
                         entry.kept = true;
                     }
+                }
+                for (key, stored) in kept.details {
+                    self.details.keep(&key, stored.stamp);
                 }
             }
             Action::SaveFailed => {
@@ -91,51 +118,64 @@ impl State {
     }
 
     /// Replaces what is open.
-    fn opened(
-        &mut self,
-        profiles: Vec<Profile>,
-        current: Option<(Profile, Vec<(Question, Entry)>)>,
-    ) {
+    fn opened(&mut self, profiles: Vec<Profile>, current: Option<(Profile, Rows)>) {
         self.profiles = profiles;
         self.current = None;
         self.row_due = false;
         self.entries.clear();
+        self.details.clear();
+        self.ends = Ends::default();
+        self.course = None;
+        self.take_course();
         self.touched = false;
         self.from_other_tab = false;
         self.failed = false;
         if let Some((profile, rows)) = current {
-            for (question, entry) in rows {
+            for (question, entry) in rows.answers {
                 self.entries.insert(question, entry);
+            }
+            for (key, detail) in rows.details {
+                self.details.insert(key, detail);
             }
             self.current = Some(profile);
         }
     }
 
     /// Adds what was done elsewhere to what is open; without an open profile the one begun there opens.
-    fn carry_over(&mut self, mut begun: Profile, waiting: Vec<(Question, Entry)>) {
+    fn carry_over(&mut self, mut begun: Profile, waiting: Rows) {
         let later = std::mem::take(&mut begun.later);
         self.begin(begun);
         self.put_off(later);
-        for (question, entry) in waiting {
+        for (question, entry) in waiting.answers {
             self.give(question, entry.choice, entry.stamp);
+        }
+        for (key, detail) in waiting.details {
+            self.tell(key, detail.value, detail.stamp);
         }
         self.touch();
     }
 
     /// Takes in what another tab stored: for each question the later answer wins, and nothing given here is lost.
-    fn changed_elsewhere(&mut self, profiles: Vec<Profile>, rows: Vec<(Question, Entry)>) {
+    fn changed_elsewhere(&mut self, profiles: Vec<Profile>, rows: Rows) {
         self.listed(profiles);
         if self.current.is_none() {
             return;
         }
         let mut moved = false;
-        for (question, row) in rows {
+        for (question, row) in rows.answers {
             let newer = self
                 .entries
                 .get(question)
                 .is_none_or(|entry| entry.stamp < row.stamp);
             if newer {
                 self.entries.insert(question, row);
+                moved = true;
+            }
+        }
+        for (key, row) in rows.details {
+            let here = self.details.get(&key);
+            if here.is_none_or(|detail| detail.stamp < row.stamp) {
+                self.details.insert(key, row);
                 moved = true;
             }
         }
@@ -156,7 +196,7 @@ impl State {
                 profile.put_off(open.later);
                 self.current = Some(profile);
             }
-            None if !self.is_due() || self.entries.values().any(|entry| entry.kept) => {
+            None if !self.is_due() || self.any_kept() => {
                 let profiles = std::mem::take(&mut self.profiles);
                 *self = Self {
                     profiles,
@@ -168,6 +208,12 @@ impl State {
         }
     }
 
+    /// Whether anything of the open profile was ever stored.
+    fn any_kept(&self) -> bool {
+        self.entries.values().any(|entry| entry.kept)
+            || self.details.iter().any(|(_, detail)| detail.kept)
+    }
+
     /// No profile and no answer, in the same place.
     fn emptied(&self) -> Self {
         Self {
@@ -176,6 +222,14 @@ impl State {
             store_needed: self.store_needed,
             storage: self.storage,
             ..Self::default()
+        }
+    }
+
+    /// An address that names a stage of the questions leads into it; past its end, to what it has left.
+    fn take_course(&mut self) {
+        if let Route::Stage(stage) = self.route {
+            let beyond = stage.is_none_or(|stage| self.ends.reached(stage));
+            self.course = Some(Course { stage, beyond });
         }
     }
 
@@ -190,19 +244,38 @@ impl State {
 
     /// Enters an answer, later than all others; a question answered before keeps its place among them.
     fn give(&mut self, question: Question, choice: Choice, now: u64) {
-        let entries = || self.entries.values();
-        let last = entries().map(|entry| entry.stamp).max();
-        let places = entries().map(|entry| entry.place).max();
+        let places = self.entries.values().map(|entry| entry.place).max();
         let entry = Entry {
             choice,
             place: self.entries.get(question).map_or_else(
                 || places.unwrap_or(0).saturating_add(1),
                 |entry| entry.place,
             ),
-            stamp: now.max(last.unwrap_or(0).saturating_add(1)),
+            stamp: self.stamp(now),
             kept: false,
         };
         self.entries.insert(question, entry);
+    }
+
+    /// Enters an answer to a fact or a want, later than all others.
+    fn tell(&mut self, key: String, value: Option<Value>, now: u64) {
+        let detail = Detail {
+            value,
+            stamp: self.stamp(now),
+            kept: false,
+        };
+        self.details.insert(key, detail);
+    }
+
+    /// A stamp later than all others of the profile.
+    fn stamp(&self, now: u64) -> u64 {
+        now.max(self.last_stamp().map_or(0, |last| last.saturating_add(1)))
+    }
+
+    fn last_stamp(&self) -> Option<u64> {
+        let answers = self.entries.values().map(|entry| entry.stamp);
+        let details = self.details.iter().map(|(_, detail)| detail.stamp);
+        answers.chain(details).max()
     }
 
     /// Puts questions off in the open profile.
@@ -222,7 +295,7 @@ impl State {
 
     /// Dates the open profile by its latest answer.
     fn date(&mut self) {
-        let latest = self.entries.values().map(|entry| entry.stamp).max();
+        let latest = self.last_stamp();
         if let (Some(open), Some(latest)) = (&mut self.current, latest) {
             open.updated = latest;
             for profile in &mut self.profiles {

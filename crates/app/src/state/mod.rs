@@ -5,16 +5,20 @@
 
 mod action;
 mod apply;
+mod details;
 mod entries;
+mod turn;
 
 use std::rc::Rc;
 
-use rolefit_catalogue::{candidate, seat_axis};
-use rolefit_core::{Answer, Answers, Question, next_seat_question};
+use rolefit_catalogue::candidate;
+use rolefit_core::{Answer, Answers, Ends, Question};
 use rolefit_ui::Choice;
 
 pub use action::Action;
+pub use details::{Detail, Details, Value, fact_key, want_key};
 pub use entries::Entries;
+pub use turn::{Course, Turn, stage_of};
 
 use crate::route::Route;
 
@@ -53,6 +57,23 @@ pub struct Entry {
     pub stamp: u64,
     /// Whether it is known to be stored.
     pub kept: bool,
+}
+
+/// Answers to questions, facts and wants of one profile, as they are stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rows {
+    /// Answers to questions.
+    pub answers: Vec<(Question, Entry)>,
+    /// Answers to facts and wants by key.
+    pub details: Vec<(String, Detail)>,
+}
+
+impl Rows {
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.details.is_empty()
+    }
 }
 
 /// Why nothing can be stored.
@@ -108,6 +129,12 @@ pub struct State {
     pub current: Option<Profile>,
     /// The answers of the open profile.
     pub entries: Entries,
+    /// The facts and wants of the open profile.
+    pub details: Details,
+    /// Which stages of the questions reached their end since the profile was opened: an end once reached stays.
+    pub ends: Ends,
+    /// The way through the questions that the visitor is on; none before the first.
+    pub course: Option<Course>,
     /// Whether the open profile's own row is not stored as it is here.
     pub row_due: bool,
     /// Transactions under way.
@@ -154,20 +181,31 @@ impl State {
             .count()
     }
 
-    /// The next question for the seat: first those not put off, then those in the order they were put off; `None` when
-    /// none is open.
+    /// Whether nothing at all was answered.
     #[must_use]
-    pub fn next(&self) -> Option<Question> {
-        let answers = self.answers();
-        let mut later = self.current.as_ref().map_or(&[][..], |open| &open.later);
-        loop {
-            let next = next_seat_question(candidate(), seat_axis(), &answers, later)?;
-            match later.split_first() {
-                // Nothing but what was put off is left.
-                Some((_, rest)) if later.contains(&next) => later = rest,
-                _ => return Some(next),
-            }
+    pub fn is_blank(&self) -> bool {
+        self.entries.is_empty() && self.details.iter().all(|(_, it)| it.value.is_none())
+    }
+
+    /// What a fact was answered with.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&Value> {
+        self.detail(&fact_key(id))
+    }
+
+    /// The number a fact was answered with.
+    #[must_use]
+    pub fn number(&self, id: &str) -> Option<u32> {
+        match self.fact(id)? {
+            Value::Number(number) => Some(*number),
+            _ => None,
         }
+    }
+
+    /// What stands under a key of [`Details`].
+    #[must_use]
+    pub fn detail(&self, key: &str) -> Option<&Value> {
+        self.details.get(key)?.value.as_ref()
     }
 
     /// The question answered before this one; the last one answered when this one is open.
@@ -183,34 +221,22 @@ impl State {
             .map(|(question, _)| *question)
     }
 
-    /// The open questions that weigh most for the seat, in the order they would be asked.
-    #[must_use]
-    pub fn weightiest_open(&self, at_most: usize) -> Vec<Question> {
-        let answers = self.answers();
-        let mut found: Vec<Question> = Vec::new();
-        while found.len() < at_most
-            && let Some(next) = next_seat_question(candidate(), seat_axis(), &answers, &found)
-            && !found.contains(&next)
-        {
-            found.push(next);
-        }
-        found
-    }
-
     /// What is not known to be stored.
     #[must_use]
-    pub fn unkept(&self) -> Vec<(Question, Entry)> {
-        self.entries
-            .iter()
-            .filter(|(_, entry)| !entry.kept)
-            .map(|(question, entry)| (*question, *entry))
-            .collect()
+    pub fn unkept(&self) -> Rows {
+        let answers = self.entries.iter().filter(|(_, entry)| !entry.kept);
+        Rows {
+            answers: answers.copied().collect(),
+            details: self.details.unkept().cloned().collect(),
+        }
     }
 
     /// Whether anything of the open profile is not known to be stored.
     #[must_use]
     pub fn is_due(&self) -> bool {
-        self.row_due || self.entries.values().any(|entry| !entry.kept)
+        self.row_due
+            || self.entries.values().any(|entry| !entry.kept)
+            || self.details.unkept().next().is_some()
     }
 
     /// Where saving stands.
@@ -240,8 +266,14 @@ pub fn answers(choices: impl Iterator<Item = (Question, Choice)>) -> Answers {
                 answers.set_pair(pair, Answer::Given(position))
             }
             (Question::Pair(pair), Choice::Declined) => answers.set_pair(pair, Answer::Declined),
-            // A level is no answer to a pair, a position none to an item: the question stays open.
-            (Question::Item(_), Choice::Position(_)) | (Question::Pair(_), Choice::Level(_)) => {}
+            (Question::Block(block), Choice::Block(choice)) => {
+                answers.set_block(block, Answer::Given(choice))
+            }
+            (Question::Block(block), Choice::Declined) => {
+                answers.set_block(block, Answer::Declined)
+            }
+            // An answer to a question of another kind is none: the question stays open.
+            _ => {}
         }
     }
     answers

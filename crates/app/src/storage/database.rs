@@ -7,12 +7,13 @@ use web_sys::IdbDatabase;
 use crate::browser::DATABASE;
 use crate::state::Trouble;
 
-/// Raised with every change of shape; [`migrate`] leads from each earlier one to the next.
+/// Raised with every change of shape; [`migrate`] leads from each earlier one to the next. New kinds of answers are rows of
+/// the same shape: a version that does not know them leaves them where they are.
 const VERSION: u32 = 1;
 
 /// One row a profile, by `id`.
 pub const PROFILES: &str = "profiles";
-/// One row an answer, by profile and question.
+/// One row an answer, by profile and question; facts and wants under `fact:<id>` and `want:<id>`.
 pub const ANSWERS: &str = "answers";
 /// What could not be read, as it was.
 pub const ASIDE: &str = "aside";

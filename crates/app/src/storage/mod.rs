@@ -15,10 +15,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use rolefit_core::Question;
-
 use crate::browser::{OPEN_PROFILE, setting};
-use crate::state::{Action, Entry, Profile, Trouble};
+use crate::state::{Action, Profile, Rows, Trouble};
 
 pub use tabs::Tabs;
 
@@ -35,10 +33,10 @@ pub trait Keep {
     fn profiles(&self) -> Later<(Vec<Profile>, u32)>;
     /// The answers of a profile. Rows that cannot be read are set aside; rows of questions this version does not know
     /// stay where they are.
-    fn answers(&self, profile: String) -> Later<Vec<(Question, Entry)>>;
+    fn answers(&self, profile: String) -> Later<Rows>;
     /// Stores answers of a profile, and the profile itself when it is not there yet. Answers that another tab gave later
     /// are left as they are.
-    fn save(&self, profile: Profile, entries: Vec<(Question, Entry)>) -> Later<()>;
+    fn save(&self, profile: Profile, rows: Rows) -> Later<()>;
     /// Gives a stored profile a new name.
     fn rename(&self, profile: String, label: String) -> Later<()>;
     /// Deletes a profile with its answers.
@@ -68,7 +66,7 @@ impl PartialEq for Store {
 }
 
 /// A profile with its answers, oldest first.
-pub type Opened = (Profile, Vec<(Question, Entry)>);
+pub type Opened = (Profile, Rows);
 
 /// Opens the store and reads the profile that was open last, or else the one answered last.
 ///

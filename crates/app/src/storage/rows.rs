@@ -1,19 +1,21 @@
 //! Rows as plain JavaScript values.
 
 use js_sys::{Array, Object, Reflect};
-use rolefit_catalogue::ui;
-use rolefit_core::{Level, Position, Question};
+use rolefit_catalogue::{candidate, ui};
+use rolefit_core::{Level, Position, Question, TypeId};
 use rolefit_ui::Choice;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::now;
 use crate::route::{id, question};
-use crate::state::{Entry, Profile};
+use crate::state::{Detail, Entry, Profile, Value};
 
 /// What a stored answer turned out to be.
 pub enum Read {
     /// An answer to a question of this version.
     Known(Question, Entry),
+    /// An answer to a fact or a want, by key.
+    Detail(String, Detail),
     /// An answer to a question that this version does not have.
     Unknown,
     /// Not an answer.
@@ -89,34 +91,80 @@ pub fn repaired(key: &JsValue) -> Option<Profile> {
 
 /// Reads an answer.
 pub fn answer(row: &JsValue) -> Read {
-    let known = text(row, "question").map(|id| question(&id));
     let value = field(row, "value");
-    let (Some(place), Some(stamp)) = (number(row, "place"), number(row, "stamp")) else {
+    let (Some(key), Some(place), Some(stamp)) = (
+        text(row, "question"),
+        number(row, "place").and_then(|place| u32::try_from(place).ok()),
+        number(row, "stamp"),
+    ) else {
         return Read::Broken;
     };
-    let Ok(place) = u32::try_from(place) else {
-        return Read::Broken;
-    };
-    match known {
-        None => Read::Broken,
-        Some(None) => Read::Unknown,
-        Some(Some(question)) => choice(question, &value).map_or(Read::Broken, |choice| {
-            Read::Known(
-                question,
-                Entry {
-                    choice,
-                    place,
-                    stamp,
-                    kept: true,
-                },
-            )
-        }),
+    if key.starts_with("fact:") || key.starts_with("want:") {
+        let taken_back = value.is_null();
+        let value = detail(&value);
+        if value.is_none() && !taken_back {
+            return Read::Broken;
+        }
+        let kept = true;
+        return Read::Detail(key, Detail { value, stamp, kept });
     }
+    let Some(question) = question(&key) else {
+        return Read::Unknown;
+    };
+    choice(question, &value).map_or(Read::Broken, |choice| {
+        Read::Known(
+            question,
+            Entry {
+                choice,
+                place,
+                stamp,
+                kept: true,
+            },
+        )
+    })
+}
+
+/// An answer to a fact or a want. Which options there are is asked where they are shown.
+fn detail(value: &JsValue) -> Option<Value> {
+    if value.is_null() || value.is_undefined() {
+        return None;
+    }
+    if let Some(one) = value.as_string() {
+        return Some(Value::One(one));
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        let ids: Option<Vec<String>> = list.iter().map(|id| id.as_string()).collect();
+        return ids.map(Value::Several);
+    }
+    if value.is_object() {
+        return Some(Value::Wanted {
+            level: text(value, "level")?,
+            importance: u8::try_from(number(value, "importance")?)
+                .ok()
+                .filter(|importance| (1..=3).contains(importance))?,
+        });
+    }
+    let number = value
+        .as_f64()
+        .filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number))?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked above"
+    )]
+    let number = number as u32;
+    Some(Value::Number(number))
 }
 
 fn choice(question: Question, value: &JsValue) -> Option<Choice> {
     if value.is_null() {
         return Some(Choice::Declined);
+    }
+    if let Question::Block(block) = question {
+        let piece = |end| TypeId::from_id(&text(value, end)?);
+        let choice = rolefit_core::Choice::new(piece("most")?, piece("least")?)?;
+        let offered = candidate().block(block)?.allows(choice);
+        return offered.then_some(Choice::Block(choice));
     }
     let value = value
         .as_f64()
@@ -129,6 +177,7 @@ fn choice(question: Question, value: &JsValue) -> Option<Choice> {
             .and_then(Level::new)
             .map(Choice::Level),
         Question::Pair(_) => Position::new(value).map(Choice::Position),
+        Question::Block(_) => None,
     }
 }
 
@@ -164,6 +213,10 @@ pub fn from_answer(profile: &str, question: Question, entry: Entry) -> JsValue {
     let value = match entry.choice {
         Choice::Level(level) => JsValue::from(level.get()),
         Choice::Position(position) => JsValue::from(position.get()),
+        Choice::Block(choice) => object(&[
+            ("most", JsValue::from_str(choice.most().as_str())),
+            ("least", JsValue::from_str(choice.least().as_str())),
+        ]),
         Choice::Declined => JsValue::NULL,
     };
     object(&[
@@ -172,6 +225,30 @@ pub fn from_answer(profile: &str, question: Question, entry: Entry) -> JsValue {
         ("value", value),
         ("place", JsValue::from(entry.place)),
         ("stamp", from_number(entry.stamp)),
+    ])
+}
+
+/// Writes an answer to a fact or a want; `null` is one taken back.
+pub fn from_detail(profile: &str, key: &str, detail: &Detail) -> JsValue {
+    let value = match &detail.value {
+        None => JsValue::NULL,
+        Some(Value::Number(number)) => JsValue::from(*number),
+        Some(Value::One(id)) => JsValue::from_str(id),
+        Some(Value::Several(ids)) => {
+            let ids = ids.iter().map(|id| JsValue::from_str(id));
+            ids.collect::<Array>().into()
+        }
+        Some(Value::Wanted { level, importance }) => object(&[
+            ("level", JsValue::from_str(level)),
+            ("importance", JsValue::from(*importance)),
+        ]),
+    };
+    object(&[
+        ("profile", JsValue::from_str(profile)),
+        ("question", JsValue::from_str(key)),
+        ("value", value),
+        ("place", JsValue::from(0_u32)),
+        ("stamp", from_number(detail.stamp)),
     ])
 }
 

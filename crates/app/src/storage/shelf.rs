@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use idb::{Database, KeyRange, ObjectStore, Query, Transaction, TransactionMode};
 use js_sys::Array;
-use rolefit_core::Question;
 use wasm_bindgen::JsValue;
 
 use super::{Failed, Keep, Later, Store, database, rows};
 use crate::route::id;
-use crate::state::{Entry, Profile, Trouble};
+use crate::state::{Profile, Rows, Trouble};
 
 impl From<idb::Error> for Failed {
     fn from(_: idb::Error) -> Self {
@@ -50,8 +49,8 @@ macro_rules! keep {
 
 keep! {
     profiles() -> (Vec<Profile>, u32) = Shelf::profiles;
-    answers(profile: String) -> Vec<(Question, Entry)> = Shelf::answers;
-    save(profile: Profile, entries: Vec<(Question, Entry)>) -> () = Shelf::save;
+    answers(profile: String) -> Rows = Shelf::answers;
+    save(profile: Profile, due: Rows) -> () = Shelf::save;
     rename(profile: String, label: String) -> () = Shelf::rename;
     delete(profile: String) -> () = Shelf::delete;
     delete_all() -> () = Shelf::delete_all;
@@ -83,12 +82,13 @@ impl Shelf {
         Ok((read, set_aside))
     }
 
-    async fn answers(&self, profile: String) -> Result<Vec<(Question, Entry)>, Failed> {
+    async fn answers(&self, profile: String) -> Result<Rows, Failed> {
         let (transaction, [answers, aside]) = self.writing([database::ANSWERS, database::ASIDE])?;
-        let mut read = Vec::new();
+        let mut read = Rows::default();
         for row in answers.get_all(Some(all_of(&profile)?), None)?.await? {
             match rows::answer(&row) {
-                rows::Read::Known(question, entry) => read.push((question, entry)),
+                rows::Read::Known(question, entry) => read.answers.push((question, entry)),
+                rows::Read::Detail(key, detail) => read.details.push((key, detail)),
                 rows::Read::Unknown => {}
                 rows::Read::Broken => {
                     set_aside(&aside, database::ANSWERS, &row).await?;
@@ -105,24 +105,29 @@ impl Shelf {
         Ok(read)
     }
 
-    async fn save(&self, profile: Profile, entries: Vec<(Question, Entry)>) -> Result<(), Failed> {
+    async fn save(&self, profile: Profile, due: Rows) -> Result<(), Failed> {
         let (transaction, [profiles, answers]) =
             self.writing([database::PROFILES, database::ANSWERS])?;
         let stored = row_of(&profiles, &profile.id).await?;
         let mut row = stored.unwrap_or_else(|| profile.clone());
         row.updated = row.updated.max(profile.updated);
-        row.put_off(profile.later);
+        row.put_off(profile.later.clone());
         profiles.put(&rows::from_profile(&row), None)?.await?;
-        for (question, entry) in &entries {
-            let key = rows::key(&profile.id, &JsValue::from_str(id(*question)));
+        let given = due.answers.iter();
+        let given = given.map(|(question, entry)| {
+            let row = rows::from_answer(&profile.id, *question, *entry);
+            (id(*question), entry.stamp, row)
+        });
+        let told = due.details.iter();
+        let told = told.map(|(key, detail)| {
+            let row = rows::from_detail(&profile.id, key, detail);
+            (key.as_str(), detail.stamp, row)
+        });
+        for (key, stamp, row) in given.chain(told) {
+            let key = rows::key(&profile.id, &JsValue::from_str(key));
             let stored = answers.get(Query::Key(key))?.await?;
-            let newer = stored
-                .as_ref()
-                .is_some_and(|row| rows::stamp(row) > entry.stamp);
-            if !newer {
-                answers
-                    .put(&rows::from_answer(&profile.id, *question, *entry), None)?
-                    .await?;
+            if stored.is_none_or(|stored| rows::stamp(&stored) <= stamp) {
+                answers.put(&row, None)?.await?;
             }
         }
         finish(transaction).await

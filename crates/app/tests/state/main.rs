@@ -1,11 +1,13 @@
 //! The state: a pure function of what happened.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod details;
 mod later;
 mod profiles;
+mod turns;
 
 use rolefit_app::route::{Route, question};
-use rolefit_app::state::{Action, Entry, Profile, Saving, State, Storage, Trouble};
+use rolefit_app::state::{Action, Entry, Profile, Rows, Saving, State, Storage, Trouble};
 use rolefit_core::{Level, Question};
 use rolefit_ui::Choice;
 
@@ -34,6 +36,20 @@ fn entry(choice: Choice, place: u32, stamp: u64) -> Entry {
         stamp,
         kept: true,
     }
+}
+
+/// Stored answers, each as of its stamp.
+fn rows(answers: Vec<(Question, Entry)>) -> Rows {
+    Rows {
+        answers,
+        details: vec![],
+    }
+}
+
+/// What a completed transaction stored.
+fn done(stamps: Vec<(Question, u64)>) -> Action {
+    let stored = |(question, stamp)| (question, entry(Choice::Declined, 1, stamp));
+    Action::SaveDone(rows(stamps.into_iter().map(stored).collect()))
 }
 
 fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -71,12 +87,9 @@ fn the_first_answer_begins_a_profile_and_is_said_to_be_saved_only_when_it_is() {
     assert_eq!(state.saving(), Saving::Busy);
     let state = after(state, [Action::SaveBegan]);
     assert_eq!(state.saving(), Saving::Busy);
-    let state = after(
-        state,
-        [Action::SaveDone(vec![(ask("technology_bets"), 10)])],
-    );
+    let state = after(state, [done(vec![(ask("technology_bets"), 10)])]);
     assert_eq!(state.saving(), Saving::Done);
-    assert_eq!(state.unkept(), []);
+    assert_eq!(state.unkept(), Rows::default());
 }
 
 #[test]
@@ -87,7 +100,7 @@ fn an_answer_changed_while_it_is_being_saved_is_saved_again() {
             answered("technology_bets", level(3), 10),
             Action::SaveBegan,
             answered("technology_bets", level(1), 20),
-            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+            done(vec![(ask("technology_bets"), 10)]),
         ],
     );
     assert_eq!(
@@ -95,7 +108,7 @@ fn an_answer_changed_while_it_is_being_saved_is_saved_again() {
         Saving::Busy,
         "the later answer is still to be stored"
     );
-    assert_eq!(state.unkept().len(), 1);
+    assert_eq!(state.unkept().answers.len(), 1);
     assert_eq!(state.choice(ask("technology_bets")), Some(level(1)));
 }
 
@@ -110,12 +123,16 @@ fn a_failed_save_is_said_until_a_later_one_succeeds() {
         ],
     );
     assert_eq!(state.saving(), Saving::Failed);
-    assert_eq!(state.unkept().len(), 1, "nothing given is forgotten");
+    assert_eq!(
+        state.unkept().answers.len(),
+        1,
+        "nothing given is forgotten"
+    );
     let state = after(state, [Action::Retry]);
     assert_eq!(state.saving(), Saving::Busy);
     let both = vec![(ask("technology_bets"), 10)];
     assert_eq!(
-        after(state, [Action::SaveBegan, Action::SaveDone(both)]).saving(),
+        after(state, [Action::SaveBegan, done(both)]).saving(),
         Saving::Done
     );
 }
@@ -142,12 +159,12 @@ fn of_two_tabs_answers_the_later_one_wins_whichever_arrives_first() {
         opened(),
         [
             answered("technology_bets", level(3), 10),
-            Action::SaveDone(vec![(question, 10)]),
+            done(vec![(question, 10)]),
         ],
     );
     let change = |stamp| Action::Changed {
         profiles: vec![profile("p")],
-        rows: vec![(question, entry(level(0), 1, stamp))],
+        rows: rows(vec![(question, entry(level(0), 1, stamp))]),
     };
     assert_eq!(
         after(here.clone(), [change(20)]).choice(question),
@@ -161,12 +178,12 @@ fn an_unsaved_answer_survives_what_another_tab_stores() {
     let state = after(opened(), [answered("technology_bets", level(3), 10)]);
     let other = Action::Changed {
         profiles: vec![profile("p")],
-        rows: vec![(ask("hiring_loop"), entry(level(2), 1, 30))],
+        rows: rows(vec![(ask("hiring_loop"), entry(level(2), 1, 30))]),
     };
     let state = after(state, [other]);
     assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
     assert_eq!(state.choice(ask("hiring_loop")), Some(level(2)));
-    assert_eq!(state.unkept().len(), 1);
+    assert_eq!(state.unkept().answers.len(), 1);
     assert!(state.from_other_tab);
 }
 
@@ -178,7 +195,7 @@ fn answers_given_before_storage_was_there_are_carried_into_the_stored_profile() 
     );
     let stored = (
         profile("stored"),
-        vec![(ask("hiring_loop"), entry(level(2), 1, 50))],
+        rows(vec![(ask("hiring_loop"), entry(level(2), 1, 50))]),
     );
     let state = after(
         early,
@@ -190,7 +207,11 @@ fn answers_given_before_storage_was_there_are_carried_into_the_stored_profile() 
     );
     assert_eq!(state.current.as_ref().unwrap().id, "stored");
     assert_eq!(
-        (state.answered(), state.unkept().len(), state.set_aside),
+        (
+            state.answered(),
+            state.unkept().answers.len(),
+            state.set_aside
+        ),
         (2, 1, 1)
     );
     assert!(state.entries.get(ask("technology_bets")).unwrap().stamp > 50);
@@ -225,15 +246,4 @@ fn back_follows_the_order_of_answering() {
     // Changing an answer does not move it.
     let state = after(state, [answered("technology_bets", level(1), 3)]);
     assert_eq!(state.before(second), Some(first));
-}
-
-#[test]
-fn the_weightiest_open_questions_are_open_and_each_named_once() {
-    let state = after(opened(), [answered("technology_bets", level(3), 1)]);
-    let open = state.weightiest_open(5);
-    assert_eq!(open.len(), 5);
-    for (place, question) in open.iter().enumerate() {
-        assert!(!open.iter().skip(place + 1).any(|other| other == question));
-        assert_eq!(state.choice(*question), None);
-    }
 }

@@ -9,14 +9,14 @@ fn a_profile_deleted_in_another_tab_closes_here() {
         opened(),
         [
             answered("technology_bets", level(3), 10),
-            Action::SaveDone(vec![(question, 10)]),
+            done(vec![(question, 10)]),
         ],
     );
     let state = after(
         state,
         [Action::Changed {
             profiles: vec![],
-            rows: vec![],
+            rows: rows(vec![]),
         }],
     );
     assert_eq!((state.current, state.entries.len()), (None, 0));
@@ -50,12 +50,13 @@ fn an_import_opens_beside_what_was_there() {
         [
             answered("technology_bets", level(3), 10),
             Action::SaveBegan,
-            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
+            done(vec![(ask("technology_bets"), 10)]),
         ],
     );
     let brought = Action::BroughtIn {
         profile: profile("new"),
         choices: vec![(ask("hiring_loop"), Choice::Declined)],
+        told: vec![],
     };
     let state = after(state, [brought]);
     assert_eq!(
@@ -71,7 +72,7 @@ fn an_import_opens_beside_what_was_there() {
         (
             state.touched_questions(),
             state.answered(),
-            state.unkept().len()
+            state.unkept().answers.len()
         ),
         (1, 0, 1)
     );
@@ -91,11 +92,12 @@ fn a_profile_with_unsaved_answers_stays_open() {
     let leaving = [
         Action::Switched {
             profiles: vec![other.clone()],
-            current: Some((other.clone(), vec![])),
+            current: Some((other.clone(), Rows::default())),
         },
         Action::BroughtIn {
             profile: other,
             choices: vec![(ask("hiring_loop"), level(1))],
+            told: vec![],
         },
     ];
     for action in leaving {
@@ -103,10 +105,7 @@ fn a_profile_with_unsaved_answers_stays_open() {
         assert_eq!(state.current.as_ref().unwrap().id, "p");
         assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
         assert_eq!(state.saving(), Saving::Failed);
-        let saved = [
-            Action::SaveBegan,
-            Action::SaveDone(vec![(ask("technology_bets"), 10)]),
-        ];
+        let saved = [Action::SaveBegan, done(vec![(ask("technology_bets"), 10)])];
         let state = after(after(unsaved.clone(), saved), [action]);
         assert_eq!(state.current.unwrap().id, "other");
     }

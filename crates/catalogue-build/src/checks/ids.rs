@@ -1,10 +1,11 @@
 //! Names: the catalogue's version, ids, and that each id stands for one thing.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Report;
 use crate::place::At;
-use crate::raw::Raw;
+use crate::raw::{Raw, list};
 use crate::template::{is_snake_case, is_snake_case_or_number};
 
 /// The longest id, in characters: they appear in files, addresses and tables.
@@ -39,11 +40,24 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
         .iter()
         .flat_map(|item| [&item.id, &item.competency]);
     let pairs = raw.pairs.iter().map(|pair| &pair.id);
+    let blocks = raw.blocks.iter().map(|block| &block.id);
+    let contrasts = raw.contrasts.iter().map(|contrast| &contrast.id);
+    let facts = raw.facts.iter().flat_map(|fact| [&fact.id, &fact.unit]);
+    let wants = raw.wants.iter().map(|want| &want.id);
+    let groups = raw.groups.iter().flat_map(|kind| &kind.groups);
     let disagreements = raw
         .disagreements
         .iter()
         .map(|disagreement| &disagreement.id);
-    for id in items.chain(pairs).chain(disagreements).flatten() {
+    let all = items
+        .chain(pairs)
+        .chain(blocks)
+        .chain(contrasts)
+        .chain(facts)
+        .chain(wants)
+        .chain(groups.map(|group| &group.id))
+        .chain(disagreements);
+    for id in all.flatten().chain(options(raw).flatten()) {
         check(id, is_snake_case(&id.value));
     }
     for id in raw.sources.iter().filter_map(|source| source.id.as_ref()) {
@@ -51,43 +65,53 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// An id stands once. Items and pairs share one space, because answers to both are stored side by
-/// side.
+/// The options of each fact and each want.
+fn options(raw: &Raw) -> impl Iterator<Item = impl Iterator<Item = &At<String>>> {
+    let facts = raw.facts.iter().map(|fact| &fact.options);
+    facts
+        .chain(raw.wants.iter().map(|want| &want.options))
+        .map(list)
+}
+
+/// An id stands once. Items, pairs and blocks share one space, because answers to them are stored
+/// side by side; an area's id belongs to its kind, an option's to its question.
 pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
-    let questions = raw
-        .items
-        .iter()
-        .map(|item| &item.id)
-        .chain(raw.pairs.iter().map(|pair| &pair.id))
-        .flatten();
-    unique(questions, report);
+    let items = raw.items.iter().map(|item| &item.id);
+    let pairs = raw.pairs.iter().map(|pair| &pair.id);
+    let blocks = raw.blocks.iter().map(|block| &block.id);
+    unique(items.chain(pairs).chain(blocks).flatten(), report);
+    unique(raw.sources.iter().filter_map(|s| s.id.as_ref()), report);
+    unique(raw.contrasts.iter().filter_map(|c| c.id.as_ref()), report);
+    unique(raw.facts.iter().filter_map(|f| f.id.as_ref()), report);
+    unique(raw.wants.iter().filter_map(|w| w.id.as_ref()), report);
     unique(
-        raw.sources.iter().filter_map(|source| source.id.as_ref()),
+        raw.disagreements.iter().filter_map(|d| d.id.as_ref()),
         report,
     );
-    unique(
-        raw.disagreements
-            .iter()
-            .filter_map(|disagreement| disagreement.id.as_ref()),
-        report,
-    );
+    for kind in &raw.groups {
+        unique(kind.groups.iter().filter_map(|g| g.id.as_ref()), report);
+    }
+    for options in options(raw) {
+        unique(options, report);
+    }
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
     let mut first = BTreeMap::new();
     for id in ids {
-        let place = *first.entry(id.as_str()).or_insert(id.place);
-        if place != id.place {
-            let help = format!(
-                "it already stands at {}:{}; choose another",
-                place.file.path(),
-                place.line
-            );
-            report.at(
-                id.place,
-                format!("the id `{}` stands twice", id.value),
-                help,
-            );
+        // Two of one list can stand on one line, so places do not tell them apart.
+        match first.entry(id.as_str()) {
+            Entry::Vacant(entry) => {
+                entry.insert(id.place);
+            }
+            Entry::Occupied(entry) => {
+                let earlier = report.name(*entry.get());
+                report.at(
+                    id.place,
+                    format!("the id `{}` stands twice", id.value),
+                    format!("it already stands at {earlier}; choose another"),
+                );
+            }
         }
     }
 }

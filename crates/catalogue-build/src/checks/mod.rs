@@ -2,13 +2,19 @@
 //! problem of its kind.
 
 mod anchors;
+mod belonging;
+mod blocks;
+mod choices;
+mod groups;
 mod ids;
 mod numbers;
 mod pairs;
+mod roles;
 mod seat;
 mod sources;
 mod targets;
 mod texts;
+mod types;
 mod ui;
 
 use crate::files::File;
@@ -37,6 +43,11 @@ impl Report<'_> {
     fn at(&self, place: Place, message: impl Into<String>, help: impl Into<String>) {
         self.findings.report(self.code, place, message, help);
     }
+
+    /// Where that is, for a message about another place.
+    fn name(&self, place: Place) -> String {
+        format!("{}:{}", self.findings.path(place), place.line)
+    }
 }
 
 macro_rules! checks {
@@ -52,7 +63,7 @@ const CHECKS: &[Check] = checks! {
     sources::unknown_source_kind [];
     sources::source_details [];
     sources::unknown_source [Sources];
-    sources::unused_source [Items, Pairs, TargetCto, TargetVpEngineering, Disagreements];
+    sources::unused_source [Items, Pairs, Blocks, Emphasis, Facts, Wants, Roles, Types, Groups, Disagreements];
     sources::missing_citation [];
     sources::unknown_strength [];
     sources::judgement_strength [];
@@ -62,20 +73,40 @@ const CHECKS: &[Check] = checks! {
     seat::unknown_side [];
     seat::too_few_pairs [Pairs];
     seat::too_few_items [Items];
+    seat::too_few_competencies [Items];
     seat::unbalanced_first [Pairs];
-    targets::wrong_role [];
+    targets::wrong_target [];
     targets::unknown_item [Items];
     targets::duplicate_requirement [];
-    targets::side_item_missing [TargetCto, TargetVpEngineering];
-    targets::unweighed_item [TargetCto, TargetVpEngineering];
-    targets::target_concentration [TargetCto, TargetVpEngineering];
-    texts::missing_text [ItemTexts, PairTexts, CompetencyTexts, DisagreementTexts];
-    texts::orphan_text [Items, Pairs, Disagreements];
+    targets::unweighed_item [Roles, Types, Groups];
+    roles::side_item_missing [Roles];
+    roles::own_items [Roles, Items];
+    roles::target_concentration [Roles];
+    types::too_few_defining [Items];
+    types::defining_item_missing [Types];
+    types::defining_level [Items];
+    types::defining_share [Types, Items];
+    types::too_many_shared [Items];
+    types::headline_tied [Types, Items];
+    groups::too_few_groups [Groups];
+    groups::group_too_small [Groups];
+    groups::contrast_items [];
+    blocks::block_pieces [];
+    blocks::block_balance [Blocks];
+    blocks::pieces_unequal [];
+    blocks::piece_endings [];
+    blocks::piece_names_type [];
+    choices::unknown_fact_kind [];
+    choices::fact_fields [];
+    choices::options_count [];
+    belonging::missing_text [ItemTexts, PairTexts, BlockTexts, EmphasisTexts, FactTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts];
+    belonging::orphan_text [Items, Pairs, Blocks, Emphasis, Facts, Wants, Groups, Disagreements];
     texts::empty_text [];
     texts::plain_text [];
     texts::straight_quotes [];
     texts::name_form [];
     texts::question_form [];
+    texts::sentence_form [];
     texts::duplicate_text [];
     texts::sides_too_few [];
     anchors::anchors_not_five [];

@@ -12,11 +12,7 @@ pub(crate) const LEVELS: RangeInclusive<i64> = 1..=4;
 
 /// Weights are whole numbers from 1 to 100: a question that weighs nothing would waste an answer.
 pub(super) fn weight_range(raw: &Raw, report: &Report<'_>) {
-    let requirements = raw
-        .targets
-        .iter()
-        .flat_map(|target| &target.require)
-        .map(|require| &require.weight);
+    let requirements = raw.required().flatten().map(|require| &require.weight);
     within(
         raw.pairs
             .iter()
@@ -30,11 +26,7 @@ pub(super) fn weight_range(raw: &Raw, report: &Report<'_>) {
 
 /// Required levels are from 1 to 4.
 pub(super) fn level_range(raw: &Raw, report: &Report<'_>) {
-    let levels = raw
-        .targets
-        .iter()
-        .flat_map(|target| &target.require)
-        .map(|require| &require.level);
+    let levels = raw.required().flatten().map(|require| &require.level);
     within(levels, "level", &LEVELS, report);
 }
 

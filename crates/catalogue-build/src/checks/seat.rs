@@ -1,5 +1,7 @@
 //! What the seat axis needs: known sides, enough questions, no side always first.
 
+use std::collections::BTreeSet;
+
 use super::Report;
 use crate::catalogue::{Family, Side};
 use crate::files::File;
@@ -10,6 +12,9 @@ use crate::raw::Raw;
 const FEWEST_PAIRS: usize = 16;
 /// Fewest items on each side, likewise.
 const FEWEST_ITEMS: usize = 10;
+/// Fewest items in all, and competencies they belong to: fewer leave parts of the work unasked.
+const FEWEST_IN_ALL: usize = 80;
+const FEWEST_COMPETENCIES: usize = 26;
 
 /// The families are closed.
 pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
@@ -18,7 +23,7 @@ pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
             report.at(
                 family.place,
                 format!("unknown family `{}`", family.value),
-                format!("one of: {}", Family::NAMES.join(", ")),
+                format!("one of: {}", Family::names()),
             );
         }
     }
@@ -48,8 +53,15 @@ pub(super) fn too_few_pairs(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// There are enough items on each side.
+/// There are enough items, on each side and in all.
 pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
+    if raw.items.len() < FEWEST_IN_ALL {
+        report.at(
+            Place::start(File::Items),
+            format!("only {} items", raw.items.len()),
+            format!("the catalogue needs at least {FEWEST_IN_ALL}"),
+        );
+    }
     for side in [Family::Cto, Family::VpEngineering] {
         let count = raw
             .items
@@ -64,6 +76,19 @@ pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
                 help,
             );
         }
+    }
+}
+
+/// There are enough competencies.
+pub(super) fn too_few_competencies(raw: &Raw, report: &Report<'_>) {
+    let competencies = raw.items.iter().filter_map(|item| item.competency.as_ref());
+    let count = competencies.map(At::as_str).collect::<BTreeSet<_>>().len();
+    if count < FEWEST_COMPETENCIES {
+        report.at(
+            Place::start(File::Items),
+            format!("only {count} competencies"),
+            format!("the catalogue needs at least {FEWEST_COMPETENCIES}"),
+        );
     }
 }
 

@@ -1,34 +1,31 @@
-//! What each role asks for.
+//! What roles, types and areas ask for: true of every list of requirements.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
-use crate::catalogue::{Family, Role};
-use crate::place::{At, Place};
-use crate::raw::Raw;
+use crate::catalogue::Family;
+use crate::place::At;
+use crate::raw::{Raw, list};
 
-/// How many items hold most of a role's weight.
-const HEAVY: usize = 10;
-/// The least share of the weight they hold, in percent. Otherwise senior people meet every target
-/// and nothing tells them apart.
-const HEAVY_PERCENT: i64 = 60;
-
-/// A target's file says the role it is named after.
-pub(super) fn wrong_role(raw: &Raw, report: &Report<'_>) {
-    for target in &raw.targets {
-        let Some(role) = &target.role else { continue };
-        let expected = Role::of_file(target.file).map_or("?", Role::name);
-        if role.value != expected {
+/// A target's file says the role, type or kind it is named after.
+pub(super) fn wrong_target(raw: &Raw, report: &Report<'_>) {
+    let roles = raw.roles.iter().map(|t| ("role", &t.of, &t.stem));
+    let types = raw.types.iter().map(|t| ("type", &t.of, &t.stem));
+    let kinds = raw.groups.iter().map(|g| ("kind", &g.kind, &g.stem));
+    for (field, said, stem) in roles.chain(types).chain(kinds) {
+        if let Some(said) = said
+            && said.value != *stem
+        {
             report.at(
-                role.place,
-                format!("the role `{}` does not belong in this file", role.value),
-                format!("write role = \"{expected}\""),
+                said.place,
+                format!("the {field} `{}` does not belong in this file", said.value),
+                format!("write {field} = \"{stem}\""),
             );
         }
     }
 }
 
-/// A requirement names an item that is there.
+/// A requirement names an item that is there, and so does a contrast.
 pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
     let known: BTreeSet<_> = raw
         .items
@@ -36,34 +33,32 @@ pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
         .filter_map(|item| item.id.as_ref())
         .map(At::as_str)
         .collect();
-    for item in raw
-        .targets
+    let required = raw.required().flatten();
+    let required = required.filter_map(|require| require.item.as_ref());
+    let contrasted = raw
+        .contrasts
         .iter()
-        .flat_map(|target| &target.require)
-        .filter_map(|require| require.item.as_ref())
-    {
+        .flat_map(|contrast| list(&contrast.traditional).chain(list(&contrast.modern)));
+    let disputed = raw.disagreements.iter().flat_map(|of| list(&of.items));
+    for item in required.chain(contrasted).chain(disputed) {
         if !known.contains(item.as_str()) {
             report.at(
                 item.place,
                 format!("unknown item `{}`", item.value),
-                "add it to candidate/items.toml, or correct the id",
+                "add it to candidate/items/, or correct the id",
             );
         }
     }
 }
 
-/// A target asks for an item once.
+/// A role, a type or an area asks for an item once.
 pub(super) fn duplicate_requirement(raw: &Raw, report: &Report<'_>) {
-    for target in &raw.targets {
-        let mut first: BTreeMap<&str, Place> = BTreeMap::new();
-        for item in target
-            .require
-            .iter()
-            .filter_map(|require| require.item.as_ref())
-        {
-            let place = *first.entry(item.as_str()).or_insert(item.place);
-            if place != item.place {
-                let help = format!("it is already required at line {}; keep one", place.line);
+    for require in raw.required() {
+        let mut lines: BTreeMap<&str, u32> = BTreeMap::new();
+        for item in require.iter().filter_map(|require| require.item.as_ref()) {
+            // Two of one area can stand on one line, so places do not tell them apart.
+            if let Some(line) = lines.insert(item.as_str(), item.place.line) {
+                let help = format!("it is already required at line {line}; keep one");
                 report.at(
                     item.place,
                     format!("`{}` is required twice", item.value),
@@ -74,45 +69,12 @@ pub(super) fn duplicate_requirement(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// Every item of a side is in the target of that side's role: that is where the axis takes its
-/// weight from.
-pub(super) fn side_item_missing(raw: &Raw, report: &Report<'_>) {
-    for item in &raw.items {
-        let (Some(id), Some(family)) = (&item.id, &item.family) else {
-            continue;
-        };
-        let Some(role) = Family::parse(&family.value).and_then(Family::role) else {
-            continue;
-        };
-        let mut targets = raw
-            .targets
-            .iter()
-            .filter(|target| target.file == role.file());
-        if !targets.any(|target| {
-            target
-                .require
-                .iter()
-                .any(|require| require.item.as_ref().map(At::as_str) == Some(id.as_str()))
-        }) {
-            let message = format!(
-                "`{}` is of family `{}` and missing in {}",
-                id.value,
-                family.value,
-                role.file().path()
-            );
-            report.at(
-                id.place,
-                message,
-                "require it there with its weight, or change its family",
-            );
-        }
-    }
-}
-
-/// An item of neither side is required by some role: otherwise its answer would count for nothing.
+/// An item without a side is required by some role, type or area: otherwise its answer would count
+/// for nothing.
 pub(super) fn unweighed_item(raw: &Raw, report: &Report<'_>) {
-    let required = raw.targets.iter().flat_map(|target| &target.require);
-    let required: BTreeSet<_> = required
+    let required: BTreeSet<_> = raw
+        .required()
+        .flatten()
         .filter_map(|require| require.item.as_ref())
         .map(At::as_str)
         .collect();
@@ -120,42 +82,13 @@ pub(super) fn unweighed_item(raw: &Raw, report: &Report<'_>) {
         let (Some(id), Some(family)) = (&item.id, &item.family) else {
             continue;
         };
-        let of_a_side = Family::parse(&family.value)
-            .and_then(Family::role)
-            .is_some();
-        if !of_a_side && !required.contains(id.as_str()) {
+        // The items of a side or a type have to be in its own target, which has a check of its own.
+        let general = matches!(Family::parse(&family.value), None | Some(Family::General));
+        if general && !required.contains(id.as_str()) {
             report.at(
                 id.place,
-                format!("no role asks for `{}`", id.value),
-                "require it in a target, or remove it",
-            );
-        }
-    }
-}
-
-/// Few items hold most of a target's weight.
-pub(super) fn target_concentration(raw: &Raw, report: &Report<'_>) {
-    for target in &raw.targets {
-        let mut weights: Vec<i64> = target
-            .require
-            .iter()
-            .filter_map(|require| require.weight.as_ref())
-            .map(|weight| weight.value)
-            .collect();
-        weights.sort_unstable_by(|a, b| b.cmp(a));
-        let sum = |weights: &mut dyn Iterator<Item = &i64>| {
-            weights.fold(0_i64, |sum, weight| sum.saturating_add(*weight))
-        };
-        let all = sum(&mut weights.iter());
-        let heavy = sum(&mut weights.iter().take(HEAVY));
-        if heavy.saturating_mul(100) < all.saturating_mul(HEAVY_PERCENT) {
-            let message = format!(
-                "the {HEAVY} heaviest items hold {heavy} of {all}, less than {HEAVY_PERCENT} %"
-            );
-            report.at(
-                Place::start(target.file),
-                message,
-                "give the items that define the role more weight",
+                format!("nothing asks for `{}`", id.value),
+                "require it in a role, a type or an area, or remove it",
             );
         }
     }

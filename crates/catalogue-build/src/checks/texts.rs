@@ -1,103 +1,16 @@
-//! Texts: every id has its own, none is left over, and all can stand on a screen.
+//! Texts: all can stand on a screen, names are names, questions ask.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
-use crate::files::File;
+use crate::catalogue::GroupKind;
 use crate::place::At;
-use crate::raw::{Raw, Text, list};
+use crate::raw::{Raw, RawText, list};
 
 /// The longest name, in characters: names stand in tables and beside bars.
 const LONGEST_NAME: usize = 60;
-
-/// Ids that texts belong to, by the file that holds these texts.
-fn ids(raw: &Raw) -> [(File, Vec<&At<String>>); 4] {
-    [
-        (
-            File::ItemTexts,
-            raw.items
-                .iter()
-                .filter_map(|item| item.id.as_ref())
-                .collect(),
-        ),
-        (
-            File::PairTexts,
-            raw.pairs
-                .iter()
-                .filter_map(|pair| pair.id.as_ref())
-                .collect(),
-        ),
-        (
-            File::CompetencyTexts,
-            raw.items
-                .iter()
-                .filter_map(|item| item.competency.as_ref())
-                .collect(),
-        ),
-        (
-            File::DisagreementTexts,
-            raw.disagreements
-                .iter()
-                .filter_map(|disagreement| disagreement.id.as_ref())
-                .collect(),
-        ),
-    ]
-}
-
-/// Ids that texts are there for, by file.
-fn texts(raw: &Raw) -> [(File, Vec<&At<String>>); 4] {
-    [
-        (
-            File::ItemTexts,
-            raw.item_texts.iter().map(|text| &text.id).collect(),
-        ),
-        (
-            File::PairTexts,
-            raw.pair_texts.iter().map(|text| &text.id).collect(),
-        ),
-        (
-            File::CompetencyTexts,
-            raw.competency_texts.iter().map(|text| &text.id).collect(),
-        ),
-        (
-            File::DisagreementTexts,
-            raw.disagreement_texts.iter().map(|text| &text.id).collect(),
-        ),
-    ]
-}
-
-/// Every item, pair, competency and disagreement has its texts.
-pub(super) fn missing_text(raw: &Raw, report: &Report<'_>) {
-    for ((file, ids), (_, texts)) in ids(raw).into_iter().zip(texts(raw)) {
-        let mut said: BTreeSet<&str> = texts.into_iter().map(At::as_str).collect();
-        for id in ids {
-            // Inserting, so that a competency of many items is reported once.
-            if said.insert(id.as_str()) {
-                report.at(
-                    id.place,
-                    format!("`{}` has no texts", id.value),
-                    format!("add [{}] to {}", id.value, file.path()),
-                );
-            }
-        }
-    }
-}
-
-/// Every text belongs to something.
-pub(super) fn orphan_text(raw: &Raw, report: &Report<'_>) {
-    for ((_, ids), (_, texts)) in ids(raw).into_iter().zip(texts(raw)) {
-        let known: BTreeSet<&str> = ids.into_iter().map(At::as_str).collect();
-        for id in texts {
-            if !known.contains(id.as_str()) {
-                report.at(
-                    id.place,
-                    format!("these texts belong to nothing: `{}`", id.value),
-                    "remove them, or correct the id",
-                );
-            }
-        }
-    }
-}
+/// The longest sentence about a type, a role or an area, likewise: three lines of a row.
+const LONGEST_SENTENCE: usize = 220;
 
 /// No text is blank.
 pub(super) fn empty_text(raw: &Raw, report: &Report<'_>) {
@@ -146,17 +59,22 @@ pub(super) fn straight_quotes(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-fn names(raw: &Raw) -> impl Iterator<Item = &Text> {
-    let items = raw.item_texts.iter().map(|text| &text.name);
-    let pairs = raw.pair_texts.iter().map(|text| &text.name);
-    items
-        .chain(pairs)
-        .chain(raw.competency_texts.iter().map(|text| &text.name))
+/// The texts of that field, over all that have it.
+fn fields<'a>(raw: &'a Raw, name: &str) -> Vec<&'a At<String>> {
+    let texts = raw.records();
+    texts.filter_map(|text| text.field(name)).collect()
 }
 
 /// Names are short and no sentences.
 pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
-    for name in names(raw).flatten() {
+    let items = raw.item_texts.iter().map(|text| &text.name);
+    let pairs = raw.pair_texts.iter().map(|text| &text.name);
+    let competencies = raw.competency_texts.iter().map(|text| &text.name);
+    let mut names: Vec<_> = items.chain(pairs).chain(competencies).flatten().collect();
+    for field in ["name", "short", "traditional", "modern"] {
+        names.extend(fields(raw, field));
+    }
+    for name in names {
         if name.value.ends_with(['.', '?', '!']) || name.value.chars().count() > LONGEST_NAME {
             let help =
                 format!("a noun phrase of at most {LONGEST_NAME} characters, no mark at its end");
@@ -168,10 +86,9 @@ pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
 /// Questions ask.
 pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
     let items = raw.item_texts.iter().map(|text| &text.question);
-    for question in items
-        .chain(raw.disagreement_texts.iter().map(|text| &text.question))
-        .flatten()
-    {
+    let disagreements = raw.disagreement_texts.iter().map(|text| &text.question);
+    let questions = items.chain(disagreements).flatten();
+    for question in questions.chain(fields(raw, "question")) {
         if !question.value.trim().is_empty() && !question.value.ends_with('?') {
             report.at(
                 question.place,
@@ -182,40 +99,89 @@ pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// No two questions can be told apart only by their ids: names and questions of items, names and
-/// statements of pairs, names of competencies.
-pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
-    unique(
-        raw.item_texts
-            .iter()
-            .map(|text| &text.name)
-            .chain(raw.pair_texts.iter().map(|text| &text.name)),
-        report,
-    );
-    unique(raw.item_texts.iter().map(|text| &text.question), report);
-    unique(
-        raw.pair_texts
-            .iter()
-            .flat_map(|text| [&text.cto, &text.vpe]),
-        report,
-    );
-    unique(raw.competency_texts.iter().map(|text| &text.name), report);
-    unique(
-        raw.disagreement_texts.iter().map(|text| &text.question),
-        report,
-    );
+/// What a type, a role or an area is, whom it fits and how to show more of it are sentences: a
+/// capital first, a full stop last.
+pub(super) fn sentence_form(raw: &Raw, report: &Report<'_>) {
+    for sentence in ["summary", "fits", "next_step"]
+        .into_iter()
+        .flat_map(|field| fields(raw, field))
+        .filter(|sentence| !sentence.value.trim().is_empty())
+    {
+        let length = sentence.value.chars().count();
+        if !sentence.value.starts_with(char::is_uppercase) || !sentence.value.ends_with('.') {
+            report.at(
+                sentence.place,
+                format!("“{}” is not a sentence", sentence.value),
+                "begin with a capital, end with a full stop",
+            );
+        } else if length > LONGEST_SENTENCE {
+            report.at(
+                sentence.place,
+                format!("the sentence has {length} characters"),
+                format!("at most {LONGEST_SENTENCE}"),
+            );
+        }
+    }
 }
 
-fn unique<'a>(texts: impl Iterator<Item = &'a Text>, report: &Report<'_>) {
+/// No two things that are shown side by side can be told apart only by their ids.
+pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
+    let items = || raw.item_texts.iter();
+    let pairs = || raw.pair_texts.iter();
+    let competencies = raw.competency_texts.iter();
+    let disagreements = raw.disagreement_texts.iter();
+    let names = items()
+        .map(|text| &text.name)
+        .chain(pairs().map(|text| &text.name));
+    unique(names.flatten(), report);
+    unique(items().filter_map(|text| text.question.as_ref()), report);
+    unique(
+        pairs().flat_map(|text| [&text.cto, &text.vpe]).flatten(),
+        report,
+    );
+    unique(competencies.filter_map(|text| text.name.as_ref()), report);
+    unique(
+        disagreements.filter_map(|text| text.question.as_ref()),
+        report,
+    );
+    unique(raw.block_texts.iter().flat_map(RawText::all), report);
+    // What stands in different fields is never side by side.
+    for texts in [
+        &raw.contrast_texts,
+        &raw.fact_texts,
+        &raw.want_texts,
+        &raw.role_texts,
+        &raw.type_texts,
+    ] {
+        by_field(|| texts.iter(), report);
+    }
+    for kind in GroupKind::NAMES {
+        let of_kind = |text: &&RawText| text.section.as_deref() == Some(*kind);
+        by_field(|| raw.group_texts.iter().filter(of_kind), report);
+    }
+    for text in raw.fact_texts.iter().chain(&raw.want_texts) {
+        unique(text.keyed.iter().map(|(_, option)| option), report);
+    }
+}
+
+fn by_field<'a, T: Iterator<Item = &'a RawText>>(texts: impl Fn() -> T, report: &Report<'_>) {
+    let names = texts().flat_map(|text| text.fields.iter().map(|(name, _)| *name));
+    for name in names.collect::<BTreeSet<_>>() {
+        unique(texts().filter_map(|text| text.field(name)), report);
+    }
+}
+
+fn unique<'a>(texts: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
     let mut first = BTreeMap::new();
-    for text in texts.flatten().filter(|text| !text.value.trim().is_empty()) {
-        let place = *first.entry(text.value.to_lowercase()).or_insert(text.place);
-        if place != text.place {
+    for text in texts.filter(|text| !text.value.trim().is_empty()) {
+        if let Some(place) = first.get(&text.value.to_lowercase()) {
             report.at(
                 text.place,
-                format!("“{}” already stands at line {}", text.value, place.line),
+                format!("“{}” already stands at {}", text.value, report.name(*place)),
                 "say what tells them apart",
             );
+        } else {
+            first.insert(text.value.to_lowercase(), text.place);
         }
     }
 }

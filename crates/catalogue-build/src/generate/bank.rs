@@ -1,16 +1,18 @@
-//! The questions, the seat axis and the role targets.
+//! The questions and the seat axis.
 
-use super::{Source, index, literal};
-use crate::catalogue::{Catalogue, Family, Role, Target};
+use super::{Source, literal};
+use crate::catalogue::{Block, Catalogue, Family};
 
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod bank {");
-    out.line("use rolefit_core::{Family, Item, ItemIndex, Level, Pair, PairIndex, Requirement, RoleId, Target, Weighted};");
+    out.line(
+        "use rolefit_core::{Block, Family, Item, ItemIndex, Pair, PairIndex, TypeId, Weighted};",
+    );
     let item = |item: &crate::catalogue::Item| {
         format!(
-            "Item {{ id: {}, family: Family::{} }}",
+            "Item {{ id: {}, family: {} }}",
             literal(&item.id),
-            item.family.variant()
+            family(item.family)
         )
     };
     out.array("ITEMS", "Item<'static>", catalogue.items.iter().map(item));
@@ -48,37 +50,40 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
         "Weighted<ItemIndex>",
         side(catalogue, Family::VpEngineering),
     );
-    for target in &catalogue.targets {
-        out.array(
-            &requirements_name(target.role),
-            "Requirement",
-            requirements(catalogue, target),
-        );
-    }
-    let target = |target: &Target| {
-        format!(
-            "(RoleId::{}, Target {{ requirements: &{} }})",
-            target.role.variant(),
-            requirements_name(target.role)
-        )
-    };
     out.array(
-        "ROLE_TARGETS",
-        "(RoleId, Target<'static>)",
-        catalogue.targets.iter().map(target),
+        "BLOCKS",
+        "Block<'static>",
+        catalogue.blocks.iter().map(block),
     );
     out.line("}");
 }
 
-fn requirements_name(role: Role) -> String {
-    format!("REQUIREMENTS_{}", role.name().to_uppercase())
+fn family(family: Family) -> String {
+    match family {
+        Family::Cto => "Family::Cto".to_owned(),
+        Family::VpEngineering => "Family::VpEngineering".to_owned(),
+        Family::General => "Family::General".to_owned(),
+        Family::Type(id) => format!("Family::Type(TypeId::{})", id.variant()),
+    }
+}
+
+fn block(block: &Block) -> String {
+    let pieces = block.pieces.iter();
+    let pieces: Vec<_> = pieces
+        .map(|(id, _)| format!("TypeId::{}", id.variant()))
+        .collect();
+    format!(
+        "Block {{ id: {}, pieces: [{}] }}",
+        literal(&block.id),
+        pieces.join(", ")
+    )
 }
 
 /// One side of the axis: the items of that family, with their weights in the target of that side's
 /// role.
 fn side(catalogue: &Catalogue, family: Family) -> Vec<String> {
     let target = catalogue
-        .targets
+        .roles
         .iter()
         .find(|target| Some(target.role) == family.role());
     let requirements = target.map_or(&[][..], |target| &target.requirements);
@@ -99,18 +104,4 @@ fn side(catalogue: &Catalogue, family: Family) -> Vec<String> {
         .enumerate()
         .filter_map(weighted)
         .collect()
-}
-
-fn requirements(catalogue: &Catalogue, target: &Target) -> Vec<String> {
-    let requirement = |requirement: &crate::catalogue::Requirement| {
-        let item = index(
-            catalogue.items.iter().map(|item| &item.id),
-            &requirement.item,
-        );
-        format!(
-            "Requirement {{ item: ItemIndex({item}), weight: {}, level: Level::ALL[{}] }}",
-            requirement.weight, requirement.level
-        )
-    };
-    target.requirements.iter().map(requirement).collect()
 }

@@ -1,12 +1,13 @@
 //! Rust source made from the catalogue: statics sorted by id and one typed function per text of the
 //! screens.
 //!
-//! The source is included by `rolefit-catalogue` and names that crate's types (`crate::ItemText`
+//! The source is included by `rolefit-catalogue` and names that crate's types (`crate::ItemQuestion`
 //! and so on) and `rolefit_core`'s. What only a lazily loaded page shows (citations, sources,
 //! disagreements) stands in statics of its own, so that a linker can move it with that page.
 
 mod bank;
 mod provenance;
+mod targets;
 mod texts;
 mod ui;
 
@@ -39,6 +40,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
         literal(&catalogue.version)
     ));
     bank::write(shown, &mut out);
+    targets::write(shown, &mut out);
     texts::write(shown, &mut out);
     provenance::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
@@ -74,6 +76,14 @@ impl Source {
 /// A Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")
+}
+
+/// An optional string literal.
+fn optional(text: Option<&str>) -> String {
+    text.map_or_else(
+        || "None".to_owned(),
+        |text| format!("Some({})", literal(text)),
+    )
 }
 
 /// String literals in brackets.

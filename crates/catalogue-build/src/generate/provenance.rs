@@ -1,11 +1,12 @@
 //! Where everything comes from: sources, citations, disagreements.
 
-use super::{Source, literal, literals};
-use crate::catalogue::{self, Catalogue, Citation, Disagreement, Target};
+use super::{Source, literal, literals, optional};
+use crate::catalogue::{self, Catalogue, Citation, Disagreement, Requirement};
 
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod provenance {");
     out.line("use crate::provenance::{Citation, Disagreement, Source, SourceKind, Strength};");
+    out.line("use rolefit_core::ItemIndex;");
     for entry in &catalogue.sources {
         out.line(&format!(
             "static {}: Source = {};",
@@ -37,26 +38,73 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
             .iter()
             .map(|pair| citations(&pair.citations)),
     );
-    let target = |target: &Target| {
-        let each: Vec<String> = target
-            .requirements
-            .iter()
-            .map(|requirement| citations(&requirement.citations))
-            .collect();
-        format!("&[{}]", each.join(",\n"))
+    let each = |name: &str, lists: &mut dyn Iterator<Item = &Vec<Citation>>, out: &mut Source| {
+        out.array(name, "&[Citation]", lists.map(|list| citations(list)));
     };
-    // In the order of ROLE_TARGETS and of each target's requirements.
+    // In the order of the questions and of the targets, and of each target's requirements.
+    each(
+        "BLOCK_CITATIONS",
+        &mut catalogue.blocks.iter().map(|b| &b.citations),
+        out,
+    );
+    each(
+        "FACT_CITATIONS",
+        &mut catalogue.facts.iter().map(|f| &f.citations),
+        out,
+    );
+    each(
+        "WANT_CITATIONS",
+        &mut catalogue.wants.iter().map(|w| &w.citations),
+        out,
+    );
+    each(
+        "TYPE_CITATIONS",
+        &mut catalogue.types.iter().map(|t| &t.citations),
+        out,
+    );
+    each(
+        "GROUP_CITATIONS",
+        &mut catalogue.groups.iter().map(|g| &g.citations),
+        out,
+    );
+    each(
+        "CONTRAST_CITATIONS",
+        &mut catalogue.contrasts.iter().map(|c| &c.citations),
+        out,
+    );
     out.array(
-        "REQUIREMENT_CITATIONS",
+        "ROLE_REQUIREMENT_CITATIONS",
         "&[&[Citation]]",
-        catalogue.targets.iter().map(target),
+        catalogue
+            .roles
+            .iter()
+            .map(|role| required(&role.requirements)),
+    );
+    out.array(
+        "TYPE_REQUIREMENT_CITATIONS",
+        "&[&[Citation]]",
+        catalogue
+            .types
+            .iter()
+            .map(|kind| required(&kind.requirements)),
     );
     out.array(
         "DISAGREEMENTS",
         "Disagreement",
-        catalogue.disagreements.iter().map(disagreement),
+        catalogue
+            .disagreements
+            .iter()
+            .map(|one| disagreement(one, catalogue)),
     );
     out.line("}");
+}
+
+fn required(requirements: &[Requirement]) -> String {
+    let each: Vec<String> = requirements
+        .iter()
+        .map(|requirement| citations(&requirement.citations))
+        .collect();
+    format!("&[{}]", each.join(",\n"))
 }
 
 fn source_name(id: &str) -> String {
@@ -64,19 +112,13 @@ fn source_name(id: &str) -> String {
 }
 
 fn source(source: &catalogue::Source) -> String {
-    let optional = |text: &Option<String>| {
-        text.as_ref().map_or_else(
-            || "None".to_owned(),
-            |text| format!("Some({})", literal(text)),
-        )
-    };
     format!(
         "Source {{ id: {}, kind: SourceKind::{}, title: {}, file: {}, reference: {} }}",
         literal(&source.id),
         source.kind.variant(),
         literal(&source.title),
-        optional(&source.file),
-        optional(&source.reference)
+        optional(source.file.as_deref()),
+        optional(source.reference.as_deref())
     )
 }
 
@@ -92,13 +134,17 @@ fn citations(citations: &[Citation]) -> String {
     format!("&[{}]", each.join(", "))
 }
 
-fn disagreement(disagreement: &Disagreement) -> String {
+fn disagreement(disagreement: &Disagreement, catalogue: &Catalogue) -> String {
+    let items = catalogue.items.iter().enumerate();
+    let items = items.filter(|(_, item)| disagreement.items.contains(&item.id));
+    let items: Vec<String> = items.map(|(at, _)| format!("ItemIndex({at})")).collect();
     format!(
-        "Disagreement {{ id: {}, question: {}, sides: &{}, choice: {}, citations: {} }}",
+        "Disagreement {{ id: {}, question: {}, sides: &{}, choice: {}, items: &[{}], citations: {} }}",
         literal(&disagreement.id),
         literal(&disagreement.question),
         literals(&disagreement.sides),
         literal(&disagreement.choice),
+        items.join(", "),
         citations(&disagreement.citations)
     )
 }

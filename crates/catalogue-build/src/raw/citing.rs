@@ -1,7 +1,7 @@
 //! Walks over the raw catalogue that several checks share: everything that cites, everything that
 //! is shown.
 
-use super::{Raw, RawCitation, Text, Texts};
+use super::{Raw, RawCitation, RawText, Text, Texts};
 use crate::place::{At, Place};
 
 /// Something that must cite a source.
@@ -26,11 +26,43 @@ impl Raw {
             place: p.place,
             citations: &p.sources,
         });
-        let requirements = self.targets.iter().flat_map(|target| &target.require);
+        let blocks = self.blocks.iter().map(|b| Citing {
+            what: named("block", &b.id),
+            place: b.place,
+            citations: &b.sources,
+        });
+        let contrasts = self.contrasts.iter().map(|c| Citing {
+            what: named("contrast", &c.id),
+            place: c.place,
+            citations: &c.sources,
+        });
+        let facts = self.facts.iter().map(|f| Citing {
+            what: named("fact", &f.id),
+            place: f.place,
+            citations: &f.sources,
+        });
+        let wants = self.wants.iter().map(|w| Citing {
+            what: named("want", &w.id),
+            place: w.place,
+            citations: &w.sources,
+        });
+        let types = self.types.iter().map(|t| Citing {
+            what: named("the target of", &t.of),
+            place: t.place,
+            citations: &t.sources,
+        });
+        let targets = self.roles.iter().chain(&self.types);
+        let requirements = targets.flat_map(|target| &target.require);
         let requirements = requirements.map(|r| Citing {
             what: named("the requirement of", &r.item),
             place: r.place,
             citations: &r.sources,
+        });
+        let groups = self.groups.iter().flat_map(|kind| &kind.groups);
+        let groups = groups.map(|g| Citing {
+            what: named("area", &g.id),
+            place: g.place,
+            citations: &g.sources,
         });
         let disagreements = self.disagreements.iter().map(|d| Citing {
             what: named("disagreement", &d.id),
@@ -39,9 +71,27 @@ impl Raw {
         });
         items
             .chain(pairs)
+            .chain(blocks)
+            .chain(contrasts)
+            .chain(facts)
+            .chain(wants)
+            .chain(types)
             .chain(requirements)
+            .chain(groups)
             .chain(disagreements)
             .collect()
+    }
+
+    /// All texts of blocks, contrasts, facts, wants, roles, types and areas.
+    pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
+        self.block_texts
+            .iter()
+            .chain(&self.contrast_texts)
+            .chain(&self.fact_texts)
+            .chain(&self.want_texts)
+            .chain(&self.role_texts)
+            .chain(&self.type_texts)
+            .chain(&self.group_texts)
     }
 
     /// Every text that reaches a screen.
@@ -74,6 +124,7 @@ impl Raw {
             all.extend([&text.question, &text.choice].into_iter().flatten());
             all.extend(list(&text.sides));
         }
+        all.extend(self.records().flat_map(RawText::all));
         for text in &self.ui {
             all.extend([&text.one, &text.other].into_iter().flatten());
         }

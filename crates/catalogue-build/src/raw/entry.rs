@@ -36,8 +36,8 @@ pub(crate) type TextOrEntry<'a> = Result<At<String>, Entry<'a>>;
 pub(crate) struct Entry<'a> {
     table: &'a DeTable<'a>,
     pub(crate) place: Place,
-    lines: &'a Lines,
-    findings: &'a Findings,
+    pub(super) lines: &'a Lines,
+    pub(super) findings: &'a Findings,
     known: BTreeSet<&'static str>,
 }
 
@@ -57,7 +57,11 @@ impl<'a> Entry<'a> {
         }
     }
 
-    fn find(&mut self, field: &'static str, required: bool) -> Option<&'a Spanned<DeValue<'a>>> {
+    pub(super) fn find(
+        &mut self,
+        field: &'static str,
+        required: bool,
+    ) -> Option<&'a Spanned<DeValue<'a>>> {
         self.known.insert(field);
         let found = self
             .table
@@ -75,7 +79,7 @@ impl<'a> Entry<'a> {
         found
     }
 
-    fn wrong(&self, field: &str, expected: &str, value: &Spanned<DeValue<'_>>) {
+    pub(super) fn wrong(&self, field: &str, expected: &str, value: &Spanned<DeValue<'_>>) {
         let found = value.get_ref().type_str();
         let message = format!("`{field}` is of type {found}");
         self.findings.report(
@@ -86,7 +90,7 @@ impl<'a> Entry<'a> {
         );
     }
 
-    fn as_text(&self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<At<String>> {
+    pub(super) fn as_text(&self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<At<String>> {
         match value.get_ref() {
             DeValue::String(text) => Some(At {
                 value: text.to_string(),
@@ -97,77 +101,6 @@ impl<'a> Entry<'a> {
                 None
             }
         }
-    }
-
-    /// A string that must be there.
-    pub(crate) fn text(&mut self, field: &'static str) -> Option<At<String>> {
-        let value = self.find(field, true)?;
-        self.as_text(field, value)
-    }
-
-    /// The string an entry is known by. Without it the entry is lost to the checks that look for
-    /// it.
-    pub(crate) fn id(&mut self, field: &'static str) -> Option<At<String>> {
-        let id = self.text(field);
-        if id.is_none() {
-            self.findings.lose(self.place.file);
-        }
-        id
-    }
-
-    /// A string that may be absent.
-    pub(crate) fn optional_text(&mut self, field: &'static str) -> Option<At<String>> {
-        let value = self.find(field, false)?;
-        self.as_text(field, value)
-    }
-
-    /// A list of strings that must be there.
-    pub(crate) fn texts(&mut self, field: &'static str) -> Option<At<Vec<At<String>>>> {
-        let value = self.find(field, true)?;
-        let DeValue::Array(array) = value.get_ref() else {
-            self.wrong(field, "a list of strings", value);
-            return None;
-        };
-        let texts: Option<Vec<_>> = array
-            .iter()
-            .map(|element| self.as_text(field, element))
-            .collect();
-        Some(At {
-            value: texts?,
-            place: self.lines.place(&value.span()),
-        })
-    }
-
-    /// An integer that must be there.
-    pub(crate) fn integer(&mut self, field: &'static str) -> Option<At<i64>> {
-        let value = self.find(field, true)?;
-        let parsed = value
-            .get_ref()
-            .as_integer()
-            .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
-        if parsed.is_none() {
-            self.wrong(field, "a whole number", value);
-        }
-        Some(At {
-            value: parsed?,
-            place: self.lines.place(&value.span()),
-        })
-    }
-
-    /// The tables of a list; an absent list has none.
-    pub(crate) fn entries(&mut self, field: &'static str) -> Vec<Entry<'a>> {
-        let Some(value) = self.find(field, false) else {
-            return Vec::new();
-        };
-        let DeValue::Array(array) = value.get_ref() else {
-            self.wrong(field, "a list of tables", value);
-            self.findings.lose(self.place.file);
-            return Vec::new();
-        };
-        array
-            .iter()
-            .filter_map(|element| self.as_entry(field, element))
-            .collect()
     }
 
     /// Every field as a table of its own, under its key.
@@ -192,7 +125,7 @@ impl<'a> Entry<'a> {
         keyed.into_iter().filter_map(read).collect()
     }
 
-    fn keyed(&self) -> Vec<(At<String>, &'a Spanned<DeValue<'a>>)> {
+    pub(super) fn keyed(&self) -> Vec<(At<String>, &'a Spanned<DeValue<'a>>)> {
         let place = |span| self.lines.place(&span);
         self.table
             .iter()
@@ -208,7 +141,11 @@ impl<'a> Entry<'a> {
             .collect()
     }
 
-    fn as_entry(&self, field: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Entry<'a>> {
+    pub(super) fn as_entry(
+        &self,
+        field: &str,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Option<Entry<'a>> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Entry::new(
                 table,

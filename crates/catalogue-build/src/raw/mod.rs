@@ -5,13 +5,20 @@
 
 mod citing;
 mod entry;
+mod fields;
 mod read;
+mod targets;
+mod texts;
 
 use std::collections::BTreeSet;
 
 pub(crate) use citing::list;
 pub(crate) use entry::SHAPE;
 pub(crate) use read::read;
+pub(crate) use targets::{RawContrast, RawGroup, RawGroups, RawRequirement, RawTarget};
+pub(crate) use texts::{
+    RawCompetencyText, RawDisagreementText, RawItemText, RawPairText, RawText, RawUi,
+};
 
 use crate::files::File;
 use crate::place::{At, Place};
@@ -30,12 +37,25 @@ pub(crate) struct Raw {
     pub(crate) sources: Vec<RawSource>,
     pub(crate) items: Vec<RawItem>,
     pub(crate) pairs: Vec<RawPair>,
-    pub(crate) targets: Vec<RawTarget>,
+    pub(crate) blocks: Vec<RawBlock>,
+    pub(crate) facts: Vec<RawFact>,
+    pub(crate) wants: Vec<RawWant>,
+    pub(crate) contrasts: Vec<RawContrast>,
+    pub(crate) roles: Vec<RawTarget>,
+    pub(crate) types: Vec<RawTarget>,
+    pub(crate) groups: Vec<RawGroups>,
     pub(crate) disagreements: Vec<RawDisagreement>,
     pub(crate) item_texts: Vec<RawItemText>,
     pub(crate) pair_texts: Vec<RawPairText>,
     pub(crate) competency_texts: Vec<RawCompetencyText>,
     pub(crate) disagreement_texts: Vec<RawDisagreementText>,
+    pub(crate) block_texts: Vec<RawText>,
+    pub(crate) contrast_texts: Vec<RawText>,
+    pub(crate) fact_texts: Vec<RawText>,
+    pub(crate) want_texts: Vec<RawText>,
+    pub(crate) role_texts: Vec<RawText>,
+    pub(crate) type_texts: Vec<RawText>,
+    pub(crate) group_texts: Vec<RawText>,
     pub(crate) ui: Vec<RawUi>,
     /// Files of which something could not be read: checks that would take an unread entry for an
     /// absent one leave them out.
@@ -78,18 +98,30 @@ pub(crate) struct RawPair {
 }
 
 #[derive(Debug)]
-pub(crate) struct RawTarget {
-    pub(crate) file: File,
-    pub(crate) role: Text,
-    pub(crate) require: Vec<RawRequirement>,
+pub(crate) struct RawBlock {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) pieces: Texts,
+    pub(crate) sources: Vec<RawCitation>,
 }
 
 #[derive(Debug)]
-pub(crate) struct RawRequirement {
+pub(crate) struct RawFact {
     pub(crate) place: Place,
-    pub(crate) item: Text,
-    pub(crate) weight: Number,
-    pub(crate) level: Number,
+    pub(crate) id: Text,
+    pub(crate) kind: Text,
+    pub(crate) min: Number,
+    pub(crate) max: Number,
+    pub(crate) unit: Text,
+    pub(crate) options: Texts,
+    pub(crate) sources: Vec<RawCitation>,
+}
+
+#[derive(Debug)]
+pub(crate) struct RawWant {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) options: Texts,
     pub(crate) sources: Vec<RawCitation>,
 }
 
@@ -97,45 +129,6 @@ pub(crate) struct RawRequirement {
 pub(crate) struct RawDisagreement {
     pub(crate) place: Place,
     pub(crate) id: Text,
+    pub(crate) items: Texts,
     pub(crate) sources: Vec<RawCitation>,
-}
-
-#[derive(Debug)]
-pub(crate) struct RawItemText {
-    pub(crate) id: At<String>,
-    pub(crate) name: Text,
-    pub(crate) question: Text,
-    pub(crate) anchors: Texts,
-    pub(crate) evidence: Texts,
-}
-
-#[derive(Debug)]
-pub(crate) struct RawPairText {
-    pub(crate) id: At<String>,
-    pub(crate) name: Text,
-    pub(crate) cto: Text,
-    pub(crate) vpe: Text,
-}
-
-#[derive(Debug)]
-pub(crate) struct RawCompetencyText {
-    pub(crate) id: At<String>,
-    pub(crate) name: Text,
-}
-
-#[derive(Debug)]
-pub(crate) struct RawDisagreementText {
-    pub(crate) id: At<String>,
-    pub(crate) question: Text,
-    pub(crate) sides: Texts,
-    pub(crate) choice: Text,
-}
-
-#[derive(Debug)]
-pub(crate) struct RawUi {
-    pub(crate) key: At<String>,
-    /// The form for one, where the text has a plural.
-    pub(crate) one: Text,
-    /// The only form, or the form for every other number.
-    pub(crate) other: Text,
 }

@@ -15,7 +15,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rolefit_catalogue_build::Files;
+use rolefit_catalogue_build::{Files, load_files};
 use toml::de::{DeTable, DeValue};
 
 pub fn fixtures_dir() -> PathBuf {
@@ -120,4 +120,26 @@ impl Change {
             files.set(&self.file, Ok(after));
         }
     }
+}
+
+/// The codes found after replacing the first place where `find` stands, for each change.
+pub fn codes_after(changes: &[(&str, &str, &str)]) -> Vec<&'static str> {
+    let mut files: Files = valid();
+    for (path, find, replace) in changes {
+        let text = files.text(path).unwrap().unwrap();
+        assert!(text.contains(find), "{path}: {find}");
+        let text = text.replacen(find, replace, 1);
+        files.set(path, Ok(text));
+    }
+    load_files(&files)
+        .1
+        .into_iter()
+        .map(|problem| problem.code)
+        .collect()
+}
+
+#[track_caller]
+pub fn assert_boundary(path: &str, find: &str, allowed: &str, refused: &str, code: &str) {
+    assert_eq!(codes_after(&[(path, find, allowed)]), [""; 0], "{allowed}");
+    assert_eq!(codes_after(&[(path, find, refused)]), [code], "{refused}");
 }

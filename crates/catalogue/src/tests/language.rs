@@ -1,21 +1,31 @@
 //! All texts are in one language: English, or with the feature `pseudo` none of them in English.
 
-use crate::generated::texts::{COMPETENCIES, ITEM_TEXTS, PAIR_TEXTS};
+use crate::generated::texts::{
+    BLOCK_TEXTS, COMPETENCIES, CONTRAST_TEXTS, FACTS, GROUP_TEXTS, ITEM_EVIDENCE, ITEM_NAMES,
+    ITEM_QUESTIONS, PAIR_TEXTS, ROLE_TEXTS, TYPE_TEXTS, WANTS,
+};
 use crate::generated::ui::FORMS;
-use crate::provenance;
+use crate::{Choice, FactAnswer, provenance};
 
 /// Every text that can reach a screen.
 fn texts() -> Vec<&'static str> {
-    let mut all = Vec::new();
-    for text in &ITEM_TEXTS {
-        all.extend([text.name, text.question]);
-        all.extend(text.anchors.iter().chain(&text.evidence));
-    }
-    for text in &PAIR_TEXTS {
-        all.extend([text.name, text.cto, text.vpe]);
-    }
+    let mut all = questions();
     all.extend(COMPETENCIES.iter().map(|(_, name)| *name));
     all.extend(FORMS.iter().map(|(_, form)| *form));
+    for (_, text) in &ROLE_TEXTS {
+        all.extend([text.name, text.short, text.summary, text.next_step]);
+    }
+    for (_, text) in &TYPE_TEXTS {
+        all.extend([text.name, text.short, text.summary, text.fits]);
+        all.push(text.next_step);
+    }
+    for (_, _, text) in &GROUP_TEXTS {
+        all.extend([text.name, text.summary]);
+        all.extend(text.next_step.iter().chain(&text.question));
+    }
+    for (_, text) in &CONTRAST_TEXTS {
+        all.extend([text.traditional, text.modern]);
+    }
     for source in provenance::sources() {
         all.push(source.title);
         all.extend(source.reference);
@@ -23,21 +33,35 @@ fn texts() -> Vec<&'static str> {
     for disagreement in provenance::disagreements() {
         all.extend([disagreement.question, disagreement.choice]);
         all.extend(disagreement.sides);
-        all.extend(disagreement.citations.iter().map(|citation| citation.note));
     }
-    let bank = crate::candidate();
-    let items = bank.item_indices().flat_map(provenance::item);
-    all.extend(
-        items
-            .chain(bank.pair_indices().flat_map(provenance::pair))
-            .map(|citation| citation.note),
-    );
-    for (role, target) in crate::role_targets() {
-        let citations = target
-            .requirements
-            .iter()
-            .flat_map(|requirement| provenance::requirement(*role, requirement.item));
-        all.extend(citations.map(|citation| citation.note));
+    let citations = super::provenance::all();
+    let citations = citations.into_iter().flat_map(|(_, citations)| citations);
+    all.extend(citations.map(|citation| citation.note));
+    all
+}
+
+/// The texts of items, pairs, blocks, facts and wants.
+fn questions() -> Vec<&'static str> {
+    let mut all = ITEM_NAMES.to_vec();
+    for text in &ITEM_QUESTIONS {
+        all.push(text.question);
+        all.extend(text.anchors);
+    }
+    all.extend(ITEM_EVIDENCE.iter().flatten());
+    for text in &PAIR_TEXTS {
+        all.extend([text.name, text.cto, text.vpe]);
+    }
+    all.extend(BLOCK_TEXTS.iter().flat_map(|text| text.pieces));
+    let options = |options: &'static [Choice]| options.iter().map(|option| option.text);
+    for fact in &FACTS {
+        all.extend([fact.name, fact.question]);
+        if let FactAnswer::Choice(list) | FactAnswer::Choices(list) = fact.answer {
+            all.extend(options(list));
+        }
+    }
+    for want in &WANTS {
+        all.extend([want.name, want.question]);
+        all.extend(options(want.options));
     }
     all
 }

@@ -23,11 +23,14 @@ pub fn check(folder: Option<&Path>) -> Outcome {
     let (catalogue, problems) = load(folder);
     match catalogue {
         Some(catalogue) if problems.is_empty() => Outcome::done(format!(
-            "catalogue {}: {} items, {} pairs, {} targets, no problem\n",
+            "catalogue {}: {} items, {} pairs, {} blocks, {} roles, {} types, {} areas, no problem\n",
             catalogue.version,
             catalogue.items.len(),
             catalogue.pairs.len(),
-            catalogue.targets.len()
+            catalogue.blocks.len(),
+            catalogue.roles.len(),
+            catalogue.types.len(),
+            catalogue.groups.len(),
         )),
         _ => Outcome::refused(
             problems
@@ -38,30 +41,63 @@ pub fn check(folder: Option<&Path>) -> Outcome {
     }
 }
 
-/// Lists the questions compiled in.
+/// Lists the catalogue compiled in: what is asked, and what is read from the answers.
 pub fn list(json: bool) -> Outcome {
     let listing = Listing::new();
     if json {
         return Outcome::done(listing.to_json());
     }
-    let items = listing.items.iter().map(|item| item.id.len());
-    let width = items
-        .chain(listing.pairs.iter().map(|pair| pair.id.len()))
-        .max()
-        .unwrap_or(0);
+    let lines = lines(&listing);
+    let widest = |column: fn(&Line) -> usize| lines.iter().map(column).max().unwrap_or(0);
+    let (id, of) = (widest(|line| line.id.len()), widest(|line| line.of.len()));
     let mut out = String::new();
-    for item in &listing.items {
+    for line in &lines {
         // writing to a String does not fail
         let _ = writeln!(
             out,
-            "item  {:width$}  {:7}  {}",
-            item.id,
-            item.family.as_str(),
-            item.name
+            "{:6}  {:id$}  {:of$}  {}",
+            line.kind, line.id, line.of, line.name
         );
     }
-    for pair in &listing.pairs {
-        let _ = writeln!(out, "pair  {:width$}  {:7}  {}", pair.id, "", pair.name);
-    }
     Outcome::done(out)
+}
+
+/// One entry of the list.
+struct Line {
+    kind: &'static str,
+    id: String,
+    /// An item's family, a fact's kind, an area's: what the entry belongs to.
+    of: &'static str,
+    /// Its name, or what it offers.
+    name: String,
+}
+
+/// What is asked first, then what is read from it.
+fn lines(listing: &Listing) -> Vec<Line> {
+    let line = |kind, id: &str, of, name: &str| Line {
+        kind,
+        id: id.to_owned(),
+        of,
+        name: name.to_owned(),
+    };
+    let mut lines = Vec::new();
+    let items = listing.items.iter();
+    lines.extend(items.map(|item| line("item", &item.id, item.family.as_str(), &item.name)));
+    let pairs = listing.pairs.iter();
+    lines.extend(pairs.map(|pair| line("pair", &pair.id, "", &pair.name)));
+    lines.extend(listing.blocks.iter().map(|block| {
+        let pieces: Vec<&str> = block.pieces.iter().map(|kind| kind.as_str()).collect();
+        line("block", &block.id, "", &pieces.join(", "))
+    }));
+    let facts = listing.facts.iter();
+    lines.extend(facts.map(|fact| line("fact", &fact.id, fact.kind, &fact.name)));
+    let wants = listing.wants.iter();
+    lines.extend(wants.map(|want| line("want", &want.id, "", &want.name)));
+    let roles = listing.roles.iter();
+    lines.extend(roles.map(|role| line("role", role.id.as_str(), "", &role.name)));
+    let types = listing.types.iter();
+    lines.extend(types.map(|kind| line("type", kind.id.as_str(), "", &kind.name)));
+    let groups = listing.groups.iter();
+    lines.extend(groups.map(|area| line("area", &area.id, area.kind.as_str(), &area.name)));
+    lines
 }

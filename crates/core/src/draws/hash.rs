@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     ItemNoise,
     /// The noise of an answered pair.
     PairNoise,
+    /// The factor of an item's weight in the order of types.
+    WeightFactor,
 }
 
 impl Purpose {
@@ -32,6 +34,7 @@ impl Purpose {
             Self::PairBall => "pair ball",
             Self::ItemNoise => "item noise",
             Self::PairNoise => "pair noise",
+            Self::WeightFactor => "weight factor",
         }
     }
 }

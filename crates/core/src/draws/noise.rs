@@ -1,13 +1,16 @@
 //! Noise: the error an answer given may carry. Filled answers get none; they differ from draw to draw already.
 
-use crate::answers::{Answer, Answers};
-use crate::bank::Bank;
+use crate::answers::Answers;
+use crate::bank::{Bank, ItemIndex, PairIndex};
 use crate::draws::hash::{Numbers, Purpose};
 
-/// The noise of every answer given, by place in the bank; `None` where nothing was given.
+/// The noise of every answer given.
 pub(crate) struct Noise {
-    items: Vec<Option<ItemNoise>>,
-    pairs: Vec<Option<Numbers>>,
+    /// How many items and pairs the bank has.
+    sizes: [usize; 2],
+    /// With their places in the bank.
+    items: Vec<(usize, ItemNoise)>,
+    pairs: Vec<(usize, Numbers)>,
 }
 
 struct ItemNoise {
@@ -17,7 +20,7 @@ struct ItemNoise {
 }
 
 /// One draw's noise, by place in the bank: levels −1, 0, +1 and positions −1, +1; zero where nothing was given.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Errors {
     pub items: Vec<i8>,
     pub pairs: Vec<i8>,
@@ -26,46 +29,53 @@ pub(crate) struct Errors {
 impl Noise {
     pub fn new(bank: Bank<'_>, answers: &Answers) -> Self {
         let version = bank.version();
+        let item_noise = |(place, index): (usize, ItemIndex)| {
+            answers.item(index).given()?;
+            let id = bank.item(index)?.id;
+            let noise = ItemNoise {
+                numbers: Numbers::new(version, Purpose::ItemNoise, id),
+                variance: answers.grade(index).variance(),
+            };
+            Some((place, noise))
+        };
+        let pair_noise = |(place, index): (usize, PairIndex)| {
+            answers.pair(index).given()?;
+            let id = bank.pair(index)?.id;
+            Some((place, Numbers::new(version, Purpose::PairNoise, id)))
+        };
         Self {
+            sizes: [bank.items().len(), bank.pairs().len()],
             items: bank
-                .items()
-                .iter()
-                .zip(bank.item_indices())
-                .map(|(item, index)| {
-                    answers.item(index).given()?;
-                    Some(ItemNoise {
-                        numbers: Numbers::new(version, Purpose::ItemNoise, item.id),
-                        variance: answers.grade(index).variance(),
-                    })
-                })
+                .item_indices()
+                .enumerate()
+                .filter_map(item_noise)
                 .collect(),
             pairs: bank
-                .pairs()
-                .iter()
-                .zip(answers.pairs())
-                .map(|(pair, answer)| {
-                    Answer::given(answer)?;
-                    Some(Numbers::new(version, Purpose::PairNoise, pair.id))
-                })
+                .pair_indices()
+                .enumerate()
+                .filter_map(pair_noise)
                 .collect(),
         }
     }
 
+    /// Room for a draw's errors. [`Noise::draw`] overwrites those of the answers given, draw after draw.
+    pub fn errors(&self) -> Errors {
+        let [items, pairs] = self.sizes.map(|size| vec![0; size]);
+        Errors { items, pairs }
+    }
+
     /// Writes this draw's noise over `errors`.
     pub fn draw(&self, draw: u32, errors: &mut Errors) {
-        errors.items.clear();
-        errors.items.extend(
-            self.items
-                .iter()
-                .map(|noise| noise.as_ref().map_or(0, |noise| noise.level(draw))),
-        );
-        errors.pairs.clear();
-        errors.pairs.extend(self.pairs.iter().map(|numbers| {
-            numbers.map_or(
-                0,
-                |numbers| if numbers.below(draw, 2) == 0 { -1 } else { 1 },
-            )
-        }));
+        for (place, noise) in &self.items {
+            if let Some(error) = errors.items.get_mut(*place) {
+                *error = noise.level(draw);
+            }
+        }
+        for (place, numbers) in &self.pairs {
+            if let Some(error) = errors.pairs.get_mut(*place) {
+                *error = if numbers.below(draw, 2) == 0 { -1 } else { 1 };
+            }
+        }
     }
 }
 
@@ -73,12 +83,7 @@ impl ItemNoise {
     /// −1 and +1 with probability σ²/2 each, which gives the error a variance of σ².
     fn level(&self, draw: u32) -> i8 {
         let at = self.numbers.below(draw, 20_000);
-        if at < self.variance {
-            -1
-        } else if at < 2 * self.variance {
-            1
-        } else {
-            0
-        }
+        // Without a branch, which no machine could foresee.
+        i8::from(at < 2 * self.variance) - 2 * i8::from(at < self.variance)
     }
 }

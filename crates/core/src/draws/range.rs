@@ -19,8 +19,13 @@ pub struct Range {
 /// The 5th and the 95th percentile of one value a draw.
 pub(crate) fn likely<T: Ord + Copy>(mut values: Vec<T>) -> Option<(T, T)> {
     debug_assert_eq!(values.len(), DRAWS as usize);
-    values.sort_unstable();
-    Some((*values.get(100)?, *values.get(1_899)?))
+    if values.len() <= 1_899 {
+        return None;
+    }
+    let (below, high, _) = values.select_nth_unstable(1_899);
+    let high = *high;
+    let (_, low, _) = below.select_nth_unstable(100);
+    Some((*low, high))
 }
 
 impl Range {

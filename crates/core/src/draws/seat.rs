@@ -4,16 +4,20 @@ use crate::answers::{Answers, Position};
 use crate::bank::ItemIndex;
 use crate::draws::DRAWS;
 use crate::draws::completion::Completion;
+use crate::draws::leading::leading;
 use crate::draws::noise::Errors;
+use crate::draws::others::Others;
 use crate::draws::range::{Range, likely};
 use crate::exact::Ratio;
+use crate::model::Model;
+use crate::role::RoleId;
 use crate::seat::axis::{Axis, Weighted, seat_progress};
 use crate::seat::frame::{Frame, Tally};
-use crate::seat::settled::Span;
+use crate::seat::settled::{Holds, Span};
 use crate::seat::verdict::{Ruling, Verdict};
 
 /// A verdict needs at least this many answered seat questions.
-const LEAST_ANSWERED: usize = 10;
+pub const LEAST_ANSWERED: usize = 10;
 /// A verdict that holds in this share of the draws (percent) is likely settled.
 const LIKELY: i64 = 95;
 
@@ -24,7 +28,8 @@ pub enum State {
     Open,
     /// It holds in at least 95 of 100 ways of answering the rest. It may be lost and come back on the way.
     LikelySettled,
-    /// No remaining answer can change it.
+    /// No remaining seat question can change it. Another role that takes part can neither: one that does not, because
+    /// fewer than half of its own items are answered, still may once they are.
     Settled,
 }
 
@@ -45,6 +50,8 @@ impl State {
 pub struct SeatOutlook {
     /// The verdict so far: the one that holds in most draws; `insufficient` under ten answered seat questions.
     pub verdict: Verdict,
+    /// Which role, where the verdict is [`Verdict::OtherRole`]; `None` otherwise.
+    pub other_role: Option<RoleId>,
     /// The share of draws in which the leading verdict holds, in percent. Under ten answers it tells how far the rest
     /// is foreseeable, not how sure `insufficient` is, unless no more than nine can ever be answered: then it is 100.
     pub share: Ratio,
@@ -62,28 +69,32 @@ pub struct SeatOutlook {
 pub(crate) struct SeatDraws<'a> {
     axis: Axis<'a>,
     frame: Option<Frame>,
+    others: Others,
     rulings: Vec<Ruling>,
     /// `3λ` with noise, in the frame's units.
     leans: Vec<i128>,
 }
 
 impl<'a> SeatDraws<'a> {
-    pub fn new(axis: Axis<'a>, answers: &Answers) -> Self {
+    pub fn new(model: &Model<'a>, answers: &Answers) -> Self {
         Self {
-            axis,
-            frame: Frame::new(axis, answers),
-            rulings: Vec::new(),
-            leans: Vec::new(),
+            axis: model.axis,
+            frame: Frame::new(model.axis, answers),
+            others: Others::new(model, answers),
+            rulings: Vec::with_capacity(DRAWS as usize),
+            leans: Vec::with_capacity(DRAWS as usize),
         }
     }
 
     /// Adds a draw. The ruling is read without noise (its thresholds are the noise it allows for), the lean with.
     pub fn add(&mut self, completion: &Completion, errors: &Errors) {
         let Some(frame) = &self.frame else { return };
-        let exact = frame.reading(tally(self.axis, completion, None));
+        let exact = tally(self.axis, completion, None);
         let noisy = frame.reading(tally(self.axis, completion, Some(errors)));
         let bound = frame.triple_bound();
-        self.rulings.push(frame.ruling(exact));
+        let seat = frame.ruling(frame.reading(exact));
+        let other = self.others.read(seat.verdict, exact, completion);
+        self.rulings.push(other.map_or(seat, Ruling::other));
         self.leans
             .push(frame.triple_lean(noisy).clamp(-bound, bound));
     }
@@ -93,6 +104,7 @@ impl<'a> SeatDraws<'a> {
         let Some(frame) = self.frame else {
             return SeatOutlook {
                 verdict: Verdict::Insufficient,
+                other_role: None,
                 share: Ratio::whole(100),
                 state: State::Settled,
                 says_and_does_differ: false,
@@ -112,13 +124,13 @@ impl<'a> SeatDraws<'a> {
         };
         let share = Ratio::new(100 * held_in, i128::from(DRAWS)).unwrap_or(Ratio::ZERO);
         let state = match (enough, reachable) {
-            (true, _) if span.common_verdict(&frame) == Some(leading) => State::Settled,
+            (true, _) if self.everywhere(span, &frame) == Some(leading) => State::Settled,
             (true, _) if share >= Ratio::whole(LIKELY) => State::LikelySettled,
             (false, false) => State::Settled,
             _ => State::Open,
         };
         let majority = |holds: fn(&Ruling) -> bool| {
-            let of = |ruling: &&Ruling| ruling.verdict == leading;
+            let of = |ruling: &&Ruling| ruling.named() == leading;
             let holding = self.rulings.iter().filter(of).filter(|r| holds(r)).count();
             enough && 2 * holding > held
         };
@@ -129,12 +141,14 @@ impl<'a> SeatDraws<'a> {
                 frame.lean(frame.triple_lean(span.high)),
             )
         });
+        let (verdict, other_role) = if enough {
+            leading
+        } else {
+            (Verdict::Insufficient, None)
+        };
         SeatOutlook {
-            verdict: if enough {
-                leading
-            } else {
-                Verdict::Insufficient
-            },
+            verdict,
+            other_role,
             share,
             state,
             says_and_does_differ: majority(|ruling| ruling.says_and_does_differ),
@@ -142,27 +156,16 @@ impl<'a> SeatDraws<'a> {
             range,
         }
     }
-}
 
-/// The verdict most draws give, and in how many it holds. Among equals `either`, also when both seats are equal.
-fn leading(rulings: &[Ruling]) -> (Verdict, usize) {
-    let count = |verdict| {
-        rulings
-            .iter()
-            .filter(|ruling| ruling.verdict == verdict)
-            .count()
-    };
-    let (cto, vpe, either) = (
-        count(Verdict::Cto),
-        count(Verdict::VpEngineering),
-        count(Verdict::Either),
-    );
-    if cto > vpe && cto > either {
-        (Verdict::Cto, cto)
-    } else if vpe > cto && vpe > either {
-        (Verdict::VpEngineering, vpe)
-    } else {
-        (Verdict::Either, either)
+    /// What every completion reads, if it is known to be one and the same.
+    fn everywhere(&self, span: Span, frame: &Frame) -> Option<(Verdict, Option<RoleId>)> {
+        let other = |role| Some((Verdict::OtherRole, Some(role)));
+        match (self.others.cio(), self.others.head(span.cto(frame))) {
+            (Holds::Always, _) => other(RoleId::Cio),
+            (Holds::Never, Holds::Always) => other(RoleId::HeadOfEngineering),
+            (Holds::Never, Holds::Never) => Some((span.common_verdict(frame)?, None)),
+            _ => None,
+        }
     }
 }
 
@@ -196,34 +199,4 @@ fn weighted(weight: u16, value: Option<i8>, error: Option<&i8>) -> i64 {
     value.map_or(0, |value| {
         i64::from(weight) * (i64::from(value) + error.map_or(0, |error| i64::from(*error)))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn either_leads_among_equals() {
-        let of = |cto: usize, vpe: usize, either: usize| {
-            let rulings: Vec<_> = [
-                (Verdict::Cto, cto),
-                (Verdict::VpEngineering, vpe),
-                (Verdict::Either, either),
-            ]
-            .into_iter()
-            .flat_map(|(verdict, count)| std::iter::repeat_n(verdict, count))
-            .map(|verdict| Ruling {
-                verdict,
-                says_and_does_differ: false,
-                record_shows: false,
-            })
-            .collect();
-            leading(&rulings)
-        };
-        assert_eq!(of(3, 2, 2), (Verdict::Cto, 3));
-        assert_eq!(of(2, 3, 2), (Verdict::VpEngineering, 3));
-        assert_eq!(of(3, 1, 3), (Verdict::Either, 3));
-        assert_eq!(of(1, 3, 3), (Verdict::Either, 3));
-        assert_eq!(of(3, 3, 1), (Verdict::Either, 1));
-    }
 }

@@ -126,10 +126,11 @@ impl Frame {
         let record_shows = match verdict {
             Verdict::Cto => reading.record > self.record_limit,
             Verdict::VpEngineering => -reading.record > self.record_limit,
-            Verdict::Either | Verdict::Insufficient => false,
+            Verdict::Either | Verdict::OtherRole | Verdict::Insufficient => false,
         };
         Ruling {
             verdict,
+            other_role: None,
             says_and_does_differ,
             record_shows,
         }

@@ -8,18 +8,20 @@ use crate::seat::lean::{Lean, LeanPart};
 use crate::seat::verdict::Verdict;
 
 /// The strongest reasons for `verdict`, at most `at_most` of them, strongest first; equally strong ones stand in the
-/// order of their questions.
+/// order of their questions. Another role rests on its own items, which the lean does not hold: it has no reasons here,
+/// its score's contributions are.
 ///
-/// For a seat they are the largest parts of the lean in its direction. For `either` they are the strongest part on each
+/// For a seat they are the largest parts of the lean in its direction; what was done is heard among them wherever any of
+/// it points there, in place of the last choice if need be: the record counts twice what is preferred. For `either` they are the strongest part on each
 /// side and then the next strongest of either, so that both sides are heard from two reasons on. `insufficient` has no
 /// reasons. A part that adds nothing is never one.
 #[must_use]
 pub fn reasons(verdict: Verdict, lean: &Lean, at_most: usize) -> Vec<LeanPart> {
     let mut strongest = match verdict {
-        Verdict::Cto => on_side(lean, towards_cto),
-        Verdict::VpEngineering => on_side(lean, towards_vpe),
+        Verdict::Cto => with_record(on_side(lean, towards_cto), at_most),
+        Verdict::VpEngineering => with_record(on_side(lean, towards_vpe), at_most),
         Verdict::Either => both_sides(lean),
-        Verdict::Insufficient => Vec::new(),
+        Verdict::OtherRole | Verdict::Insufficient => Vec::new(),
     };
     strongest.truncate(at_most);
     strongest.sort_by_key(strength);
@@ -30,6 +32,17 @@ pub fn reasons(verdict: Verdict, lean: &Lean, at_most: usize) -> Vec<LeanPart> {
 fn on_side(lean: &Lean, on: fn(&LeanPart) -> bool) -> Vec<LeanPart> {
     let mut parts: Vec<LeanPart> = lean.parts.iter().copied().filter(on).collect();
     parts.sort_by_key(strength);
+    parts
+}
+
+/// The same parts, with the strongest item moved among the first `at_most` when all of those are choices.
+fn with_record(mut parts: Vec<LeanPart>, at_most: usize) -> Vec<LeanPart> {
+    let done = |part: &LeanPart| matches!(part.question, Question::Item(_));
+    let first = parts.iter().position(done);
+    if let Some(place) = first.filter(|place| at_most > 0 && *place >= at_most) {
+        let item = parts.remove(place);
+        parts.insert(at_most - 1, item);
+    }
     parts
 }
 
@@ -111,6 +124,16 @@ mod tests {
             [item(2), item(4)]
         );
         assert_eq!(chosen(Verdict::Cto, &MIXED, 0), []);
+    }
+
+    #[test]
+    fn what_was_done_is_heard_even_behind_stronger_choices() {
+        let choices = [(pair(0), 9), (pair(1), 8), (pair(2), 7), (item(5), 1)];
+        let three = [pair(0), pair(1), item(5)];
+        assert_eq!(chosen(Verdict::Cto, &choices, 3), three);
+        assert_eq!(chosen(Verdict::Cto, &choices, 1), [item(5)]);
+        let other_way = [(pair(0), 9), (pair(1), 8), (item(5), -1)];
+        assert_eq!(chosen(Verdict::Cto, &other_way, 1), [pair(0)]);
     }
 
     #[test]

@@ -5,6 +5,25 @@ use crate::seat::axis::Axis;
 use crate::seat::frame::{Frame, Reading, Tally};
 use crate::seat::verdict::Verdict;
 
+/// In how many completions something holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holds {
+    Always,
+    Never,
+    Sometimes,
+}
+
+impl Holds {
+    /// From whether it holds in the completion worst for it, and in the one best for it.
+    pub const fn between(at_worst: bool, at_best: bool) -> Self {
+        match (at_worst, at_best) {
+            (true, _) => Self::Always,
+            (false, true) => Self::Sometimes,
+            (false, false) => Self::Never,
+        }
+    }
+}
+
 /// The rectangle of readings every completion lies in: preference and record move independently.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span {
@@ -59,15 +78,17 @@ impl Span {
 
     /// The verdict all readings of the rectangle share, if they share one.
     pub fn common_verdict(self, frame: &Frame) -> Option<Verdict> {
-        if self.always_cto(frame) {
-            Some(Verdict::Cto)
-        } else if self.negated().always_cto(frame) {
-            Some(Verdict::VpEngineering)
-        } else if !self.ever_cto(frame) && !self.negated().ever_cto(frame) {
-            Some(Verdict::Either)
-        } else {
-            None
+        match (self.cto(frame), self.negated().cto(frame)) {
+            (Holds::Always, _) => Some(Verdict::Cto),
+            (_, Holds::Always) => Some(Verdict::VpEngineering),
+            (Holds::Never, Holds::Never) => Some(Verdict::Either),
+            _ => None,
         }
+    }
+
+    /// How many of the readings say CTO.
+    pub fn cto(self, frame: &Frame) -> Holds {
+        Holds::between(self.always_cto(frame), self.ever_cto(frame))
     }
 
     /// Every reading says CTO: the lowest one does, and none sets a clear record for CTO against a clear preference

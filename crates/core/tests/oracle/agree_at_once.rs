@@ -1,11 +1,11 @@
 //! Scores, leans and thresholds of core and oracle, part by part.
 
 use num_bigint::BigInt;
-use rolefit_core::{Answers, Axis, Target};
+use rolefit_core::{Answers, Axis, Model, Target, emphasis};
 
 use crate::fraction::{same, same_if_any};
 use crate::support::{Random, World, random_answers, random_world};
-use crate::{axis, score};
+use crate::{axis, score, types};
 
 #[test]
 fn agrees_on_30_000_profiles() {
@@ -59,6 +59,15 @@ fn agrees(world: &World, answers: &Answers, place: &str) {
     for target in world.targets() {
         scores_agree(target, answers, place);
     }
+    let parts = world.parts();
+    let model = parts.model();
+    types_agree(&model, answers, place);
+    areas_agree(&model, answers, place);
+    let readings: Vec<_> = emphasis(&model, answers)
+        .iter()
+        .map(|it| it.reading)
+        .collect();
+    assert_eq!(readings, types::emphasis(&model, answers), "{place}");
     leans_agree(world.axis(), answers, place);
     thresholds_agree(world.axis(), answers, place);
 }
@@ -67,6 +76,12 @@ fn scores_agree(target: Target<'_>, answers: &Answers, place: &str) {
     let core = rolefit_core::score(target, answers);
     let ours = score::score(target, answers);
     assert!(same_if_any(core.value, ours.value.as_ref()), "S, {place}");
+    let between = rolefit_core::score_between_people(target, answers);
+    let ours_between = score::between_people(target, answers);
+    assert!(
+        same_if_any(between, ours_between.as_ref()),
+        "S between people, {place}"
+    );
     assert!(same(core.lower, &ours.lower), "L, {place}");
     assert!(same(core.upper, &ours.upper), "U, {place}");
     assert!(same(core.coverage, &ours.coverage), "coverage, {place}");
@@ -109,4 +124,59 @@ fn thresholds_agree(axis: Axis<'_>, answers: &Answers, place: &str) {
         "eP, {place}"
     );
     assert_eq!(BigInt::from(core.record), ours.record, "eR, {place}");
+}
+
+fn types_agree(model: &Model<'_>, answers: &Answers, place: &str) {
+    let standings = rolefit_core::types(model, answers);
+    assert_eq!(standings.len(), model.types.len(), "{place}");
+    for (kind, core) in model.types.iter().zip(standings) {
+        scores_agree(kind.target, answers, place);
+        let ours = types::of_type(model.bank, kind, answers);
+        assert!(
+            same_if_any(core.block_points, ours.block_points.as_ref()),
+            "B, {place}"
+        );
+        assert!(
+            same_if_any(core.order, ours.order.as_ref()),
+            "S + B/10, {place}"
+        );
+        assert_eq!(
+            (
+                core.defining,
+                core.defining_answered,
+                core.ranked,
+                core.until_ranked
+            ),
+            (
+                ours.defining,
+                ours.defining_answered,
+                ours.ranked,
+                ours.until_ranked
+            ),
+            "{place}"
+        );
+    }
+}
+
+fn areas_agree(model: &Model<'_>, answers: &Answers, place: &str) {
+    for (area, core) in model
+        .groups
+        .iter()
+        .zip(rolefit_core::groups(model, answers))
+    {
+        let ours = types::of_area(area, answers);
+        assert_eq!((core.kind, core.id), (area.kind, area.id), "{place}");
+        assert!(same_if_any(core.value, ours.value.as_ref()), "S, {place}");
+        assert_eq!(
+            (core.ranked, core.until_ranked, core.gap.is_some()),
+            (ours.ranked, ours.until_ranked, ours.gap.is_some()),
+            "{place}"
+        );
+        if let Some((core, ours)) = core.gap.zip(ours.gap) {
+            assert!(same(core.points, &ours.points), "gap, {place}");
+            assert!(same(core.required, &ours.required), "required, {place}");
+            assert!(same(core.shown, &ours.shown), "shown, {place}");
+            assert_eq!(core.furthest.map(|it| it.item), ours.furthest, "{place}");
+        }
+    }
 }

@@ -1,22 +1,24 @@
-//! The 2,000 draws: verdict, share, state and ranges, each by its sentence in the design.
+//! The 2,000 draws: ranges, first places and the seat, each by its sentence in the design.
 
 use num_rational::BigRational;
-use rolefit_core::{Answer, Answers, Axis, Bank, ItemIndex, State, Target, Verdict, Weighted};
+use rolefit_core::{Answer, Answers, Axis, Bank, ItemIndex, Lead, Model, Target, Weighted};
 
 use crate::axis::{moved_each_way, thresholds};
+use crate::first_rank;
 use crate::fraction::{fraction, whole};
 use crate::numbers::below;
-use crate::rule::{Doubt, Reading, everywhere, read};
+use crate::others::other_role;
+use crate::rule::{Doubt, read};
+use crate::seat::{Seat, Verdicts, seat};
 use crate::urn::{Filled, fill};
 
 pub struct Outlook {
-    pub verdict: Verdict,
-    pub share: BigRational,
-    pub state: State,
-    pub differ: bool,
-    pub record_shows: bool,
-    pub range: Option<Range>,
-    pub targets: Vec<Option<Range>>,
+    pub seat: Seat,
+    pub roles: Vec<Option<Range>>,
+    pub types: Vec<Option<Range>>,
+    pub shares: Vec<BigRational>,
+    pub lead: Lead,
+    pub groups: Vec<Option<Range>>,
 }
 
 /// low, high, least, most
@@ -25,155 +27,71 @@ pub type Range = [BigRational; 4];
 /// A question's weight and value: the sums are over these.
 type Weighed = (i64, i64);
 
-pub fn outlook(
-    bank: Bank<'_>,
-    axis: Axis<'_>,
-    targets: &[Target<'_>],
-    answers: &Answers,
-) -> Outlook {
+pub fn outlook(model: &Model<'_>, answers: &Answers) -> Outlook {
+    let (bank, axis) = (model.bank, model.axis);
     let doubt = Doubt::of(&thresholds(axis, answers));
-    let mut readings = Vec::new();
+    let roles: Vec<_> = model.roles.iter().map(|it| it.target).collect();
+    let types: Vec<_> = model.types.iter().map(|it| it.target).collect();
+    let groups: Vec<_> = model.groups.iter().map(|it| it.target).collect();
+    let mut verdicts = Verdicts::new();
     let mut leans = Vec::new();
-    let mut scores = vec![Vec::new(); targets.len()];
+    let mut first = Vec::new();
+    let mut scores = [&roles, &types, &groups].map(|of| vec![Vec::new(); of.len()]);
     for draw in 0..2_000 {
         let filled = fill(bank, answers, draw);
         let noise = noise(bank, answers, draw);
         if let Some((preference, record)) = at(axis, &filled, None) {
-            readings.push(read(preference.as_ref(), &record, &doubt));
+            let reading = read(preference.as_ref(), &record, &doubt);
+            verdicts.push((
+                other_role(model, answers, reading.verdict, &filled),
+                reading,
+            ));
         }
         if let Some((preference, record)) = at(axis, &filled, Some(&noise)) {
             leans.push(clipped(lean(preference.as_ref(), &record), -100));
         }
-        for (scores, target) in scores.iter_mut().zip(targets) {
-            scores.extend(noisy_score(*target, &filled, &noise));
+        first.push(first_rank::first(model, answers, &filled, &noise, draw));
+        for (scores, targets) in scores.iter_mut().zip([&roles, &types, &groups]) {
+            for (scores, target) in scores.iter_mut().zip(targets) {
+                scores.extend(noisy_score(*target, &filled, &noise));
+            }
         }
     }
-    let targets = targets
+    let [of_roles, of_types, of_groups] = scores;
+    let shares = first_rank::shares(types.len(), &first);
+    let named: Vec<_> = model
+        .types
         .iter()
-        .zip(scores)
-        .map(|(target, scores)| {
-            let (low, high) = percentiles(scores)?;
-            let least = noisy_score(*target, &extreme(answers, |_| 0, -2), &none(bank))?;
-            let most = noisy_score(*target, &extreme(answers, |_| 4, 2), &none(bank))?;
-            Some(widened(low, high, least, most))
-        })
+        .map(|it| it.id)
+        .zip(shares.clone())
         .collect();
-    seat(axis, answers, &doubt, &readings, leans, targets)
-}
-
-/// What is said of the seat, from the readings of all draws.
-fn seat(
-    axis: Axis<'_>,
-    answers: &Answers,
-    doubt: &Doubt,
-    readings: &[Reading],
-    leans: Vec<BigRational>,
-    targets: Vec<Option<Range>>,
-) -> Outlook {
-    let (answered, open) = progress(axis, answers);
-    let Some((low, high)) = percentiles(leans) else {
-        // "with no item on a side, `insufficient`": in every draw, whatever is answered.
-        return Outlook {
-            verdict: Verdict::Insufficient,
-            share: whole(100),
-            state: State::Settled,
-            differ: false,
-            record_shows: false,
-            range: None,
-            targets,
-        };
-    };
-    let on = |question: ItemIndex, side: &[Weighted<ItemIndex>]| {
-        side.iter().any(|item| item.question == question)
-    };
-    let towards_cto = extreme(answers, |item| if on(item, axis.vpe) { 0 } else { 4 }, 2);
-    let towards_vpe = extreme(answers, |item| if on(item, axis.vpe) { 4 } else { 0 }, -2);
-    let (p_most, r_most) = at(axis, &towards_cto, None).unwrap();
-    let (p_least, r_least) = at(axis, &towards_vpe, None).unwrap();
-    let range = widened(
-        low,
-        high,
-        lean(p_least.as_ref(), &r_least),
-        lean(p_most.as_ref(), &r_most),
-    );
-
-    let (leading, held) = leading(readings);
-    let all = everywhere(p_least.zip(p_most), (r_least, r_most), doubt);
-    let most_of_them = |holds: fn(&Reading) -> bool| {
-        let leading: Vec<_> = readings.iter().filter(|it| it.verdict == leading).collect();
-        2 * leading.iter().filter(|it| holds(it)).count() > leading.len()
-    };
-    let share = fraction(100 * held as i64, 2_000);
-    if answered + open < 10 {
-        // No completion has ten answers: all of them read `insufficient`.
-        return Outlook {
-            verdict: Verdict::Insufficient,
-            share: whole(100),
-            state: State::Settled,
-            differ: false,
-            record_shows: false,
-            range: Some(range),
-            targets,
-        };
-    }
-    let enough = answered >= 10;
     Outlook {
-        verdict: if enough {
-            leading
-        } else {
-            Verdict::Insufficient
-        },
-        state: if enough && all.is_some() {
-            State::Settled
-        } else if enough && share >= whole(95) {
-            State::LikelySettled
-        } else {
-            State::Open
-        },
-        share,
-        differ: enough && most_of_them(|it| it.differ),
-        record_shows: enough && most_of_them(|it| it.record_shows),
-        range: Some(range),
-        targets,
+        seat: seat(model, answers, &doubt, &verdicts, leans),
+        roles: ranges(bank, answers, &roles, of_roles),
+        types: ranges(bank, answers, &types, of_types),
+        groups: ranges(bank, answers, &groups, of_groups),
+        lead: first_rank::lead(&named),
+        shares,
     }
 }
 
-/// "its share is that of the leading verdict (ties: `either` …)"
-fn leading(readings: &[Reading]) -> (Verdict, usize) {
-    let count = |verdict| readings.iter().filter(|it| it.verdict == verdict).count();
-    let seats = [Verdict::Cto, Verdict::VpEngineering];
-    let most = seats.map(count).into_iter().max().unwrap();
-    let ahead: Vec<_> = seats
-        .into_iter()
-        .filter(|seat| count(*seat) == most)
-        .collect();
-    match ahead[..] {
-        [only] if most > count(Verdict::Either) => (only, most),
-        _ => (Verdict::Either, count(Verdict::Either)),
-    }
-}
-
-/// Seat questions answered and open. A weight of zero takes a question out of the seat.
-fn progress(axis: Axis<'_>, answers: &Answers) -> (usize, usize) {
-    let (mut answered, mut open) = (0, 0);
-    for pair in axis.pairs.iter().filter(|pair| pair.weight > 0) {
-        answered += usize::from(answers.pair(pair.question).given().is_some());
-        open += usize::from(answers.pair(pair.question) == Answer::Open);
-    }
-    for item in axis
-        .cto
-        .iter()
-        .chain(axis.vpe)
-        .filter(|item| item.weight > 0)
-    {
-        answered += usize::from(answers.item(item.question).given().is_some());
-        open += usize::from(answers.item(item.question) == Answer::Open);
-    }
-    (answered, open)
+fn ranges(
+    bank: Bank<'_>,
+    answers: &Answers,
+    targets: &[Target<'_>],
+    scores: Vec<Vec<BigRational>>,
+) -> Vec<Option<Range>> {
+    let range = |(target, scores): (&Target<'_>, Vec<BigRational>)| {
+        let (low, high) = percentiles(scores)?;
+        let least = noisy_score(*target, &extreme(answers, |_| 0, -2), &none(bank))?;
+        let most = noisy_score(*target, &extreme(answers, |_| 4, 2), &none(bank))?;
+        Some(widened(low, high, least, most))
+    };
+    targets.iter().zip(scores).map(range).collect()
 }
 
 /// P (where a pair is asked) and R of a complete set of answers; `None` with no item on a side.
-fn at(
+pub fn at(
     axis: Axis<'_>,
     filled: &Filled,
     noise: Option<&Filled>,
@@ -211,7 +129,7 @@ fn mean(weighed: &[Weighed]) -> Option<BigRational> {
     (all > 0).then(|| fraction(sum, all))
 }
 
-fn lean(preference: Option<&BigRational>, record: &BigRational) -> BigRational {
+pub fn lean(preference: Option<&BigRational>, record: &BigRational) -> BigRational {
     match preference {
         Some(preference) => (preference + whole(2) * record) / whole(3),
         None => record.clone(),
@@ -276,7 +194,7 @@ fn clipped(value: BigRational, least: i64) -> BigRational {
 }
 
 /// The completion that answers every open item with its `level` and every open pair with `position`.
-fn extreme(answers: &Answers, level: impl Fn(ItemIndex) -> i64, position: i64) -> Filled {
+pub fn extreme(answers: &Answers, level: impl Fn(ItemIndex) -> i64, position: i64) -> Filled {
     Filled {
         items: answers
             .items()
@@ -299,13 +217,18 @@ fn extreme(answers: &Answers, level: impl Fn(ItemIndex) -> i64, position: i64) -
 }
 
 /// "sorted values 101 and 1,900"
-fn percentiles(mut values: Vec<BigRational>) -> Option<(BigRational, BigRational)> {
+pub fn percentiles(mut values: Vec<BigRational>) -> Option<(BigRational, BigRational)> {
     values.sort();
     Some((values.get(101 - 1)?.clone(), values.get(1_900 - 1)?.clone()))
 }
 
 /// "*Still possible*: least and most over all completions, widened to hold the likely range."
-fn widened(low: BigRational, high: BigRational, least: BigRational, most: BigRational) -> Range {
+pub fn widened(
+    low: BigRational,
+    high: BigRational,
+    least: BigRational,
+    most: BigRational,
+) -> Range {
     let (least, most) = (least.min(low.clone()), most.max(high.clone()));
     [low, high, least, most]
 }

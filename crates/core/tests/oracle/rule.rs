@@ -1,5 +1,7 @@
 //! The seat's rule on rational numbers, and whether it says the same everywhere in a rectangle.
 
+use std::collections::BTreeSet;
+
 use num_rational::BigRational;
 use rolefit_core::Verdict;
 
@@ -63,7 +65,7 @@ fn absolute(value: &BigRational) -> BigRational {
     }
 }
 
-/// The verdict the rule gives everywhere in the rectangle, if it is one and the same.
+/// The verdicts the rule gives somewhere in the rectangle.
 ///
 /// The rule changes only across the lines P = ±eP, R = ±eR, R = 0 and λ = ±e. They cut the rectangle into polygons.
 /// Every polygon, edge and corner is visited: upright cuts at each place where two lines may meet and halfway between
@@ -72,7 +74,7 @@ pub fn everywhere(
     preference: Option<(BigRational, BigRational)>,
     record: (BigRational, BigRational),
     doubt: &Doubt,
-) -> Option<Verdict> {
+) -> BTreeSet<Verdict> {
     let levels = [
         record.0.clone(),
         record.1.clone(),
@@ -110,11 +112,7 @@ pub fn everywhere(
             }
         }
     }
-    let first = found[0];
-    found
-        .iter()
-        .all(|verdict| *verdict == first)
-        .then_some(first)
+    found.into_iter().collect()
 }
 
 /// The points within the span, and the middles between neighbours.
@@ -141,11 +139,9 @@ fn a_single_corner_that_reads_otherwise_is_found() {
         record: whole(15),
     };
     let all = |low: i64, high: i64, from: i64, to: i64| {
-        everywhere(
-            Some((whole(low), whole(high))),
-            (whole(from), whole(to)),
-            &doubt,
-        )
+        let span = Some((whole(low), whole(high)));
+        let found = everywhere(span, (whole(from), whole(to)), &doubt);
+        (found.len() == 1).then(|| *found.first().unwrap())
     };
     assert_eq!(all(10, 60, 20, 30), Some(Verdict::Cto));
     // (−21, 30) has a lean of 13 and a clear record, but says and does differ.

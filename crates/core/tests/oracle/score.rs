@@ -1,7 +1,7 @@
 //! The score against a target, by its definitions.
 
 use num_rational::BigRational;
-use rolefit_core::{Answers, ItemIndex, Target};
+use rolefit_core::{Answer, Answers, ItemIndex, Target};
 
 use crate::fraction::{fraction, whole};
 
@@ -77,4 +77,21 @@ pub fn score(target: Target<'_>, answers: &Answers) -> Score {
             })
             .collect(),
     }
+}
+
+/// "between people a declined item counts v = min(¼, own mean over that target's answered items)"
+pub fn between_people(target: Target<'_>, answers: &Answers) -> Option<BigRational> {
+    let own_mean = score(target, answers).value? / whole(100);
+    let (mut all, mut attained) = (whole(0), whole(0));
+    for requirement in target.requirements {
+        let v = match answers.item(requirement.item) {
+            Answer::Given(x) => attainment(x.get().into(), requirement.level.get().into()),
+            Answer::Declined => fraction(1, 4).min(own_mean.clone()),
+            Answer::Open => continue,
+        };
+        let w = whole(i64::from(requirement.weight));
+        all += &w;
+        attained += w * v;
+    }
+    Some(whole(100) * attained / all)
 }

@@ -19,7 +19,7 @@ pub fn fill(bank: Bank<'_>, answers: &Answers, draw: u32) -> Filled {
     let mut all: Vec<i64> = items.iter().copied().flatten().collect();
     all.sort_unstable();
 
-    for family in [Family::Cto, Family::VpEngineering, Family::General] {
+    for family in Family::ALL {
         let members: Vec<usize> = (0..bank.items().len())
             .filter(|place| bank.items()[*place].family == family)
             .collect();
@@ -72,5 +72,6 @@ fn name(family: Family) -> &'static str {
         Family::Cto => "cto",
         Family::VpEngineering => "vpe",
         Family::General => "general",
+        Family::Type(kind) => kind.as_str(),
     }
 }

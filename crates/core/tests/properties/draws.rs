@@ -1,18 +1,13 @@
 //! The ranges over the draws.
 
 use proptest::prelude::*;
-use rolefit_core::{Answer, Level, Outlook, Position, Range, Ratio, lean, outlook, score};
+use rolefit_core::{Answer, Level, Outlook, Position, Range, Ratio, lean, score};
 
 use crate::case::{Case, any_case, complete_case, full_case, settings};
 use crate::support::Random;
 
 fn over_draws(case: &Case) -> Outlook {
-    outlook(
-        case.world.bank(),
-        case.world.axis(),
-        &case.world.targets(),
-        &case.answers,
-    )
+    case.world.outlook(&case.answers)
 }
 
 fn in_order(range: Range, least: i64) -> bool {
@@ -30,7 +25,7 @@ proptest! {
     fn ranges_are_in_order_and_bounded(case in any_case()) {
         let now = over_draws(&case);
         prop_assert!(now.seat.range.is_none_or(|range| in_order(range, -100)));
-        for range in now.targets.into_iter().flatten() {
+        for range in now.groups.into_iter().flatten() {
             prop_assert!(in_order(range, 0));
         }
     }
@@ -38,7 +33,7 @@ proptest! {
     #[test]
     fn a_target_has_a_range_unless_all_of_it_is_declined(case in any_case()) {
         let now = over_draws(&case);
-        for (target, range) in case.world.targets.iter().zip(now.targets) {
+        for (target, range) in case.world.targets.iter().zip(now.groups) {
             let tells = target
                 .iter()
                 .any(|it| it.weight > 0 && case.answers.item(it.item) != Answer::Declined);
@@ -64,7 +59,7 @@ proptest! {
             {
                 prop_assert!(within(range, value));
             }
-            for (target, range) in case.world.targets().into_iter().zip(&now.targets) {
+            for (target, range) in case.world.targets().into_iter().zip(&now.groups) {
                 if let (Some(range), Some(value)) = (*range, score(target, &answers).value) {
                     prop_assert!(within(range, value));
                 }
@@ -89,7 +84,7 @@ proptest! {
 
     #[test]
     fn a_complete_profile_still_carries_noise(case in complete_case()) {
-        for (target, range) in case.world.targets().into_iter().zip(over_draws(&case).targets) {
+        for (target, range) in case.world.targets().into_iter().zip(over_draws(&case).groups) {
             let (Some(range), Some(value)) = (range, score(target, &case.answers).value) else {
                 continue;
             };
@@ -100,15 +95,18 @@ proptest! {
 
     #[test]
     fn better_evidence_never_widens_the_likely_range_of_one_item(level in 0..5_usize, required in 1..5_usize) {
-        use rolefit_core::{Grade, ItemIndex, Requirement, Target};
-        let world = crate::support::World::even();
-        let target = [Requirement { item: ItemIndex(0), weight: 1, level: Level::ALL[required] }];
+        use rolefit_core::{Grade, ItemIndex, Requirement};
+        let mut world = crate::support::World::even();
+        world.targets = vec![vec![Requirement {
+            item: ItemIndex(0),
+            weight: 1,
+            level: Level::ALL[required],
+        }]];
         let range = |grade| {
             let mut answers = rolefit_core::Answers::open(&world.bank());
             answers.set_item(ItemIndex(0), Answer::Given(Level::ALL[level]));
             answers.set_grade(ItemIndex(0), grade);
-            let target = Target { requirements: &target };
-            outlook(world.bank(), world.axis(), &[target], &answers).targets[0].unwrap()
+            world.outlook(&answers).groups[0].unwrap()
         };
         // An answer by own word is off by one level in 32 of 100 draws each way, by three raters in 8: both show up
         // between the 5th and the 95th percentile, whatever the grade.
@@ -151,11 +149,7 @@ fn another_catalogue_version_draws_other_numbers() {
         for item in world.bank().item_indices().filter(|_| random.chance(50)) {
             answers.set_item(item, Answer::Given(Level::ALL[usize::from(item.0) % 5]));
         }
-        let range = |world: &crate::support::World| {
-            outlook(world.bank(), world.axis(), &[], &answers)
-                .seat
-                .range
-        };
+        let range = |world: &crate::support::World| world.outlook(&answers).seat.range;
         assert_eq!(range(&world), range(&world));
         assert_ne!(range(&world), range(&other), "seed {seed}");
     }

@@ -13,11 +13,19 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod between;
+mod blocks;
 mod case;
+mod drawn;
 mod draws;
+mod first_places;
 mod next;
+mod questions;
+mod ranked;
 mod reasons;
+mod roles;
 mod score;
 mod seat;
 mod settled;
+mod types;
 mod unmoved;

@@ -38,6 +38,7 @@ fn put(answers: &mut Answers, question: Question, decline: bool) {
         Question::Pair(pair) => answers.set_pair(pair, Answer::Given(Position::ALL[3])),
         Question::Item(item) if decline => answers.set_item(item, Answer::Declined),
         Question::Item(item) => answers.set_item(item, Answer::Given(Level::ALL[3])),
+        Question::Block(block) => answers.set_block(block, Answer::Declined),
     }
 }
 
@@ -130,7 +131,7 @@ proptest! {
         let group = |question: Question| match question {
             Question::Pair(_) => 0,
             Question::Item(item) if case.world.cto.iter().any(|it| it.question == item) => 1,
-            Question::Item(_) => 2,
+            Question::Item(_) | Question::Block(_) => 2,
         };
         let best = open(&case, &case.answers)
             .into_iter()

@@ -1,12 +1,16 @@
 //! The reasons quoted for a verdict.
 
 use proptest::prelude::*;
-use rolefit_core::{LeanPart, Ratio, Verdict, lean, reasons};
+use rolefit_core::{LeanPart, Question, Ratio, Verdict, lean, reasons};
 
 use crate::case::{any_case, settings};
 
 fn size(part: &LeanPart) -> Ratio {
     part.points.max(-part.points)
+}
+
+fn is_done(part: &LeanPart) -> bool {
+    matches!(part.question, Question::Item(_))
 }
 
 proptest! {
@@ -22,9 +26,21 @@ proptest! {
             prop_assert_eq!(chosen.len(), at_most.min(fitting.len()));
             prop_assert!(chosen.iter().all(|it| fitting.contains(&it)));
             prop_assert!(chosen.windows(2).all(|two| size(&two[0]) >= size(&two[1])));
-            let left_out = fitting.iter().filter(|it| !chosen.contains(it)).map(|it| size(it)).max();
-            if let (Some(left_out), Some(last)) = (left_out, chosen.last()) {
-                prop_assert!(left_out <= size(last));
+            // Work done is heard: at least one item, where any fits and any reason is given.
+            let heard = chosen.iter().filter(|it| is_done(it)).count();
+            let any_done = at_most > 0 && fitting.iter().any(|it| is_done(it));
+            prop_assert_eq!(heard > 0, any_done);
+            // Apart from a single item that is heard in a stronger choice's place, they are the strongest, and that item
+            // is the strongest of all items.
+            let single = |it: &LeanPart| heard == 1 && is_done(it);
+            let last = chosen.iter().filter(|it| !single(it)).map(size).min();
+            let left_out = || fitting.iter().filter(|it| !chosen.contains(it));
+            if let (Some(last), Some(strongest)) = (last, left_out().map(|it| size(it)).max()) {
+                prop_assert!(strongest <= last);
+            }
+            if let Some(item) = chosen.iter().find(|it| is_done(it)) {
+                let others = left_out().filter(|it| is_done(it)).map(|it| size(it)).max();
+                prop_assert!(others.is_none_or(|other| other <= size(item)));
             }
         }
     }

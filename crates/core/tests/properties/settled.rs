@@ -2,15 +2,15 @@
 
 use proptest::prelude::*;
 use rolefit_core::{
-    Answers, Level, Position, Ratio, SeatOutlook, State, Verdict, lean, outlook, seat_progress,
-    thresholds,
+    Answers, Level, Model, Position, Ratio, SeatOutlook, State, Verdict, lean, outlook,
+    seat_progress, thresholds,
 };
 
 use crate::case::{Case, any_case, complete_case, full_case, settings};
 use crate::support::Random;
 
 fn seat(case: &Case, answers: &Answers) -> SeatOutlook {
-    outlook(case.world.bank(), case.world.axis(), &[], answers).seat
+    outlook(&Model::seat(case.world.bank(), case.world.axis()), answers).seat
 }
 
 /// The four corners of what can still be answered: all for or against, in preference and in record.

@@ -1,4 +1,7 @@
 //! Figures: printed as `figure: name | the design's | measured | of how many`, and held to the design's.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use rolefit_core::{Range, Ratio};
 
 /// How many of how many.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +30,22 @@ impl std::fmt::Display for Share {
     }
 }
 
+/// The count a share `at` of all lies below, and how many counts there are.
+pub fn quantile(mut counts: Vec<usize>, at: f64) -> (f64, usize) {
+    counts.sort_unstable();
+    let count = counts[(counts.len() as f64 * at) as usize];
+    (count as f64, counts.len())
+}
+
+/// Whether the range holds the value: with its ends, and without.
+pub fn holds(range: Option<Range>, value: Option<Ratio>) -> [bool; 2] {
+    let (range, value) = (range.unwrap(), value.unwrap());
+    [
+        range.low <= value && value <= range.high,
+        range.low < value && value < range.high,
+    ]
+}
+
 /// Prints a figure.
 pub fn show(name: &str, design: &str, measured: &str, of: usize) {
     println!("figure: {name} | {design} | {measured} | {of}");
@@ -41,6 +60,23 @@ pub fn at_most(name: &str, percent: f64, measured: Share) {
         measured.of,
     );
     assert!(measured.percent() <= percent, "{name}: {measured}");
+}
+
+/// Holds a share to a lower limit.
+pub fn at_least(name: &str, percent: f64, measured: Share) {
+    show(
+        name,
+        &format!("≥ {percent}"),
+        &measured.to_string(),
+        measured.of,
+    );
+    assert!(measured.percent() >= percent, "{name}: {measured}");
+}
+
+/// Holds a value to an upper limit.
+pub fn no_more(name: &str, limit: f64, (measured, of): (f64, usize)) {
+    show(name, &format!("≤ {limit}"), &measured.to_string(), of);
+    assert!(measured <= limit, "{name}: {measured}");
 }
 
 /// Holds a value to the design's span, give or take.

@@ -12,8 +12,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod candidate;
 mod figure;
 mod people;
+mod recovery;
 mod studies;
 
 use people::Setting;
@@ -22,13 +24,34 @@ use support::World;
 /// The even axis. Each item is a competency of its own: how many share one is the catalogue's choice, and tested there.
 fn on_the_even_axis<T>(study: impl FnOnce(&Setting<'_>) -> T) -> T {
     let world = World::even();
-    let targets = world.targets();
+    let parts = world.parts();
     study(&Setting {
-        bank: world.bank(),
-        axis: world.axis(),
-        targets: &targets,
+        model: parts.model(),
         competencies: (0..20).collect(),
     })
+}
+
+/// An idealised catalogue with weights as the design asks for: what the rules can do where no text stands in their way.
+fn on_an_ideal_catalogue<T>(study: impl FnOnce(&Setting<'_>) -> T) -> T {
+    let world = support::ideal::ideal();
+    let parts = world.parts();
+    study(&Setting {
+        model: parts.model(),
+        competencies: support::ideal::competencies(),
+    })
+}
+
+#[test]
+fn the_true_type_comes_first_on_an_ideal_catalogue() {
+    let found = on_an_ideal_catalogue(|setting| recovery::first_place(setting, 1_000));
+    figure::at_least("ideal: true type first, %", 95.0, found.clean);
+    figure::at_least("ideal: the same with noise, %", 85.0, found.noisy);
+    let close = on_an_ideal_catalogue(|setting| recovery::first_two(setting, 1_000));
+    figure::at_least(
+        "ideal: with a close second, first two, %",
+        90.0,
+        close.clean,
+    );
 }
 
 #[test]

@@ -1,40 +1,36 @@
 //! What is measured on simulated people.
 
 use rolefit_core::{
-    Ratio, SeatOutlook, State, Verdict, lean, next_seat_question, outlook, score,
+    Model, Ratio, RoleId, SeatOutlook, State, Verdict, lean, next_seat_question, outlook, score,
     thresholds as limits,
 };
 
-use crate::figure::Share;
-use crate::people::{Person, Setting};
+use crate::figure::{Share, holds, quantile};
+use crate::people::{Person, Setting, each};
 use crate::support::Random;
-
-/// Runs `study` for each of the seeds below `count`, on two threads; results in the order of the seeds.
-fn each<T: Send>(count: u64, study: impl Fn(&mut Random) -> T + Sync) -> Vec<T> {
-    let run = |seeds: std::ops::Range<u64>| -> Vec<T> {
-        seeds.map(|seed| study(&mut Random::new(seed))).collect()
-    };
-    std::thread::scope(|scope| {
-        let first = scope.spawn(|| run(0..count / 2));
-        let second = run(count / 2..count);
-        let mut all = first.join().unwrap();
-        all.extend(second);
-        all
-    })
-}
 
 fn points(value: Ratio) -> f64 {
     value.numerator() as f64 / value.denominator() as f64
 }
 
 fn seat(setting: &Setting<'_>, answers: &rolefit_core::Answers) -> SeatOutlook {
-    outlook(setting.bank, setting.axis, &[], answers).seat
+    outlook(
+        &Model::seat(setting.model.bank, setting.model.axis),
+        answers,
+    )
+    .seat
+}
+
+/// What the answers score for a role.
+fn role_score(setting: &Setting<'_>, role: RoleId, answers: &rolefit_core::Answers) -> Ratio {
+    let target = setting.model.role(role).unwrap().target;
+    score(target, answers).value.unwrap()
 }
 
 /// e, eP and eR with everything asked, in points.
 pub fn thresholds(setting: &Setting<'_>) -> [f64; 3] {
-    let nothing = rolefit_core::Answers::open(&setting.bank);
-    let limits = limits(setting.axis, &nothing);
+    let nothing = rolefit_core::Answers::open(&setting.model.bank);
+    let limits = limits(setting.model.axis, &nothing);
     [limits.lean, limits.preference, limits.record].map(|millionths| millionths as f64 / 1e6)
 }
 
@@ -57,9 +53,9 @@ pub fn averaged_reads_cto(setting: &Setting<'_>, people: u64, pushed: bool) -> S
     let limit = thresholds(setting)[0];
     let reads_cto = each(people, |random| {
         let answers = wishful(random, setting, pushed).complete(setting);
-        let preference = points(lean(setting.axis, &answers).preference.unwrap());
-        let [cto, vpe] =
-            [0, 1].map(|at| points(score(setting.targets[at], &answers).value.unwrap()));
+        let preference = points(lean(setting.model.axis, &answers).preference.unwrap());
+        let [cto, vpe] = [RoleId::Cto, RoleId::VpEngineering]
+            .map(|role| points(role_score(setting, role, &answers)));
         (preference + cto - vpe) / 2.0 > limit
     });
     Share::of(&reads_cto)
@@ -87,9 +83,11 @@ pub fn walks(setting: &Setting<'_>, people: u64) -> Walks {
 }
 
 fn walk(setting: &Setting<'_>, person: &Person) -> Walk {
-    let mut answers = rolefit_core::Answers::open(&setting.bank);
+    let mut answers = rolefit_core::Answers::open(&setting.model.bank);
     let mut seen = Vec::new();
-    while let Some(question) = next_seat_question(setting.bank, setting.axis, &answers, &[]) {
+    while let Some(question) =
+        next_seat_question(setting.model.bank, setting.model.axis, &answers, &[])
+    {
         person.answer(&mut answers, question);
         let now = seat(setting, &answers);
         seen.push((now.state, now.verdict));
@@ -135,12 +133,7 @@ impl Walks {
     }
 
     fn quantile(&self, count: impl Fn(&Walk) -> usize, at: f64) -> (f64, usize) {
-        let mut counts: Vec<_> = self.0.iter().map(count).collect();
-        counts.sort_unstable();
-        (
-            counts[(counts.len() as f64 * at) as usize] as f64,
-            counts.len(),
-        )
+        quantile(self.0.iter().map(count).collect(), at)
     }
 }
 
@@ -159,29 +152,17 @@ pub fn ranges_hold(setting: &Setting<'_>, people: u64) -> Held {
     let seen = each(people, |random| {
         let person = Person::anyone(random, setting);
         let complete = person.complete(setting);
-        let mut questions: Vec<rolefit_core::Question> = setting
-            .bank
-            .item_indices()
-            .map(rolefit_core::Question::Item)
-            .chain(
-                setting
-                    .bank
-                    .pair_indices()
-                    .map(rolefit_core::Question::Pair),
-            )
-            .collect();
-        random.shuffle(&mut questions);
-        let mut half = rolefit_core::Answers::open(&setting.bank);
-        for question in &questions[..questions.len() / 2] {
-            person.answer(&mut half, *question);
-        }
-        let now = outlook(setting.bank, setting.axis, setting.targets, &half);
-        let full = lean(setting.axis, &complete).value;
+        let half = person.half(random, setting);
+        let now = outlook(&setting.model, &half);
+        let full = lean(setting.model.axis, &complete).value;
+        let seats = [RoleId::Cto, RoleId::VpEngineering];
         let scores: Vec<[bool; 2]> = setting
-            .targets
+            .model
+            .roles
             .iter()
-            .zip(now.targets)
-            .map(|(target, range)| holds(range, score(*target, &complete).value))
+            .zip(now.roles)
+            .filter(|(role, _)| seats.contains(&role.role))
+            .map(|(role, range)| holds(range, score(role.target, &complete).value))
             .collect();
         (holds(now.seat.range, full)[0], scores)
     });
@@ -192,13 +173,4 @@ pub fn ranges_hold(setting: &Setting<'_>, people: u64) -> Held {
         score: Share::of(&scores().map(|it| it[0]).collect::<Vec<_>>()),
         score_by_half: Share::of(&scores().flatten().copied().collect::<Vec<_>>()),
     }
-}
-
-/// Whether the range holds the value: with its ends, and without.
-fn holds(range: Option<rolefit_core::Range>, value: Option<Ratio>) -> [bool; 2] {
-    let (range, value) = (range.unwrap(), value.unwrap());
-    [
-        range.low <= value && value <= range.high,
-        range.low < value && value < range.high,
-    ]
 }

@@ -5,10 +5,13 @@
     reason = "each test binary uses its own part of the support"
 )]
 
+pub mod ideal;
+pub mod profiles;
 pub mod random;
 pub mod seeded;
 pub mod world;
 
+pub use profiles::random_answers;
 pub use random::Random;
-pub use seeded::{random_answers, random_world};
-pub use world::World;
+pub use seeded::random_world;
+pub use world::{Role, World};

@@ -60,4 +60,11 @@ impl Random {
             things.swap(last, self.below(last + 1));
         }
     }
+
+    /// All of them, in random order.
+    pub fn shuffled<T: Copy>(&mut self, all: &[T]) -> Vec<T> {
+        let mut all = all.to_vec();
+        self.shuffle(&mut all);
+        all
+    }
 }

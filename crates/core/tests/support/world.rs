@@ -1,7 +1,9 @@
-//! A world to be tested in: a bank, the axis laid through it, and targets.
+//! A world to be tested in: a bank, the axis laid through it, and everything a profile is read against.
 
 use rolefit_core::{
-    Axis, Bank, Family, Item, ItemIndex, Level, Pair, PairIndex, Requirement, Target, Weighted,
+    Answers, Axis, Bank, Block, Contrast, Family, GroupKind, GroupTarget, Item, ItemIndex, Level,
+    Model, Outlook, Pair, PairIndex, Requirement, RoleId, RoleTarget, Target, TypeId, TypeTarget,
+    Weighted,
 };
 use std::sync::OnceLock;
 
@@ -11,15 +13,63 @@ pub struct World {
     pub version: &'static str,
     pub items: Vec<Item<'static>>,
     pub pairs: Vec<Pair<'static>>,
+    pub blocks: Vec<Block<'static>>,
     pub preferring: Vec<Weighted<PairIndex>>,
     pub cto: Vec<Weighted<ItemIndex>>,
     pub vpe: Vec<Weighted<ItemIndex>>,
+    pub roles: Vec<Role>,
+    pub types: Vec<(TypeId, Vec<Requirement>)>,
+    /// What each area asks for; their kinds take turns.
     pub targets: Vec<Vec<Requirement>>,
+    /// Traditional and modern items.
+    pub contrasts: Vec<[Vec<ItemIndex>; 2]>,
+}
+
+/// A role, owned.
+#[derive(Clone, Debug)]
+pub struct Role {
+    pub id: RoleId,
+    pub target: Vec<Requirement>,
+    pub own: Vec<ItemIndex>,
+}
+
+impl Role {
+    fn borrowed(&self) -> RoleTarget<'_> {
+        RoleTarget {
+            role: self.id,
+            target: Target {
+                requirements: &self.target,
+            },
+            own: &self.own,
+        }
+    }
+}
+
+/// A world's targets in the form the core takes them in.
+pub struct Parts<'a> {
+    world: &'a World,
+    roles: Vec<RoleTarget<'a>>,
+    types: Vec<TypeTarget<'a>>,
+    groups: Vec<GroupTarget<'a>>,
+    contrasts: Vec<Contrast<'a>>,
+}
+
+impl Parts<'_> {
+    pub fn model(&self) -> Model<'_> {
+        Model {
+            bank: self.world.bank(),
+            axis: self.world.axis(),
+            roles: &self.roles,
+            types: &self.types,
+            groups: &self.groups,
+            contrasts: &self.contrasts,
+        }
+    }
 }
 
 impl World {
     pub fn bank(&self) -> Bank<'_> {
-        Bank::new(self.version, &self.items, &self.pairs).unwrap()
+        Bank::new(self.version, &self.items, &self.pairs, &self.blocks).unwrap()
     }
 
     pub fn axis(&self) -> Axis<'_> {
@@ -35,6 +85,46 @@ impl World {
             .iter()
             .map(|requirements| Target { requirements })
             .collect()
+    }
+
+    pub fn parts(&self) -> Parts<'_> {
+        Parts {
+            world: self,
+            roles: self.roles.iter().map(Role::borrowed).collect(),
+            types: self
+                .types
+                .iter()
+                .map(|(id, requirements)| TypeTarget {
+                    id: *id,
+                    target: Target { requirements },
+                })
+                .collect(),
+            groups: self
+                .targets
+                .iter()
+                .enumerate()
+                .map(|(place, requirements)| GroupTarget {
+                    kind: GroupKind::ALL[place % 4],
+                    id: item_id(place),
+                    target: Target { requirements },
+                })
+                .collect(),
+            contrasts: self
+                .contrasts
+                .iter()
+                .enumerate()
+                .map(|(place, [traditional, modern])| Contrast {
+                    id: item_id(place),
+                    traditional,
+                    modern,
+                })
+                .collect(),
+        }
+    }
+
+    /// What the draws say of these answers.
+    pub fn outlook(&self, answers: &Answers) -> Outlook {
+        rolefit_core::outlook(&self.parts().model(), answers)
     }
 
     /// The 36-question axis of the design: 16 pairs and 10 + 10 items of equal weight, each side's items also a target
@@ -79,7 +169,17 @@ impl World {
                     weight: 3,
                 })
                 .collect(),
+            blocks: Vec::new(),
+            roles: [(RoleId::Cto, &cto), (RoleId::VpEngineering, &vpe)]
+                .map(|(id, side)| Role {
+                    id,
+                    target: target(side),
+                    own: Vec::new(),
+                })
+                .to_vec(),
+            types: Vec::new(),
             targets: vec![target(&cto), target(&vpe)],
+            contrasts: Vec::new(),
             cto,
             vpe,
         }
@@ -96,4 +196,10 @@ pub fn item_id(place: usize) -> &'static str {
 pub fn pair_id(place: usize) -> &'static str {
     static IDS: OnceLock<Vec<String>> = OnceLock::new();
     &IDS.get_or_init(|| (0..1_000).map(|at| format!("pair_{at:03}")).collect())[place]
+}
+
+/// The id of the block at `place`; ids sort like places.
+pub fn block_id(place: usize) -> &'static str {
+    static IDS: OnceLock<Vec<String>> = OnceLock::new();
+    &IDS.get_or_init(|| (0..100).map(|at| format!("block_{at:02}")).collect())[place]
 }

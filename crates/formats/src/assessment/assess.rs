@@ -1,12 +1,19 @@
 //! Profile to assessment: the one place where the model's results become wire types.
 
-use rolefit_core::{Target, lean, outlook, score, seat_progress};
+use rolefit_core::{
+    Answers, Model, Outlook, TypeStanding, emphasis, groups, leading_types, lean, outlook, score,
+    seat_progress, types,
+};
 
-use crate::assessment::contribution::{to_role, to_seat};
+use crate::assessment::area::Area;
+use crate::assessment::contrast::Contrast;
+use crate::assessment::contribution::{Contribution, to_score, to_seat};
+use crate::assessment::cto_type::CtoType;
 use crate::assessment::role::Role;
 use crate::assessment::seat::Seat;
-use crate::assessment::warning;
-use crate::assessment::{Assessment, AssessmentFormat};
+use crate::assessment::subject::Subject;
+use crate::assessment::warning::Warning;
+use crate::assessment::{Assessment, AssessmentFormat, missing};
 use crate::hash::InputHash;
 use crate::profile::Profile;
 
@@ -14,34 +21,97 @@ use crate::profile::Profile;
 /// same profile always gives the same assessment.
 #[must_use]
 pub fn assess(profile: &Profile) -> Assessment {
-    let bank = rolefit_catalogue::candidate();
-    let axis = rolefit_catalogue::seat_axis();
-    let roles = rolefit_catalogue::role_targets();
+    let model = rolefit_catalogue::model();
     let answers = profile.to_answers();
+    let outlook = outlook(&model, &answers);
+    let lean = lean(model.axis, &answers);
+    let progress = seat_progress(model.axis, &answers);
+    let types = types(&model, &answers);
 
-    let lean = lean(axis, &answers);
-    let progress = seat_progress(axis, &answers);
-    let targets: Vec<Target<'_>> = roles.iter().map(|(_, target)| *target).collect();
-    let outlook = outlook(bank, axis, &targets, &answers);
-
-    let mut assessed = Vec::new();
-    let mut contributions = to_seat(bank, &lean, &answers);
-    let mut warnings: Vec<_> = warning::of_questions(profile).into_iter().collect();
-    warnings.extend(warning::of_seat(&lean, progress));
-    for ((id, target), range) in roles.iter().zip(&outlook.targets) {
-        let score = score(*target, &answers);
-        contributions.extend(to_role(bank, *id, &score));
-        warnings.extend(warning::of_role(*id, *target, &answers, &score));
-        assessed.push(Role::new(*id, &score, *range));
-    }
+    let mut reasons = Reasons {
+        contributions: to_seat(model.bank, &lean, &answers),
+        warnings: missing::of_questions(profile).into_iter().collect(),
+    };
+    reasons.warnings.extend(missing::of_seat(&lean, progress));
     Assessment {
         format: AssessmentFormat::V1,
         catalogue_version: rolefit_catalogue::VERSION.to_owned(),
         input_hash: InputHash::of(profile),
         profile: Some(profile.clone()),
         seat: Seat::new(&lean, &outlook.seat, progress),
-        roles: assessed,
-        contributions,
-        warnings,
+        // in the order of what they explain: struct fields are evaluated as they are written
+        roles: reasons.roles(&model, &answers, &outlook),
+        types: reasons.types(&model, &types, &outlook),
+        combination: leading_types(&types, &outlook).named().to_vec(),
+        groups: reasons.groups(&model, &answers, &outlook),
+        emphasis: emphasis(&model, &answers)
+            .iter()
+            .map(Contrast::new)
+            .collect(),
+        contributions: reasons.contributions,
+        warnings: reasons.warnings,
+    }
+}
+
+/// Collects what each figure is made of, and what is missing for it.
+struct Reasons {
+    contributions: Vec<Contribution>,
+    warnings: Vec<Warning>,
+}
+
+impl Reasons {
+    fn roles(&mut self, model: &Model<'_>, answers: &Answers, outlook: &Outlook) -> Vec<Role> {
+        let roles = model.roles.iter().zip(&outlook.roles);
+        roles
+            .map(|(role, range)| {
+                let score = score(role.target, answers);
+                let about = Subject::Role(role.role);
+                self.contributions
+                    .extend(to_score(model.bank, &about, score.value, &score));
+                self.warnings
+                    .extend(missing::of_role(role, answers, &score));
+                Role::new(role.role, &score, *range)
+            })
+            .collect()
+    }
+
+    fn types(
+        &mut self,
+        model: &Model<'_>,
+        types: &[TypeStanding],
+        outlook: &Outlook,
+    ) -> Vec<CtoType> {
+        types
+            .iter()
+            .zip(&outlook.types)
+            .map(|(standing, outlook)| {
+                let (about, score) = (Subject::Type(standing.id), &standing.score);
+                self.contributions
+                    .extend(to_score(model.bank, &about, score.value, score));
+                self.warnings.extend(missing::of_type(standing));
+                CtoType::new(standing, outlook)
+            })
+            .collect()
+    }
+
+    fn groups(&mut self, model: &Model<'_>, answers: &Answers, outlook: &Outlook) -> Vec<Area> {
+        groups(model, answers)
+            .iter()
+            .zip(&outlook.groups)
+            .map(|(standing, range)| {
+                let about = Subject::Area {
+                    kind: standing.kind,
+                    id: standing.id.to_owned(),
+                };
+                self.contributions.extend(to_score(
+                    model.bank,
+                    &about,
+                    standing.value,
+                    &standing.score,
+                ));
+                self.warnings.extend(missing::of_area(standing));
+                Area::new(standing, *range)
+            })
+            .collect()
     }
 }

@@ -1,7 +1,7 @@
 //! What each answer adds, in figures that sum to the whole as shown.
 
 use deserr::Deserr;
-use rolefit_core::{Answers, Bank, Lean, Question, Ratio, RoleId, Score, apportion};
+use rolefit_core::{Answers, Bank, Lean, Question, Ratio, Score, apportion};
 use serde::Serialize;
 
 use crate::assessment::subject::Subject;
@@ -32,19 +32,15 @@ impl Kind {
     }
 }
 
-/// What one answer adds. The points of the `seat` sum to the lean, those of a role with 50 to its score: exactly,
-/// in the figures as they stand here.
+/// What one answer adds. The points of the `seat` sum to the lean, those of a role, a type or an area with 50 to its
+/// score: exactly, in the figures as they stand here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[deserr(error = Refusals, deny_unknown_fields)]
 pub struct Contribution {
-    /// What it adds to: `seat`, or a role.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "crate::schema::words::<Subject>")
-    )]
-    #[serde(serialize_with = "word")]
+    /// What it adds to: `seat`, a role, a type, or an area as `kind/id`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::subject"))]
     pub target: Subject,
     /// The question's id.
     pub question: String,
@@ -57,12 +53,12 @@ pub struct Contribution {
     pub kind: Kind,
     /// The answer: a level, 0 to 4, or a pair's position, -2 to 2.
     pub answer: i8,
-    /// The question's weight: on the seat within its group (pairs, CTO's items, VP of Engineering's), for a role
-    /// within the role.
+    /// The question's weight: on the seat within its group (pairs, CTO's items, VP of Engineering's), for the others
+    /// within the role, type or area.
     pub weight: u16,
-    /// The level the role asks for, 1 to 4; `null` for the seat.
+    /// The level the role, type or area asks for, 1 to 4; `null` for the seat.
     pub required: Option<u8>,
-    /// For the seat points towards CTO (positive) or VP of Engineering; for a role points above or below 50.
+    /// For the seat points towards CTO (positive) or VP of Engineering; for the others points above or below 50.
     pub points: Hundredths,
 }
 
@@ -86,6 +82,8 @@ pub(crate) fn to_seat(bank: Bank<'_>, lean: &Lean, answers: &Answers) -> Vec<Con
                     let position = answers.pair(pair).given()?.get();
                     (bank.pair(pair)?.id, Kind::Pair, position)
                 }
+                // the lean has no part from a block
+                Question::Block(_) => return None,
             };
             Some(Contribution {
                 target: Subject::Seat,
@@ -100,9 +98,15 @@ pub(crate) fn to_seat(bank: Bank<'_>, lean: &Lean, answers: &Answers) -> Vec<Con
         .collect()
 }
 
-/// What each answer adds to a role's score.
-pub(crate) fn to_role(bank: Bank<'_>, role: RoleId, score: &Score) -> Vec<Contribution> {
-    let Some(value) = score.value else {
+/// What each answer adds to the score of a role, a type or an area. `value` is the score that is shown: without one
+/// there is nothing to explain.
+pub(crate) fn to_score(
+    bank: Bank<'_>,
+    target: &Subject,
+    value: Option<Ratio>,
+    score: &Score,
+) -> Vec<Contribution> {
+    let Some(value) = value else {
         return Vec::new();
     };
     let points: Vec<Ratio> = score.contributions.iter().map(|part| part.points).collect();
@@ -113,7 +117,7 @@ pub(crate) fn to_role(bank: Bank<'_>, role: RoleId, score: &Score) -> Vec<Contri
         .zip(shown)
         .filter_map(|(part, points)| {
             Some(Contribution {
-                target: Subject::Role(role),
+                target: target.clone(),
                 question: bank.item(part.item)?.id.to_owned(),
                 kind: Kind::Item,
                 answer: i8::try_from(part.answer.get()).ok()?,

@@ -1,20 +1,29 @@
 //! `rolefit.assessment/1`: what the answers say, with everything it rests on.
 
+pub(crate) mod area;
 pub(crate) mod assess;
+pub(crate) mod contrast;
 pub(crate) mod contribution;
+pub(crate) mod cto_type;
+pub(crate) mod figures;
+pub(crate) mod missing;
 pub(crate) mod role;
 pub(crate) mod seat;
 pub(crate) mod subject;
 pub(crate) mod warning;
 
+pub use area::Area;
 pub use assess::assess;
+pub use contrast::Contrast;
 pub use contribution::{Contribution, Kind};
+pub use cto_type::CtoType;
 pub use role::Role;
 pub use seat::Seat;
 pub use subject::Subject;
-pub use warning::{SEAT_ANSWERS_NEEDED, Warning};
+pub use warning::Warning;
 
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use rolefit_core::TypeId;
 use serde::Serialize;
 
 use crate::document::{self, Document};
@@ -22,6 +31,7 @@ use crate::hash::InputHash;
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::typed::refusals::Refusals;
+use crate::typed::words::word_list;
 
 /// The format of an assessment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -67,11 +77,26 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[deserr(default)]
     pub profile: Option<Profile>,
-    /// CTO or VP of Engineering.
+    /// CTO or VP of Engineering, or another role in their stead.
     pub seat: Seat,
-    /// How far along each role is.
+    /// How far along each of the four roles is.
     pub roles: Vec<Role>,
-    /// What each answer adds to the lean and to each role's score: first the seat's, then each role's.
+    /// How far along each of the eight types is.
+    pub types: Vec<CtoType>,
+    /// The types said to lead, in the order of their places. One leads alone; two or three are too close to separate and
+    /// are named together. Empty where nobody is said to lead: no type is ranked, all ranked ones show little, more than
+    /// three are too close, or one that is not ranked could still come first.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::word_list::<TypeId>")
+    )]
+    #[serde(serialize_with = "word_list")]
+    pub combination: Vec<TypeId>,
+    /// How far along each area is: readiness, what a CTO owns, skills, leading on AI.
+    pub groups: Vec<Area>,
+    /// Traditional or modern ways of doing the job, contrast by contrast.
+    pub emphasis: Vec<Contrast>,
+    /// What each answer adds to the lean and to each score: the seat's, each role's, each type's, each area's.
     pub contributions: Vec<Contribution>,
     /// What the answers do not suffice for.
     pub warnings: Vec<Warning>,

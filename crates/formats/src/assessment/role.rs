@@ -4,6 +4,7 @@ use deserr::Deserr;
 use rolefit_core::{Distance, Range, RoleId, Score, distance};
 use serde::Serialize;
 
+use crate::assessment::figures::Figures;
 use crate::hundredths::Hundredths;
 use crate::typed::refusals::Refusals;
 use crate::typed::words::{word, word_or_null};
@@ -46,14 +47,15 @@ pub struct Role {
 
 impl Role {
     pub(crate) fn new(id: RoleId, score: &Score, range: Option<Range>) -> Self {
+        let figures = Figures::new(score.value, score, range);
         Self {
             id,
-            score: score.value.map(Hundredths::from),
-            low: range.map(|range| range.low.into()),
-            high: range.map(|range| range.high.into()),
-            least: range.map(|range| range.least.into()),
-            most: range.map(|range| range.most.into()),
-            coverage: score.coverage.times(100).into(),
+            score: figures.score,
+            low: figures.low,
+            high: figures.high,
+            least: figures.least,
+            most: figures.most,
+            coverage: figures.coverage,
             ranked: score.ranked(),
             distance: score.value.filter(|_| score.ranked()).map(distance),
         }

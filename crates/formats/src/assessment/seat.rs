@@ -2,12 +2,12 @@
 
 use deserr::Deserr;
 use rolefit_core::seat::SeatProgress;
-use rolefit_core::{Lean, SeatOutlook, State, Verdict};
+use rolefit_core::{Lean, RoleId, SeatOutlook, State, Verdict};
 use serde::Serialize;
 
 use crate::hundredths::Hundredths;
 use crate::typed::refusals::Refusals;
-use crate::typed::words::word;
+use crate::typed::words::{word, word_or_null};
 
 /// CTO or VP of Engineering. Readings lie between -100 (VP of Engineering) and 100 (CTO).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
@@ -22,9 +22,17 @@ pub struct Seat {
     )]
     #[serde(serialize_with = "word")]
     pub verdict: Verdict,
+    /// Which role the verdict `other_role` means; `null` with any other verdict.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::words_or_null::<RoleId>")
+    )]
+    #[serde(serialize_with = "word_or_null")]
+    pub other_role: Option<RoleId>,
     /// In how many of 100 ways of answering the rest the leading verdict holds.
     pub share: Hundredths,
-    /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no answer can change it.
+    /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no remaining answer
+    /// about the seat can change it.
     #[cfg_attr(
         feature = "schema",
         schemars(schema_with = "crate::schema::words::<State>")
@@ -62,6 +70,7 @@ impl Seat {
         let range = outlook.range;
         Self {
             verdict: outlook.verdict,
+            other_role: outlook.other_role,
             share: outlook.share.into(),
             state: outlook.state,
             lean: lean.value.map(Hundredths::from),

@@ -50,6 +50,22 @@ impl<'t> Node<'t> {
         }
     }
 
+    /// The entries of a list; none for any other value.
+    pub fn entries(&self) -> &[Self] {
+        match &self.value {
+            Value::List(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The text, if this is one.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Where the value at this JSON Pointer starts: with `key`, where its key does.
     pub fn find(&self, pointer: &str, key: bool) -> Option<usize> {
         let mut node = self;

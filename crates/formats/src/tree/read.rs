@@ -150,8 +150,11 @@ impl<'t> Reader<'t, '_> {
         message: String,
         help: &str,
     ) {
-        let place: Place = place(self.text, at, pointer(path));
-        self.problems.error(code, place, message, help);
+        // finding a place reads the text up to it: not for problems that nobody will see
+        if self.problems.has_room() {
+            let place: Place = place(self.text, at, pointer(path));
+            self.problems.error(code, place, message, help);
+        }
     }
 }
 

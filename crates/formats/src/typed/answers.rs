@@ -1,20 +1,20 @@
-//! Answers and figures on the wire.
+//! Answers on the wire.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use deserr::{Deserr, IntoValue, Map, MergeWithError, Value, ValueKind, ValuePointerRef};
-use rolefit_core::{Level, Position};
-use serde::ser::{Error, Serialize, Serializer};
-use serde_json::value::RawValue;
+use rolefit_core::{Choice, Level, Position, TypeId};
+use serde::Serialize;
+use serde::ser::Serializer;
 
 use crate::code::Code;
-use crate::hundredths::Hundredths;
 use crate::typed::refusals::Refusals;
 use crate::typed::value::shown;
+use crate::typed::words::word;
 
 /// A whole number of a type, if the value is one.
-fn whole<V: IntoValue, T: TryFrom<u64> + TryFrom<i64>>(value: &Value<V>) -> Option<T> {
+pub(crate) fn whole<V: IntoValue, T: TryFrom<u64> + TryFrom<i64>>(value: &Value<V>) -> Option<T> {
     match value {
         Value::Integer(whole) => T::try_from(*whole).ok(),
         Value::NegativeInteger(whole) => T::try_from(*whole).ok(),
@@ -48,32 +48,34 @@ impl Deserr<Refusals> for Position {
     }
 }
 
-impl Deserr<Refusals> for Hundredths {
+/// An answer to a block as it is written.
+#[derive(Serialize, Deserr)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+struct Pieces {
+    #[serde(serialize_with = "word")]
+    most: TypeId,
+    #[serde(serialize_with = "word")]
+    least: TypeId,
+}
+
+impl Deserr<Refusals> for Choice {
     fn deserialize_from_value<V: IntoValue>(
         value: Value<V>,
         location: ValuePointerRef<'_>,
     ) -> Result<Self, Refusals> {
-        let text = match &value {
-            Value::Integer(whole) => whole.to_string(),
-            Value::NegativeInteger(whole) => whole.to_string(),
-            Value::Float(exact) => exact.to_string(),
-            _ => return Err(Refusals::wrong_type(value, ValueKind::Float, location)),
-        };
-        let bounds = -Self::HUNDRED.hundredths()..=Self::HUNDRED.hundredths();
-        let figure = Self::from_text(&text).filter(|figure| bounds.contains(&figure.hundredths()));
-        figure.ok_or_else(|| {
-            let message = format!("{} is no figure of this format", shown(&value));
-            let help =
-                "Figures lie between -100 and 100 and have at most two digits after the point.";
-            Refusals::one(Code::BadFigure, location, message, help)
+        let Pieces { most, least } = Pieces::deserialize_from_value(value, location)?;
+        Self::new(most, least).ok_or_else(|| {
+            let message = format!("\"{}\" is both the most and the least", most.as_str());
+            let help = "Choose two different pieces of work, or put null for \"I can't say\".";
+            Refusals::one(Code::SamePiece, location.push_key("least"), message, help)
         })
     }
 }
 
 /// Answers by the question's id. (The map of `deserr` 0.6 leaves out what it cannot read, and does not say so.)
-pub(crate) struct ById<T>(BTreeMap<String, Option<T>>);
+pub(crate) struct ById<T>(BTreeMap<String, T>);
 
-impl<T> From<ById<T>> for BTreeMap<String, Option<T>> {
+impl<T> From<ById<T>> for BTreeMap<String, T> {
     fn from(answers: ById<T>) -> Self {
         answers.0
     }
@@ -104,14 +106,6 @@ impl<T: Deserr<Refusals>> Deserr<Refusals> for ById<T> {
     }
 }
 
-impl Serialize for Hundredths {
-    /// As the digits it has.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let digits = RawValue::from_string(self.to_string()).map_err(S::Error::custom)?;
-        digits.serialize(serializer)
-    }
-}
-
 /// Writes answers to items.
 pub(crate) fn levels<S: Serializer>(
     answers: &BTreeMap<String, Option<Level>>,
@@ -128,4 +122,17 @@ pub(crate) fn positions<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let answers = answers.iter();
     serializer.collect_map(answers.map(|(id, answer)| (id, answer.map(Position::get))))
+}
+
+/// Writes answers to blocks.
+pub(crate) fn choices<S: Serializer>(
+    answers: &BTreeMap<String, Option<Choice>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let written = |choice: Choice| Pieces {
+        most: choice.most(),
+        least: choice.least(),
+    };
+    let answers = answers.iter();
+    serializer.collect_map(answers.map(|(id, answer)| (id, answer.map(written))))
 }

@@ -2,10 +2,10 @@
 
 use deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, Value, ValueKind};
 use deserr::{ValuePointerRef as Location, take_cf_content};
-use rolefit_core::{Distance, Family, RoleId, State, Verdict};
+use rolefit_core::{Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId, Verdict};
 use serde::ser::{Serialize, Serializer};
 
-use crate::assessment::{Kind, Subject};
+use crate::assessment::Kind;
 use crate::code::Code;
 use crate::typed::refusals::Refusals;
 
@@ -21,6 +21,14 @@ pub(crate) trait Word: Copy + 'static {
 /// Writes a word.
 pub(crate) fn word<T: Word, S: Serializer>(one: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(one.word())
+}
+
+/// Writes words as a list.
+pub(crate) fn word_list<T: Word, S: Serializer>(
+    all: &[T],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(all.iter().map(|one| one.word()))
 }
 
 /// Writes a word, or `null`.
@@ -75,6 +83,8 @@ words! {
     Distance = &[Distance::ReadyNow, Distance::NextTour, Distance::FurtherOut];
     Family = &Family::ALL;
     Kind = &Kind::ALL;
-    Subject = &Subject::ALL;
+    TypeId = &TypeId::ALL;
+    GroupKind = &GroupKind::ALL;
+    Emphasis = &Emphasis::ALL;
     Code = Code::WARNINGS;
 }

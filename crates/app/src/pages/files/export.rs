@@ -1,12 +1,12 @@
 //! Export: the open profile, and its result.
 
-use rolefit_catalogue::ui;
-use rolefit_formats::{Label, Profile, assess};
+use rolefit_catalogue::{Choice, FactAnswer, fact, ui, want};
+use rolefit_formats::{FactValue, Importance, Label, Profile, Wanted, assess};
 use yew::prelude::*;
 
 use crate::browser::download;
 use crate::hooks::AppHandle;
-use crate::state::State;
+use crate::state::{State, Value};
 
 pub(super) fn section(app: &AppHandle) -> Html {
     let with = |write: fn(&State) -> (&'static str, String)| {
@@ -19,7 +19,7 @@ pub(super) fn section(app: &AppHandle) -> Html {
     html! {
         <section>
             <h2>{ ui::export_title() }</h2>
-            if app.state.touched_questions() == 0 {
+            if app.state.is_blank() {
                 <p>{ ui::export_empty() }</p>
             } else {
                 <p>{ ui::export_lead() }</p>
@@ -41,5 +41,50 @@ fn profile(state: &State) -> Profile {
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
-    Profile::new(Label::cleaned(label), &state.answers())
+    let mut profile = Profile::new(Label::cleaned(label), &state.answers());
+    for (key, detail) in state.details.iter() {
+        let Some(value) = &detail.value else { continue };
+        if let Some(id) = key.strip_prefix("fact:") {
+            let stands = fact_value(id, value).map(|value| (id.to_owned(), value));
+            profile.facts.extend(stands);
+        } else if let Some(id) = key.strip_prefix("want:") {
+            let stands = wanted(id, value).map(|value| (id.to_owned(), value));
+            profile.wants.extend(stands);
+        }
+    }
+    profile
+}
+
+/// A fact, if the catalogue has it and offers this answer.
+fn fact_value(id: &str, value: &Value) -> Option<FactValue> {
+    match (fact(id)?.answer, value) {
+        (FactAnswer::Number { min, max, .. }, Value::Number(number)) => (min..=max)
+            .contains(number)
+            .then_some(FactValue::Number(*number)),
+        (FactAnswer::Choice(options), Value::One(id)) => {
+            offered(options, id).then(|| FactValue::Choice(id.clone()))
+        }
+        (FactAnswer::Choices(options), Value::Several(ids)) => {
+            let ids = ids.iter().filter(|id| offered(options, id)).cloned();
+            Some(FactValue::Choices(ids.collect()))
+        }
+        _ => None,
+    }
+}
+
+/// A want, if the catalogue has it and offers this level.
+fn wanted(id: &str, value: &Value) -> Option<Wanted> {
+    let Value::Wanted { level, importance } = value else {
+        return None;
+    };
+    let stands = offered(want(id)?.options, level);
+    let importance = Importance::new(*importance)?;
+    stands.then(|| Wanted {
+        level: level.clone(),
+        importance,
+    })
+}
+
+fn offered(options: &[Choice], id: &str) -> bool {
+    options.iter().any(|option| option.id == id)
 }

@@ -2,7 +2,7 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::{Answer, Answers, Question};
-use rolefit_formats::{Profile, Side, read_profile};
+use rolefit_formats::{FactValue, Profile, Side, read_profile};
 use rolefit_ui::sentences::{self, Emptied};
 use rolefit_ui::{Choice, Reading, figures::count};
 use wasm_bindgen_futures::spawn_local;
@@ -13,7 +13,7 @@ use super::problems::{Refused, refusal};
 use super::profiles::unsaved;
 use crate::browser::focus;
 use crate::hooks::{AppHandle, new_profile, use_app};
-use crate::state::Action;
+use crate::state::{Action, Value, fact_key, want_key};
 
 /// What became of the file that was picked.
 enum Outcome {
@@ -82,6 +82,8 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
     let verdict = sentences::verdict(seat.as_ref(), reading.progress, Emptied::of(&answers));
     let label = profile.label.as_str().to_owned();
+    let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
+    let told = told(profile);
     let keep = {
         let (app, label, close) = (app.clone(), label.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
@@ -89,11 +91,15 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
             if !label.trim().is_empty() {
                 profile.label.clone_from(&label);
             }
-            let choices = choices(&answers);
+            let (choices, told) = (choices(&answers), told.clone());
             let (app, close) = (app.clone(), close.clone());
             spawn_local(async move {
                 let kept = app.keep().await;
-                app.state.dispatch(Action::BroughtIn { profile, choices });
+                app.state.dispatch(Action::BroughtIn {
+                    profile,
+                    choices,
+                    told,
+                });
                 close.emit(if kept {
                     Outcome::Kept
                 } else {
@@ -110,7 +116,7 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
                 <dt>{ ui::import_label() }</dt>
                 <dd><bdi>{ label }</bdi></dd>
                 <dt>{ ui::answers_title() }</dt>
-                <dd>{ ui::import_count(count(profile.answers.len() + profile.pairs.len())) }</dd>
+                <dd>{ ui::import_count(count(given)) }</dd>
                 <dt>{ ui::import_verdict() }</dt>
                 <dd>{ verdict }</dd>
             </dl>
@@ -122,7 +128,7 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
     }
 }
 
-/// The answers one by one, items before pairs, each in the order of the bank.
+/// The answers one by one, items, then pairs, then blocks, each in the order of the bank.
 fn choices(answers: &Answers) -> Vec<(Question, Choice)> {
     fn choice<T>(answer: Answer<T>, given: fn(T) -> Choice) -> Option<Choice> {
         match answer {
@@ -139,5 +145,26 @@ fn choices(answers: &Answers) -> Vec<(Question, Choice)> {
     let pairs = pairs.filter_map(|(pair, answer)| {
         Some((Question::Pair(pair), choice(answer, Choice::Position)?))
     });
-    items.chain(pairs).collect()
+    let blocks = bank.block_indices().zip(answers.blocks());
+    let blocks = blocks.filter_map(|(block, answer)| {
+        Some((Question::Block(block), choice(answer, Choice::Block)?))
+    });
+    items.chain(pairs).chain(blocks).collect()
+}
+
+/// Facts and wants by key.
+fn told(profile: &Profile) -> Vec<(String, Value)> {
+    let facts = profile.facts.iter().map(|(id, value)| {
+        let value = match value {
+            FactValue::Number(number) => Value::Number(*number),
+            FactValue::Choice(id) => Value::One(id.clone()),
+            FactValue::Choices(ids) => Value::Several(ids.iter().cloned().collect()),
+        };
+        (fact_key(id), value)
+    });
+    let wants = profile.wants.iter().map(|(id, wanted)| {
+        let (level, importance) = (wanted.level.clone(), wanted.importance.get());
+        (want_key(id), Value::Wanted { level, importance })
+    });
+    facts.chain(wants).collect()
 }

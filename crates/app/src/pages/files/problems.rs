@@ -69,7 +69,14 @@ fn words(code: Code) -> &'static str {
         Code::MissingFormat | Code::UnsupportedFormat => ui::problem_format(),
         Code::UnknownField => ui::problem_unknown_field(),
         Code::UnknownQuestion | Code::QuestionsLeftOut => ui::problem_unknown_question(),
-        Code::BadLevel | Code::BadPosition => ui::problem_bad_answer(),
+        Code::BadLevel
+        | Code::BadPosition
+        | Code::SamePiece
+        | Code::PieceNotOffered
+        | Code::BadFact
+        | Code::UnknownOption
+        | Code::RepeatedOption
+        | Code::BadImportance => ui::problem_bad_answer(),
         Code::UnknownSide => ui::problem_side(),
         Code::LabelTooLong | Code::LabelCharacters => ui::problem_label(),
         Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
@@ -80,6 +87,10 @@ fn words(code: Code) -> &'static str {
         | Code::TooManyDeclined
         | Code::OneSideWithoutAnswers
         | Code::RoleNotRanked
-        | Code::RoleCannotBeRanked => ui::problem_structure(),
+        | Code::RoleCannotBeRanked
+        | Code::TypeNotRanked
+        | Code::TypeCannotBeRanked
+        | Code::AreaNotRanked
+        | Code::AreaCannotBeRanked => ui::problem_structure(),
     }
 }

@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::hooks::{AppHandle, new_profile, use_app};
-use crate::state::{Action, Profile};
+use crate::state::{Action, Profile, Rows};
 
 /// What is being done to which profile.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) fn Profiles() -> Html {
                 let profile = new_profile(app.state.profiles.len());
                 let opened = match app.store() {
                     Some(store) if app.keep().await => {
-                        store.save(profile.clone(), Vec::new()).await.is_ok()
+                        store.save(profile.clone(), Rows::default()).await.is_ok()
                             && open(&app, &profile.id).await
                     }
                     _ => false,

@@ -1,8 +1,11 @@
-//! What every question weighs, on the seat axis and for each role, with what each weight rests on.
+//! What every question weighs, on the seat axis, for each role, type and area, with what each weight rests on.
 
 use rolefit_catalogue::provenance::{self, Citation};
-use rolefit_catalogue::{item_text, pair_text, role_targets, seat_axis, ui};
-use rolefit_core::{ItemIndex, RoleId, Target, Weighted};
+use rolefit_catalogue::{
+    group_targets, group_text, item_text, pair_text, role_targets, seat_axis, type_targets,
+    type_text, ui,
+};
+use rolefit_core::{GroupKind, GroupTarget, ItemIndex, Target, Weighted};
 use rolefit_ui::sentences;
 use yew::prelude::*;
 
@@ -21,12 +24,38 @@ pub(super) fn section() -> Html {
         <section>
             <h2>{ ui::method_sides_title() }</h2>
             <p>{ ui::method_sides_lead() }</p>
-            { table(ui::method_pairs(), pairs.collect()) }
+            { table(ui::method_pairs(), pairs.collect(), &[]) }
             { side(ui::method_items_vpe(), axis.vpe) }
             { side(ui::method_items_cto(), axis.cto) }
-            { for role_targets().iter().map(|(role, target)| target_table(*role, *target)) }
+            { for role_targets().iter().map(|role| target_table(
+                &ui::method_target(sentences::role(role.role)),
+                role.target,
+                |item| provenance::requirement(role.role, item),
+                &[],
+            )) }
+            { for type_targets().iter().map(|kind| target_table(
+                &ui::method_target_type(type_text(kind.id).name),
+                kind.target,
+                |item| provenance::type_requirement(kind.id, item),
+                provenance::type_target(kind.id),
+            )) }
+            { for GroupKind::ALL.into_iter().map(areas) }
         </section>
     }
+}
+
+/// The areas of a kind. Each cites its grouping and weights as a whole.
+fn areas(kind: GroupKind) -> Html {
+    let of_kind = group_targets().iter().filter(|area| area.kind == kind);
+    let area = |area: &GroupTarget<'_>| {
+        target_table(
+            group_text(area.kind, area.id).map_or("", |text| text.name),
+            area.target,
+            |_| &[],
+            provenance::group(area.kind, area.id),
+        )
+    };
+    html! { <><h3>{ sentences::areas::title(kind) }</h3>{ for of_kind.map(area) }</> }
 }
 
 fn side(name: &str, items: &[Weighted<ItemIndex>]) -> Html {
@@ -42,20 +71,23 @@ fn side(name: &str, items: &[Weighted<ItemIndex>]) -> Html {
             provenance::item(item.question),
         )
     });
-    table(name, rows.collect())
+    table(name, rows.collect(), &[])
 }
 
-fn target_table(role: RoleId, target: Target<'_>) -> Html {
-    let Some(name) = sentences::role(role) else {
-        return Html::default();
-    };
+/// What a target asks for: its items by weight, each with the level required; below, what the target as a whole rests on.
+fn target_table(
+    name: &str,
+    target: Target<'_>,
+    cited: impl Fn(ItemIndex) -> &'static [Citation],
+    whole: &[Citation],
+) -> Html {
     let mut requirements: Vec<_> = target.requirements.iter().collect();
     requirements
         .sort_by_key(|requirement| (std::cmp::Reverse(requirement.weight), requirement.item));
     let rows = requirements.into_iter().map(|requirement| {
         let text = item_text(requirement.item);
         let asked = text
-            .anchors
+            .evidence
             .get(usize::from(requirement.level.get()))
             .copied()
             .unwrap_or_default();
@@ -64,13 +96,13 @@ fn target_table(role: RoleId, target: Target<'_>) -> Html {
             text.name,
             asked,
             requirement.weight,
-            provenance::requirement(role, requirement.item),
+            cited(requirement.item),
         )
     });
-    table(&ui::method_target(name), rows.collect())
+    table(name, rows.collect(), whole)
 }
 
-fn table(name: &str, rows: Vec<Html>) -> Html {
+fn table(name: &str, rows: Vec<Html>, whole: &[Citation]) -> Html {
     html! {
         <details class="figures">
             <summary>{ name }</summary>
@@ -84,6 +116,7 @@ fn table(name: &str, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            { cited_list(whole) }
         </details>
     }
 }
@@ -94,9 +127,16 @@ fn row(name: &str, more: Html, weight: u16, citations: &[Citation]) -> Html {
             <th scope="row">
                 { name }
                 { more }
-                <ul class="cited">{ for lines(citations).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                { cited_list(citations) }
             </th>
             <td class="figure">{ weight }</td>
         </tr>
     }
+}
+
+fn cited_list(citations: &[Citation]) -> Html {
+    if citations.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="cited">{ for lines(citations).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
 }

@@ -1,45 +1,40 @@
 //! What would change the verdict: the open questions that weigh most.
 
 use rolefit_catalogue::ui;
-use rolefit_core::{Question, State as Openness};
-use rolefit_ui::choices::question_words;
+use rolefit_core::Question;
+use rolefit_ui::choices::{name, question_words};
+use rolefit_ui::sentences::change;
 use yew::prelude::*;
 
 use super::Facts;
 use crate::route::{From, Route};
 
-/// How many open questions are named.
-const NAMED: usize = 3;
-
 pub(super) fn section(facts: &Facts<'_>) -> Html {
-    let settled = facts
-        .seat
-        .is_some_and(|seat| seat.state == Openness::Settled);
-    let open = facts.state.weightiest_open(NAMED);
+    let open = &facts.open;
     html! {
         <section>
             <h2>{ ui::change_title() }</h2>
-            if open.is_empty() {
-                <p>{ ui::change_all_done() }</p>
-            } else if settled {
-                <p>{ ui::change_none() }</p>
-            } else {
-                <p>{ ui::change_open() }</p>
+            <p>{ change(facts.seat.as_ref(), facts.reading.progress, open.len()) }</p>
+            if !open.is_empty() {
                 <ul class="open-questions">
-                    { for open.into_iter().map(row) }
+                    { for open.iter().map(|question| row(*question, facts.own)) }
                 </ul>
             }
         </section>
     }
 }
 
-fn row(question: Question) -> Html {
-    let words = question_words(question);
+fn row(question: Question, linked: bool) -> Html {
+    // Blocks all ask the same: their names tell them apart.
+    let words = match question {
+        Question::Block(_) => [name(question), question_words(question).as_str()].join(": "),
+        _ => question_words(question),
+    };
     let to = Route::Question(question, From::Result).hash();
     html! {
         <li>
             <p>{ words.clone() }</p>
-            <a href={to} aria-label={ui::answer_named(&words)}>{ ui::answer_now() }</a>
+            if linked { <a href={to} aria-label={ui::answer_named(&words)}>{ ui::answer_now() }</a> }
         </li>
     }
 }

@@ -1,78 +1,67 @@
-//! How far along: a row a role, with range, words and what the figure is summed from.
+//! How far along: the seat the verdict names, or both, each with its range and what its score is summed from.
 
-use rolefit_catalogue::{role_targets, ui};
-use rolefit_core::{Range, RoleId, Score, Target, distance, score::answers_until_ranked};
-use rolefit_ui::{
-    figures::{count, whole_text},
-    range_bar, sentences,
-};
+use std::cmp::Reverse;
+
+use rolefit_catalogue::ui;
+use rolefit_core::{RoleId, Verdict, distance};
+use rolefit_ui::figures::whole_text;
+use rolefit_ui::sentences::{self, roles};
+use rolefit_ui::{Bar, range_bar};
 use yew::prelude::*;
 
+use super::roles::until_ranked;
 use super::{Facts, explain};
 
 pub(super) fn section(facts: &Facts<'_>) -> Html {
-    let mut rows: Vec<_> = facts
-        .reading
-        .roles
-        .iter()
-        .zip(role_targets())
-        .enumerate()
-        .collect();
-    // Highest score first; roles without a score last. Equal scores keep the catalogue's order.
-    rows.sort_by_key(|(_, ((_, score), _))| {
-        std::cmp::Reverse(score.value.filter(|_| score.ranked()))
-    });
     html! {
         <section>
             <h2>{ ui::distance_title() }</h2>
             <p class="quiet">{ ui::distance_lead() }</p>
-            { for rows.into_iter().map(|(place, ((role, score), (_, target)))| {
-                let range = facts.reading.outlook.as_ref().and_then(|outlook| outlook.targets.get(place).copied().flatten());
-                row(facts, *role, score, *target, range)
-            }) }
+            { for named(facts).into_iter().map(|role| row(facts, role)) }
         </section>
     }
 }
 
-fn row(
-    facts: &Facts<'_>,
-    role: RoleId,
-    score: &Score,
-    target: Target<'_>,
-    range: Option<Range>,
-) -> Html {
-    let Some(name) = sentences::role(role) else {
-        return Html::default();
-    };
-    let Some(value) = score.value.filter(|_| score.ranked()) else {
-        let missing = answers_until_ranked(target, &facts.state.answers());
-        let missing = missing.map_or_else(
-            || ui::role_cannot().to_owned(),
-            |missing| ui::role_more(count(missing)),
-        );
+/// The role the verdict names; both seats where it names none, the higher score first.
+pub(super) fn named(facts: &Facts<'_>) -> Vec<RoleId> {
+    let named = facts.seat.and_then(|seat| match seat.verdict {
+        Verdict::Cto => Some(RoleId::Cto),
+        Verdict::VpEngineering => Some(RoleId::VpEngineering),
+        Verdict::OtherRole => seat.other_role,
+        Verdict::Either | Verdict::Insufficient => None,
+    });
+    named.map_or_else(
+        || {
+            let mut seats = vec![RoleId::Cto, RoleId::VpEngineering];
+            seats.sort_by_key(|role| Reverse(facts.score(*role)));
+            seats
+        },
+        |role| vec![role],
+    )
+}
+
+fn row(facts: &Facts<'_>, role: RoleId) -> Html {
+    let name = sentences::role(role);
+    let (Some(score), Some(value)) = (facts.reading.role(role), facts.score(role)) else {
         return html! {
             <div class="role">
                 <h3>{ name }</h3>
-                <p class="quiet">{ missing }</p>
+                <p class="quiet">{ roles::missing(until_ranked(facts, role)) }</p>
             </div>
         };
     };
+    let range = facts.reading.role_range(role);
     let shown = whole_text(value);
-    let spread = range.map(|range| {
-        ui::role_likely(
-            &whole_text(range.low),
-            &whole_text(range.high),
-            &whole_text(range.least),
-            &whole_text(range.most),
-        )
-    });
     html! {
         <div class="role">
             <h3>{ name }</h3>
             <p class="word"><strong>{ sentences::distance(distance(value)) }</strong>{ " · " }{ ui::role_score(&shown) }</p>
-            { range_bar(value, range, ui::role_score(&shown)) }
-            if let Some(spread) = spread { <p class="quiet spread">{ spread }</p> }
-            { explain::score_details(facts, role, name, score, value) }
+            { range_bar(Bar { score: value, range, asked: None }) }
+            if let Some(range) = range { <p class="quiet spread">{ roles::spread(range) }</p> }
+            <details class="figures">
+                <summary>{ ui::score_details(&shown) }<span class="hidden">{ format!(", {name}") }</span></summary>
+                { explain::role(facts, role, score, value) }
+            </details>
         </div>
     }
 }

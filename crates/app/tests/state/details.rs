@@ -1,0 +1,82 @@
+//! Facts and wants.
+
+use super::*;
+use rolefit_app::state::{Detail, Value, fact_key, want_key};
+
+fn told(key: String, value: Option<Value>, now: u64) -> Action {
+    Action::Told {
+        key,
+        value,
+        now,
+        profile: profile("p"),
+    }
+}
+
+#[test]
+fn a_fact_alone_begins_a_profile_and_is_stored() {
+    let key = fact_key("time_ahead");
+    let state = after(opened(), [told(key, Some(Value::Number(40)), 10)]);
+    assert_eq!(state.current.as_ref().unwrap().id, "p");
+    assert_eq!(state.number("time_ahead"), Some(40));
+    assert_eq!((state.saving(), state.is_blank()), (Saving::Busy, false));
+    let due = state.unkept();
+    assert_eq!((due.answers.len(), due.details.len()), (0, 1));
+    let state = after(state, [Action::SaveBegan, Action::SaveDone(due)]);
+    assert_eq!((state.saving(), state.is_due()), (Saving::Done, false));
+}
+
+#[test]
+fn what_is_taken_back_is_gone_and_stored_as_such() {
+    let key = want_key("travel");
+    let wanted = Value::Wanted {
+        level: "none".into(),
+        importance: 3,
+    };
+    let state = after(opened(), [told(key.clone(), Some(wanted), 10)]);
+    let state = after(state, [told(key.clone(), None, 5)]);
+    assert_eq!(state.detail(&key), None);
+    assert!(state.is_blank());
+    let due = state.unkept().details;
+    assert_eq!(due[0].1.stamp, 11, "later than what it takes back");
+}
+
+#[test]
+fn of_two_tabs_facts_the_later_one_wins() {
+    let key = fact_key("years_leading");
+    let here = after(opened(), [told(key.clone(), Some(Value::Number(4)), 10)]);
+    let change = |stamp| Action::Changed {
+        profiles: vec![profile("p")],
+        rows: Rows {
+            answers: vec![],
+            details: vec![(
+                key.clone(),
+                Detail {
+                    value: Some(Value::Number(9)),
+                    stamp,
+                    kept: true,
+                },
+            )],
+        },
+    };
+    let number = |state: State| state.number("years_leading");
+    assert_eq!(number(after(here.clone(), [change(20)])), Some(9));
+    assert_eq!(number(after(here, [change(5)])), Some(4));
+}
+
+#[test]
+fn an_import_brings_facts_along_and_another_profile_has_its_own() {
+    let brought = Action::BroughtIn {
+        profile: profile("new"),
+        choices: vec![],
+        told: vec![(fact_key("hours_available"), Value::Number(20))],
+    };
+    let state = after(opened(), [brought]);
+    assert_eq!(state.number("hours_available"), Some(20));
+    let stored = state.unkept();
+    let other = Action::Switched {
+        profiles: vec![profile("other")],
+        current: Some((profile("other"), Rows::default())),
+    };
+    let state = after(state, [Action::SaveBegan, Action::SaveDone(stored), other]);
+    assert_eq!(state.number("hours_available"), None);
+}

@@ -1,0 +1,159 @@
+//! Reads each file of the catalogue into its raw entries.
+
+mod entries;
+mod texts;
+
+use toml::de::DeTable;
+
+use super::entry::{Entry, MISSING_FILE, PARSE_ERROR, UNEXPECTED_FILE, UNREADABLE_FILE};
+use super::{Raw, RawGroups, RawTarget};
+use crate::files::{File, Files, stem};
+use crate::place::{Lines, Place};
+use crate::problem::Findings;
+
+/// Reads all files; what is wrong with their shape goes to `findings`.
+pub(crate) fn read(files: &Files, findings: &Findings) -> Raw {
+    let mut raw = Raw::default();
+    for (nth, path) in files.paths().enumerate() {
+        match File::of(path) {
+            Some(file) => {
+                let start = Place {
+                    nth: Some(nth),
+                    ..Place::start(file)
+                };
+                read_file(start, path, files, findings, &mut raw);
+            }
+            None => findings.report_path(
+                UNEXPECTED_FILE,
+                path,
+                1,
+                "the catalogue has no such file",
+                "remove it, or teach rolefit-catalogue-build to read it",
+            ),
+        }
+    }
+    for file in File::ALL {
+        for path in file.required() {
+            if files.text(&path).is_none() {
+                findings.lose(file);
+                findings.report_path(
+                    MISSING_FILE,
+                    &path,
+                    1,
+                    "the file is missing",
+                    "add it; the catalogue needs all of its files",
+                );
+            }
+        }
+    }
+    raw.broken = findings.lost();
+    raw
+}
+
+fn read_file(start: Place, path: &str, files: &Files, findings: &Findings, raw: &mut Raw) {
+    let text = match files.text(path) {
+        None => return,
+        Some(Err(reason)) => {
+            findings.lose(start.file);
+            return findings.report(
+                UNREADABLE_FILE,
+                start,
+                format!("the file cannot be read: {reason}"),
+                "save it as UTF-8 text",
+            );
+        }
+        Some(Ok(text)) => text,
+    };
+    let lines = Lines::new(start, text);
+    // What the parser could make of a broken file is still checked.
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let place = error.span().map_or(start, |span| lines.place(&span));
+        findings.report(
+            PARSE_ERROR,
+            place,
+            error.message(),
+            "see toml.io for the syntax",
+        );
+    }
+    if !errors.is_empty() {
+        findings.set_unparsed(start);
+    }
+    let mut top = Entry::new(table.get_ref(), start, &lines, findings);
+    if read_entries(&mut top, stem(path), raw) {
+        top.close();
+    } else {
+        // In the files of texts every key is an id, so nothing is left over.
+        read_texts(&mut top, stem(path), raw);
+    }
+}
+
+/// Reads a file of entries; `false` for a file of texts.
+fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
+    match top.place.file {
+        File::Catalogue => raw.version = top.text("version"),
+        File::Sources => raw.sources = each(top, "source", entries::source),
+        File::Items => raw.items.extend(each(top, "item", entries::item)),
+        File::Pairs => raw.pairs = each(top, "pair", entries::pair),
+        File::Blocks => raw.blocks = each(top, "block", entries::block),
+        File::Emphasis => raw.contrasts = each(top, "contrast", entries::contrast),
+        File::Facts => raw.facts = each(top, "fact", entries::fact),
+        File::Wants => raw.wants = each(top, "want", entries::want),
+        File::Roles => raw.roles.push(RawTarget {
+            place: top.place,
+            stem: stem.to_owned(),
+            of: top.text("role"),
+            sources: Vec::new(),
+            require: each(top, "require", entries::role_requirement),
+        }),
+        File::Types => raw.types.push(RawTarget {
+            place: top.place,
+            stem: stem.to_owned(),
+            of: top.text("type"),
+            sources: entries::citations(top),
+            require: each(top, "require", entries::requirement),
+        }),
+        File::Groups => raw.groups.push(RawGroups {
+            place: top.place,
+            stem: stem.to_owned(),
+            kind: top.text("kind"),
+            groups: each(top, "group", entries::group),
+        }),
+        File::Disagreements => raw.disagreements = each(top, "disagreement", entries::disagreement),
+        _ => return false,
+    }
+    true
+}
+
+fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
+    match top.place.file {
+        File::ItemTexts => raw.item_texts.extend(texts::items(top)),
+        File::PairTexts => raw.pair_texts = texts::pairs(top),
+        File::BlockTexts => raw.block_texts = texts::blocks(top),
+        File::EmphasisTexts => raw.contrast_texts = texts::fields(top, &["traditional", "modern"]),
+        File::FactTexts => raw.fact_texts = texts::choices(top),
+        File::WantTexts => raw.want_texts = texts::choices(top),
+        File::RoleTexts => raw.role_texts = texts::fields(top, ROLE_FIELDS),
+        File::TypeTexts => raw.type_texts = texts::fields(top, TYPE_FIELDS),
+        File::GroupTexts => raw.group_texts.extend(texts::groups(top, stem)),
+        File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
+        File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
+        _ => raw.ui = texts::ui(top),
+    }
+}
+
+const ROLE_FIELDS: &[&str] = &["name", "short", "summary", "next_step"];
+const TYPE_FIELDS: &[&str] = &["name", "short", "summary", "fits", "next_step"];
+
+fn each<T>(top: &mut Entry<'_>, field: &'static str, read: impl Fn(&mut Entry<'_>) -> T) -> Vec<T> {
+    top.entries(field)
+        .into_iter()
+        .map(|entry| closed(entry, &read))
+        .collect()
+}
+
+fn closed<T>(mut entry: Entry<'_>, read: impl Fn(&mut Entry<'_>) -> T) -> T {
+    let value = read(&mut entry);
+    entry.close();
+    value
+}

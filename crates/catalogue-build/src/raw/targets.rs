@@ -1,0 +1,79 @@
+//! What roles, types and areas ask for, as it is written, and contrasts of items.
+
+use super::{Number, Raw, RawCitation, Text, Texts};
+use crate::place::{At, Place};
+
+/// The target of a role or a type.
+#[derive(Debug)]
+pub(crate) struct RawTarget {
+    /// The start of its file.
+    pub(crate) place: Place,
+    /// What its file is named after.
+    pub(crate) stem: String,
+    /// Whose target it says it is.
+    pub(crate) of: Text,
+    /// What a type's target as a whole rests on.
+    pub(crate) sources: Vec<RawCitation>,
+    pub(crate) require: Vec<RawRequirement>,
+}
+
+#[derive(Debug)]
+pub(crate) struct RawRequirement {
+    pub(crate) place: Place,
+    pub(crate) item: Text,
+    pub(crate) weight: Number,
+    pub(crate) level: Number,
+    pub(crate) own: Option<At<bool>>,
+    pub(crate) sources: Vec<RawCitation>,
+}
+
+impl RawRequirement {
+    pub(crate) fn is_own(&self) -> bool {
+        self.own.as_ref().is_some_and(|own| own.value)
+    }
+
+    /// Its weight, 0 where it has none.
+    pub(crate) fn weighs(&self) -> i64 {
+        self.weight.as_ref().map_or(0, |weight| weight.value)
+    }
+}
+
+/// The areas of one kind.
+#[derive(Debug)]
+pub(crate) struct RawGroups {
+    /// The start of their file.
+    pub(crate) place: Place,
+    /// What their file is named after.
+    pub(crate) stem: String,
+    pub(crate) kind: Text,
+    pub(crate) groups: Vec<RawGroup>,
+}
+
+#[derive(Debug)]
+pub(crate) struct RawGroup {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) sources: Vec<RawCitation>,
+    pub(crate) require: Vec<RawRequirement>,
+}
+
+#[derive(Debug)]
+pub(crate) struct RawContrast {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) traditional: Texts,
+    pub(crate) modern: Texts,
+    pub(crate) sources: Vec<RawCitation>,
+}
+
+impl Raw {
+    /// Every list of requirements: each role's, each type's, each area's.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Vec<RawRequirement>> {
+        let areas = self.groups.iter().flat_map(|kind| &kind.groups);
+        self.roles
+            .iter()
+            .chain(&self.types)
+            .map(|target| &target.require)
+            .chain(areas.map(|area| &area.require))
+    }
+}
