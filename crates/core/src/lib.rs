@@ -45,7 +45,7 @@ pub use display::apportion;
 pub use distance::{Distance, distance};
 pub use draws::{
     CLEAR_LEAD, DRAWS, LEAST_ANSWERED, Lead, Leading, MOST_NAMED, Outlook, Range, SeatOutlook,
-    State, TypeOutlook, leading_types, outlook,
+    State, TypeOutlook, leading_at_once, leading_types, outlook,
 };
 pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;

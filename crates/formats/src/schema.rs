@@ -170,7 +170,7 @@ pub(crate) fn order(_: &mut SchemaGenerator) -> Schema {
 pub(crate) fn subject(_: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "anyOf": [
-            { "enum": Subject::FIXED.iter().map(ToString::to_string).collect::<Vec<_>>() },
+            { "enum": Subject::fixed().map(|subject| subject.to_string()).collect::<Vec<_>>() },
             { "type": "string", "pattern": Subject::area_pattern() }
         ]
     })

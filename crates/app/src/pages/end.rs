@@ -84,8 +84,8 @@ fn outcome(app: &AppHandle, readings: &Readings, stage: Stage) -> Html {
             let leading = types::leading(reading);
             html! {
                 <>
-                    <p class="verdict">{ types::headline(&leading) }</p>
-                    if let Some(often) = types::frequency(&leading, reading) { <p>{ often }</p> }
+                    <p class="verdict">{ types::headline(leading.as_ref(), reading) }</p>
+                    if let Some(often) = types::frequency(leading.as_ref(), reading) { <p>{ often }</p> }
                 </>
             }
         }

@@ -45,14 +45,11 @@ impl Leading {
 /// to tell apart and are named too.
 #[must_use]
 pub fn leading_types(standings: &[TypeStanding], outlook: &Outlook) -> Leading {
+    if let Some(known) = leading_at_once(standings) {
+        return known;
+    }
     let places = placed(standings);
     let ranked: Vec<&Placed<'_>> = places.iter().filter(|it| it.place.is_some()).collect();
-    if ranked.is_empty() {
-        return Leading::Nobody;
-    }
-    if ranked.iter().all(|it| it.standing.shows_little()) {
-        return Leading::Little;
-    }
     let named = outlook.lead.named();
     let place = |kind: &TypeId| ranked.iter().find(|it| it.standing.id == *kind)?.place;
     let open: Vec<TypeId> = named
@@ -74,6 +71,18 @@ pub fn leading_types(standings: &[TypeStanding], outlook: &Outlook) -> Leading {
         [_, ..] if tied.len() <= MOST_NAMED => Leading::Tied(tied),
         _ => Leading::Crowd,
     }
+}
+
+/// What needs no draws: that nobody is ranked, or that all who are show little. `None` where it hangs on the draws.
+#[must_use]
+pub fn leading_at_once(standings: &[TypeStanding]) -> Option<Leading> {
+    let mut ranked = standings.iter().filter(|it| it.ranked).peekable();
+    if ranked.peek().is_none() {
+        return Some(Leading::Nobody);
+    }
+    ranked
+        .all(TypeStanding::shows_little)
+        .then_some(Leading::Little)
 }
 
 /// Whether types that are not ranked come first so often that the ranked ones cannot reach a clear lead.

@@ -30,7 +30,7 @@ pub(crate) mod target;
 pub(crate) mod urn;
 
 pub use lead::{CLEAR_LEAD, Lead, MOST_NAMED};
-pub use leading_types::{Leading, leading_types};
+pub use leading_types::{Leading, leading_at_once, leading_types};
 pub use outlook::{Outlook, TypeOutlook, outlook};
 pub use range::Range;
 pub use seat::{LEAST_ANSWERED, SeatOutlook, State};

@@ -55,8 +55,8 @@ pub struct CtoType {
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::order"))]
     #[deserr(from(Option<Order>) = Order::figure)]
     pub order: Option<Hundredths>,
-    /// In how many of 100 ways of weighing the answers and answering the rest the type comes first, of all types,
-    /// ranked or not.
+    /// In how many of 100 ways of weighing the answers and answering the rest the type comes first, of all types that
+    /// are ranked or still can be.
     pub first_rank_share: Hundredths,
 }
 

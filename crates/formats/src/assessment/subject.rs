@@ -28,22 +28,12 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// Every subject but the areas, which are the catalogue's.
-    pub const FIXED: [Self; 13] = [
-        Self::Seat,
-        Self::Role(RoleId::Cto),
-        Self::Role(RoleId::Cio),
-        Self::Role(RoleId::VpEngineering),
-        Self::Role(RoleId::HeadOfEngineering),
-        Self::Type(TypeId::Startup),
-        Self::Type(TypeId::ScaleUp),
-        Self::Type(TypeId::Enterprise),
-        Self::Type(TypeId::ProductLed),
-        Self::Type(TypeId::Platform),
-        Self::Type(TypeId::Transformation),
-        Self::Type(TypeId::Fractional),
-        Self::Type(TypeId::AiFocused),
-    ];
+    /// Every subject but the areas, which are the catalogue's: the seat, the roles, the types.
+    pub fn fixed() -> impl Iterator<Item = Self> {
+        let roles = RoleId::ALL.into_iter().map(Self::Role);
+        let types = TypeId::ALL.into_iter().map(Self::Type);
+        std::iter::once(Self::Seat).chain(roles).chain(types)
+    }
 
     /// A regular expression for areas as they are written.
     #[cfg(feature = "schema")]
@@ -63,8 +53,7 @@ impl Subject {
                 id: id.to_owned(),
             });
         }
-        let mut fixed = Self::FIXED.into_iter();
-        fixed.find(|subject| subject.to_string() == text)
+        Self::fixed().find(|subject| subject.to_string() == text)
     }
 }
 
@@ -94,7 +83,7 @@ impl Deserr<Refusals> for Subject {
             return Err(Refusals::wrong_type(value, ValueKind::String, location));
         };
         Self::from_text(text).ok_or_else(|| {
-            let fixed: Vec<String> = Self::FIXED.iter().map(ToString::to_string).collect();
+            let fixed: Vec<String> = Self::fixed().map(|subject| subject.to_string()).collect();
             let accepted: Vec<&str> = fixed.iter().map(String::as_str).collect();
             let error: ErrorKind<'_, V> = ErrorKind::UnknownValue {
                 value: text,

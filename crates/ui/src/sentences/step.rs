@@ -82,7 +82,7 @@ pub fn next(reading: &Reading, emptied: Emptied, answers: &Answers) -> Step {
     }
     place_types(reading, answers)
         .or_else(|| place_role(reading, answers))
-        .or_else(|| show_more(reading, &leading(reading)))
+        .or_else(|| show_more(reading, leading(reading).as_ref()))
         .or_else(|| place_areas(reading, answers))
         .or_else(|| close_gap(reading))
         .or_else(|| grow(reading))
@@ -135,9 +135,9 @@ fn readiness(answers: &Answers, why: &str) -> Option<Step> {
 }
 
 /// More of what the verdict names: the kind of CTO role that leads, or the role, unless it is ready now.
-fn show_more(reading: &Reading, leading: &Leading) -> Option<Step> {
+fn show_more(reading: &Reading, leading: Option<&Leading>) -> Option<Step> {
     let role = named_role(reading)?;
-    if let (RoleId::Cto, Leading::One(kind)) = (role, leading) {
+    if let (RoleId::Cto, Some(Leading::One(kind))) = (role, leading) {
         let standing = reading.types.iter().find(|it| it.id == *kind)?;
         let text = type_text(*kind);
         return below_ready(standing.score.value?)

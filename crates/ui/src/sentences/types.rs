@@ -1,67 +1,35 @@
 //! The types of CTO: who leads, who ties, what is missing.
 
 use rolefit_catalogue::{candidate, type_text, ui};
-use rolefit_core::{Answers, Ratio, TypeId, TypeStanding, leading_types};
+use rolefit_core::{Answers, Ratio, TypeId, TypeStanding, leading_at_once, leading_types};
+
+pub use rolefit_core::Leading;
 
 use super::joins::{capital, list, together};
 use crate::figures::{count, out_of_hundred, signed_tenths, whole};
 use crate::reading::Reading;
 
-/// What can be said about who leads the types.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Leading {
-    /// No type has enough answers.
-    Nobody,
-    /// The draws have not run yet.
-    Pending,
-    /// Every type with enough answers shows little.
-    Little(usize),
-    /// This one.
-    One(TypeId),
-    /// These two or three are too close to separate, in the order of their places.
-    Tied(Vec<TypeId>),
-    /// Too many are too close to separate.
-    Crowd,
-    /// `first` lead those with enough answers, but types without enough could still come first: `open` where the draws
-    /// name some, else any of them.
-    Ahead {
-        /// The types in the first place, one or more.
-        first: Vec<TypeId>,
-        /// Types without enough answers that often come first.
-        open: Vec<TypeId>,
-    },
-}
-
-/// Who leads the types, as far as it can be said: the engine's word, and a wait for the draws where it hangs on them.
+/// Who leads the types, as far as it can be said; `None` while that hangs on draws that have not run yet.
 #[must_use]
-pub fn leading(reading: &Reading) -> Leading {
-    let ranked = || reading.types.iter().filter(|it| it.ranked);
-    if ranked().next().is_none() {
-        return Leading::Nobody;
-    }
-    if ranked().all(TypeStanding::shows_little) {
-        return Leading::Little(ranked().count());
-    }
-    let Some(outlook) = &reading.outlook else {
-        return Leading::Pending;
-    };
-    match leading_types(&reading.types, outlook) {
-        rolefit_core::Leading::Nobody => Leading::Nobody,
-        rolefit_core::Leading::Little => Leading::Little(ranked().count()),
-        rolefit_core::Leading::One(kind) => Leading::One(kind),
-        rolefit_core::Leading::Tied(kinds) => Leading::Tied(kinds),
-        rolefit_core::Leading::Crowd => Leading::Crowd,
-        rolefit_core::Leading::Ahead { first, open } => Leading::Ahead { first, open },
+pub fn leading(reading: &Reading) -> Option<Leading> {
+    match &reading.outlook {
+        Some(outlook) => Some(leading_types(&reading.types, outlook)),
+        None => leading_at_once(&reading.types),
     }
 }
 
 /// Who leads, in one or two sentences.
 #[must_use]
-pub fn headline(leading: &Leading) -> String {
+pub fn headline(leading: Option<&Leading>, reading: &Reading) -> String {
+    let Some(leading) = leading else {
+        return ui::types_pending().to_owned();
+    };
     match leading {
         Leading::Nobody => ui::types_none().to_owned(),
-        Leading::Pending => ui::types_pending().to_owned(),
-        Leading::Little(of) => ui::types_little(count(*of)),
+        Leading::Little => {
+            let ranked = reading.types.iter().filter(|it| it.ranked);
+            ui::types_little(count(ranked.count()))
+        }
         Leading::One(kind) => ui::types_one(&capital(type_text(*kind).short)),
         Leading::Tied(kinds) => names(kinds).map_or_else(
             || ui::types_crowded().to_owned(),
@@ -81,15 +49,15 @@ pub fn headline(leading: &Leading) -> String {
 
 /// How often the leaders came first, in frequencies; nothing where nobody leads.
 #[must_use]
-pub fn frequency(leading: &Leading, reading: &Reading) -> Option<String> {
+pub fn frequency(leading: Option<&Leading>, reading: &Reading) -> Option<String> {
     let share = |kind: &TypeId| -> Option<u32> {
         Some(out_of_hundred(
             reading.type_outlook(*kind)?.first_rank_share,
         ))
     };
     let named = |kind: &TypeId| type_text(*kind).short;
-    match leading {
-        Leading::Nobody | Leading::Pending | Leading::Little(_) => None,
+    match leading? {
+        Leading::Nobody | Leading::Little => None,
         Leading::Crowd => {
             let most = reading.outlook.as_ref()?.types.iter();
             let most = most.map(|it| it.first_rank_share).max()?;

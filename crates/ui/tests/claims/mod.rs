@@ -2,7 +2,7 @@
 
 mod whole;
 
-use rolefit_catalogue::{candidate, contrast_text, model, type_text};
+use rolefit_catalogue::{candidate, contrast_text, model, type_text, ui};
 use rolefit_core::{
     Answers, Emphasis, Family, GroupKind, Lead, Question, Ratio, RoleId, Stage, State, TypeId,
     Verdict, next_in, placed,
@@ -104,8 +104,9 @@ pub fn contradictions(reading: &Reading, answers: &Answers, page: &Page) -> Vec<
     };
     let share = |kind: TypeId| reading.type_outlook(kind).unwrap().first_rank_share;
     let leading = types::leading(reading);
-    let headline = types::headline(&leading);
-    match &leading {
+    let headline = types::headline(leading.as_ref(), reading);
+    claim(leading.is_some(), "pending with the draws there");
+    match leading.as_ref().unwrap() {
         Leading::One(kind) => {
             claim(place(*kind) == Some(1), "a leader that is not first");
             claim(
@@ -156,13 +157,15 @@ pub fn contradictions(reading: &Reading, answers: &Answers, page: &Page) -> Vec<
             places.iter().all(|it| it.place.is_none()),
             "nobody, though one has a place",
         ),
-        Leading::Little(of) => claim(
-            *of == places.iter().filter(|it| it.place.is_some()).count(),
-            "another number",
-        ),
-        Leading::Crowd | Leading::Pending => {}
+        Leading::Little => {
+            let ranked = places.iter().filter(|it| it.place.is_some()).count();
+            claim(
+                headline == ui::types_little(u32::try_from(ranked).unwrap()),
+                "another number",
+            );
+        }
+        Leading::Crowd => {}
     }
-    claim(leading != Leading::Pending, "pending with the draws there");
 
     for kind in GroupKind::ALL {
         let gaps: Vec<_> = reading

@@ -46,7 +46,7 @@ fn against_each_other(
         !(says("too close to separate") && says("fits your evidence best")),
         "a tie while one leads",
     );
-    let shares = frequency(&leading(reading), reading);
+    let shares = frequency(leading(reading).as_ref(), reading);
     claim(
         !(says(ui::types_none()) && shares.is_some()),
         "first, though no type has enough answers",
@@ -87,7 +87,7 @@ fn of_the_step(reading: &Reading, answers: &Answers, claim: &mut impl FnMut(bool
     for standing in &reading.types {
         let named = step.title == ui::next_type(type_text(standing.id).name);
         claim(
-            !named || (standing.ranked && leading(reading) == Leading::One(standing.id)),
+            !named || (standing.ranked && leading(reading) == Some(Leading::One(standing.id))),
             "more evidence for a kind that does not lead",
         );
     }
@@ -154,8 +154,8 @@ fn without_an_answer(reading: &Reading, answers: &Answers, claim: &mut impl FnMu
         );
     }
     let leads = match leading(reading) {
-        Leading::One(kind) => vec![kind],
-        Leading::Tied(kinds) => kinds,
+        Some(Leading::One(kind)) => vec![kind],
+        Some(Leading::Tied(kinds)) => kinds,
         _ => Vec::new(),
     };
     for kind in leads {

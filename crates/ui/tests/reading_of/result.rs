@@ -54,8 +54,8 @@ fn seat(page: &mut Page, reading: &Reading, answers: &Answers) {
 
 fn kinds(page: &mut Page, reading: &Reading, answers: &Answers) {
     let leading = types::leading(reading);
-    page.say("types", types::headline(&leading));
-    page.say_if("types", types::frequency(&leading, reading));
+    page.say("types", types::headline(leading.as_ref(), reading));
+    page.say_if("types", types::frequency(leading.as_ref(), reading));
     page.say_if("types", types::waiting(reading));
     for placed in placed(&reading.types) {
         let standing = placed.standing;

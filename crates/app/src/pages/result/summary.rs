@@ -27,7 +27,7 @@ pub(crate) fn page(facts: &Facts<'_>) -> Html {
                 <ol class="reasons">{ for facts.reasons.iter().map(|it| reasons::reason(facts, *it, false)) }</ol>
             }
             <h2>{ ui::types_title() }</h2>
-            <p>{ headline(&leading) }{ for frequency(&leading, facts.reading).map(|it| format!(" {it}")) }</p>
+            <p>{ headline(leading.as_ref(), facts.reading) }{ for frequency(leading.as_ref(), facts.reading).map(|it| format!(" {it}")) }</p>
             { kinds(facts) }
             <h2>{ ui::distance_title() }</h2>
             <ul class="plain-list">{ for named(facts).into_iter().filter_map(|role| {

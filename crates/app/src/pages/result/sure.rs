@@ -24,7 +24,7 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
         <section>
             <h2>{ ui::sure_title() }</h2>
             <p>{ sentences::sureness(facts.seat.as_ref(), progress) }</p>
-            if let Some(types) = types::frequency(&leading, facts.reading) { <p>{ types }</p> }
+            if let Some(types) = types::frequency(leading.as_ref(), facts.reading) { <p>{ types }</p> }
             <p class="quiet">
                 { open }
                 if progress.declined > 0 { { " " }{ ui::sure_declined(count(progress.declined)) } }

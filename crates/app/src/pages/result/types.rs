@@ -15,15 +15,15 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
     let leading = leading(facts.reading);
     let places = placed(&facts.reading.types);
     let tied = match &leading {
-        Leading::Tied(kinds) => kinds.len(),
+        Some(Leading::Tied(kinds)) => kinds.len(),
         _ => 0,
     };
     let any_compared = facts.answers.blocks().any(|it| it.given().is_some());
     html! {
         <section>
             <h2>{ ui::types_title() }</h2>
-            <p class="standfirst">{ headline(&leading) }</p>
-            if let Leading::One(kind) = leading {
+            <p class="standfirst">{ headline(leading.as_ref(), facts.reading) }</p>
+            if let Some(Leading::One(kind)) = leading {
                 <p>{ type_text(kind).summary }{ " " }{ type_text(kind).fits }</p>
             }
             // How often each came first stands in its row; the sentence on it belongs to how sure the result is.
