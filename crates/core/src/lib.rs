@@ -13,6 +13,7 @@
 //! - [`mod@types`]: the eight types of CTO, their blocks and their order
 //! - [`mod@groups`]: skills, owned areas, readiness and AI areas; [`mod@emphasis`]: traditional against modern
 //! - [`other_role`]: when the answers point to neither seat but to CIO or Head of Engineering
+//! - [`need`]: a company's need: rules that turn its answers into demands on a person
 //! - [`questions`]: the order of all questions, in three stages
 //! - [`draws`]: the 2,000 seeded completions behind every statement of uncertainty
 //! - [`exact`]: fractions and integer square roots
@@ -28,6 +29,7 @@ pub mod emphasis;
 pub mod exact;
 pub mod groups;
 pub mod model;
+pub mod need;
 pub mod other_role;
 pub mod questions;
 pub mod role;
@@ -51,6 +53,7 @@ pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;
 pub use groups::{Gap, GroupStanding, LEAST_IN_GROUP, Shortfall, groups};
 pub use model::{Contrast, GroupKind, GroupTarget, Model, RoleTarget, TypeTarget};
+pub use need::{BothRule, Demand, GrowthStep, NeedRule, NeedScale, Reading};
 pub use other_role::{OwnProgress, own_progress};
 pub use questions::{Ends, Next, Stage, USUAL_SEAT, about_more, next_in, next_question};
 pub use role::RoleId;
