@@ -95,6 +95,8 @@ fn any_line_may_be_missing() {
             "texts/en/ui.toml:1",
             "texts/en/ui.toml:2",
             "texts/en/ui.toml:3",
+            "texts/en/ui/port.toml:1",
+            "texts/en/ui/port.toml:2",
         ]
     );
 }

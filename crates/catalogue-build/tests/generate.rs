@@ -106,6 +106,7 @@ fn pseudo_changes_no_number_and_no_id() {
 fn texts_with_placeholders_become_typed_functions() {
     let source = generate(&catalogue(), Language::English);
     for line in [
+        "pub fn port_open() -> &'static str { \"The port is open\" }",
         "pub fn greeting() -> &'static str { \"Hello\" }",
         "pub fn greeting_by_name(name: &str, n: u32) -> String { format!(\"Hello {name}, you have {n} messages\") }",
         "pub fn answers_left(n: u32) -> String { if n == 1 { String::from(\"One answer left\") } else { format!(\"{n} answers left\") } }",

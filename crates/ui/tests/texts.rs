@@ -8,14 +8,30 @@
 
 mod grammar;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use grammar::of_phrase;
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/texts/en")
+}
+
+/// The files with the texts of the screens: one that several pages share, and one a journey.
+fn of_screens() -> Vec<String> {
+    let mut files = vec!["ui.toml".to_owned()];
+    for file in std::fs::read_dir(folder().join("ui")).into_iter().flatten() {
+        files.push(format!(
+            "ui/{}",
+            file.unwrap().file_name().to_str().unwrap()
+        ));
+    }
+    files.sort();
+    files
+}
+
 /// The texts of a file: its name, the key, the text with its numbers filled in.
 fn texts(file: &str) -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/texts/en");
-    let read = std::fs::read_to_string(folder.join(file)).unwrap();
+    let read = std::fs::read_to_string(folder().join(file)).unwrap();
     let lines = read.lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| line.split_once(" = "))
@@ -51,8 +67,7 @@ fn filled(text: &str, number: &str) -> String {
 #[test]
 fn every_text_is_whole_by_itself() {
     let mut read = 0;
-    for file in [
-        "ui.toml",
+    let others = [
         "roles.toml",
         "types.toml",
         "blocks.toml",
@@ -64,8 +79,9 @@ fn every_text_is_whole_by_itself() {
         "groups/owned_areas.toml",
         "groups/readiness.toml",
         "groups/ai.toml",
-    ] {
-        for (key, text) in texts(file) {
+    ];
+    for file in of_screens().into_iter().chain(others.map(str::to_owned)) {
+        for (key, text) in texts(&file) {
             // Two names joined are two different ones.
             if !key.contains("list_") {
                 assert_eq!(of_phrase(&text), None, "{key}: {text}");
@@ -79,7 +95,7 @@ fn every_text_is_whole_by_itself() {
 /// The words of the model stay on the page that explains it.
 #[test]
 fn only_the_method_speaks_of_coverage_and_targets() {
-    for (key, text) in texts("ui.toml") {
+    for (key, text) in of_screens().iter().flat_map(|file| texts(file)) {
         let text = text.to_lowercase();
         for word in ["coverage", "target", "attainment", "percentile", "weighted"] {
             let method = key.contains(": method_");

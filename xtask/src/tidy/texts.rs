@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use super::Problem;
 use super::source::Source;
 
-/// Where the texts are.
+/// Where the texts are: what several pages say, and a file a journey.
 const TEXTS: &str = "data/texts/en/ui.toml";
+const JOURNEYS: &str = "data/texts/en/ui/";
 /// Who may call them.
-const CALLERS: [&str; 4] = [
+const CALLERS: [&str; 5] = [
     "crates/app/",
     "crates/cli/",
+    "crates/documents/",
     "crates/formats/",
     "crates/ui/",
 ];
@@ -25,10 +27,14 @@ pub fn check(sources: &[Source]) -> Vec<Problem> {
         .filter(|source| CALLERS.iter().any(|crate_| source.path.starts_with(crate_)))
         .flat_map(|source| calls(&source.text))
         .collect();
-    let texts = sources.iter().filter(|source| source.path == TEXTS);
-    let keys = texts.flat_map(|source| keys(&source.text));
+    let texts = sources
+        .iter()
+        .filter(|source| source.path == TEXTS || source.path.starts_with(JOURNEYS));
+    let keys = texts.flat_map(|source| {
+        keys(&source.text).map(|(line, key)| (format!("{}:{line}", source.path), key))
+    });
     keys.filter(|(_, key)| !called.contains(key))
-        .map(|(line, key)| Problem::new(format!("{TEXTS}:{line}"), format!("nobody calls `{key}`")))
+        .map(|(place, key)| Problem::new(place, format!("nobody calls `{key}`")))
         .collect()
 }
 
@@ -61,6 +67,7 @@ mod tests {
         let texts = "# Frame\nback = \"Back\"\nback_to = { one = \"a\", other = \"b\" }\n\nlater = \"Later\"\n";
         let sources = [
             example(TEXTS, texts),
+            example("data/texts/en/ui/port.toml", "back_again = \"Again\"\n"),
             example("crates/app/src/a.rs", "html! { { ui::back() } }"),
             example(
                 "crates/ui/src/b.rs",
@@ -69,7 +76,10 @@ mod tests {
             example("crates/core/src/c.rs", "ui::later()"),
         ];
         let problems = check(&sources);
-        assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].place, "data/texts/en/ui.toml:5");
+        let places: Vec<&str> = problems.iter().map(|one| one.place.as_str()).collect();
+        assert_eq!(
+            places,
+            ["data/texts/en/ui.toml:5", "data/texts/en/ui/port.toml:1"]
+        );
     }
 }

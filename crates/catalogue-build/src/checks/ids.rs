@@ -74,7 +74,8 @@ fn options(raw: &Raw) -> impl Iterator<Item = impl Iterator<Item = &At<String>>>
 }
 
 /// An id stands once. Items, pairs and blocks share one space, because answers to them are stored
-/// side by side; an area's id belongs to its kind, an option's to its question.
+/// side by side; an area's id belongs to its kind, an option's to its question. The keys of the
+/// screens' texts share one space over all their files, since each names a function.
 pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
     let items = raw.items.iter().map(|item| &item.id);
     let pairs = raw.pairs.iter().map(|pair| &pair.id);
@@ -88,6 +89,7 @@ pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
         raw.disagreements.iter().filter_map(|d| d.id.as_ref()),
         report,
     );
+    unique(raw.ui.iter().map(|text| &text.key), report);
     for kind in &raw.groups {
         unique(kind.groups.iter().filter_map(|g| g.id.as_ref()), report);
     }

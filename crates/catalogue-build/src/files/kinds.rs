@@ -51,13 +51,15 @@ pub enum File {
     CompetencyTexts,
     /// English texts of the disagreements.
     DisagreementTexts,
-    /// English texts of the screens.
+    /// English texts of the screens: what several pages say.
     UiTexts,
+    /// English texts of the screens: any files in a directory, one a journey.
+    JourneyTexts,
 }
 
 impl File {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Catalogue,
         Self::Sources,
         Self::Items,
@@ -82,6 +84,7 @@ impl File {
         Self::CompetencyTexts,
         Self::DisagreementTexts,
         Self::UiTexts,
+        Self::JourneyTexts,
     ];
 
     /// Its path under the catalogue's directory, with forward slashes; a directory's ends with one.
@@ -112,6 +115,7 @@ impl File {
             Self::CompetencyTexts => "texts/en/competencies.toml",
             Self::DisagreementTexts => "texts/en/disagreements.toml",
             Self::UiTexts => "texts/en/ui.toml",
+            Self::JourneyTexts => "texts/en/ui/",
         }
     }
 

@@ -138,7 +138,7 @@ fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
         File::GroupTexts => raw.group_texts.extend(texts::groups(top, stem)),
         File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
         File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
-        _ => raw.ui = texts::ui(top),
+        _ => raw.ui.extend(texts::ui(top)),
     }
 }
 
