@@ -53,7 +53,11 @@ pub use emphasis::{ContrastStanding, Emphasis, emphasis};
 pub use exact::Ratio;
 pub use groups::{Gap, GroupStanding, LEAST_IN_GROUP, Shortfall, groups};
 pub use model::{Contrast, GroupKind, GroupTarget, Model, RoleTarget, TypeTarget};
-pub use need::{BothRule, Demand, GrowthStep, NeedRule, NeedScale, Reading};
+pub use need::{
+    Alarm, Area, BothRule, Circumstances, CompanyVerdict, Demand, Demanded, GrowthStep, Later,
+    LaterLevel, MOST_AREAS, Need, NeedRule, NeedScale, OTHER_AREA, Origin, Part, Reading, areas,
+    company_verdict, derive_need, in_18_months, reweighed, title_alarm,
+};
 pub use other_role::{OwnProgress, own_progress};
 pub use questions::{Ends, Next, Stage, USUAL_SEAT, about_more, next_in, next_question};
 pub use role::RoleId;

@@ -13,12 +13,16 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod areas;
 mod between;
 mod blocks;
 mod case;
+mod company;
 mod drawn;
 mod draws;
 mod first_places;
+mod later;
+mod need;
 mod next;
 mod questions;
 mod ranked;
