@@ -14,7 +14,7 @@ use crate::target::Target;
 /// set people side by side, never to describe one of them.
 #[must_use]
 pub fn score_between_people(target: Target<'_>, answers: &Answers) -> Option<Ratio> {
-    // In twelfths, so a quarter is 3.
+    // In twelfths.
     let (mut attained, mut answered, mut declined) = (0, 0, 0);
     for part in target.requirements {
         let weight = i64::from(part.weight);
@@ -27,10 +27,14 @@ pub fn score_between_people(target: Target<'_>, answers: &Answers) -> Option<Rat
             Answer::Open => {}
         }
     }
-    if attained < 3 * answered {
-        // What is declined counts as much as what is answered on the whole.
-        declined = 0;
-    }
+    of_sums(attained, answered, declined)
+}
+
+/// The score between people from its sums: what the answered items attain in twelfths, their weight, and the weight of
+/// the declined ones. It rises with what is attained.
+pub(crate) fn of_sums(attained: i64, answered: i64, declined: i64) -> Option<Ratio> {
+    // In twelfths a quarter is 3. What is declined counts as much as what is answered on the whole, a quarter at most.
+    let declined = if attained < 3 * answered { 0 } else { declined };
     let points = 100 * i128::from(attained + 3 * declined);
     let whole = 12 * i128::from(answered + declined);
     (answered > 0).then(|| Ratio::new(points, whole)).flatten()

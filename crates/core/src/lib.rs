@@ -14,6 +14,7 @@
 //! - [`mod@groups`]: skills, owned areas, readiness and AI areas; [`mod@emphasis`]: traditional against modern
 //! - [`other_role`]: when the answers point to neither seat but to CIO or Head of Engineering
 //! - [`need`]: a company's need: rules that turn its answers into demands on a person
+//! - [`matching`]: people against a need, and an offer against what people want
 //! - [`questions`]: the order of all questions, in three stages
 //! - [`draws`]: the 2,000 seeded completions behind every statement of uncertainty
 //! - [`exact`]: fractions and integer square roots
@@ -28,6 +29,7 @@ pub mod draws;
 pub mod emphasis;
 pub mod exact;
 pub mod groups;
+pub mod matching;
 pub mod model;
 pub mod need;
 pub mod other_role;

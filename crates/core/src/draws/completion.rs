@@ -4,6 +4,7 @@ use crate::answers::{Answer, Answers, Level, Position};
 use crate::bank::{Bank, Family};
 use crate::draws::hash::{Numbers, Purpose};
 use crate::draws::urn::Urn;
+use crate::target::Target;
 
 /// A complete set of answers, in bank order. `None` is declined: never filled.
 #[derive(Clone, Debug)]
@@ -84,6 +85,26 @@ impl Filler {
             families: families.filter(|family| !family.open.is_empty()).collect(),
             pairs,
         }
+    }
+
+    /// A filler of what a target asks: whole families, since what is filled early weighs on what is filled late, but none
+    /// that the target leaves alone, and no pairs. What it fills is what the whole filler does.
+    pub fn for_target(bank: Bank<'_>, answers: &Answers, target: Target<'_>) -> Self {
+        let mut filler = Self::new(bank, answers);
+        let mut asked = vec![false; bank.items().len()];
+        for part in target.requirements.iter().filter(|part| part.weight > 0) {
+            if let Some(slot) = asked.get_mut(usize::from(part.item.0)) {
+                *slot = true;
+            }
+        }
+        let is_asked = |place: usize| asked.get(place).copied().unwrap_or(false);
+        for family in &mut filler.families {
+            let last = family.open.iter().rposition(|(place, _)| is_asked(*place));
+            family.open.truncate(last.map_or(0, |last| last + 1));
+        }
+        filler.families.retain(|family| !family.open.is_empty());
+        filler.pairs.open.clear();
+        filler
     }
 
     /// Room for a completion, holding the answers given. [`Filler::fill`] overwrites the rest, draw after draw.

@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use crate::bank::{Bank, ItemIndex, PairIndex};
 use crate::draws::hash::{Numbers, Purpose};
+use crate::target::Target;
 
 /// The noise of every answer given.
 pub(crate) struct Noise {
@@ -56,6 +57,18 @@ impl Noise {
                 .filter_map(pair_noise)
                 .collect(),
         }
+    }
+
+    /// The noise of the answers a target weighs.
+    pub fn for_target(bank: Bank<'_>, answers: &Answers, target: Target<'_>) -> Self {
+        let mut noise = Self::new(bank, answers);
+        let weighs = |place: usize| {
+            let mut parts = target.requirements.iter();
+            parts.any(|part| part.weight > 0 && usize::from(part.item.0) == place)
+        };
+        noise.items.retain(|(place, _)| weighs(*place));
+        noise.pairs.clear();
+        noise
     }
 
     /// Room for a draw's errors. [`Noise::draw`] overwrites those of the answers given, draw after draw.

@@ -34,9 +34,18 @@ impl TargetDraws {
     pub fn range(self) -> Option<Range> {
         let whole = 12 * i128::from(self.asked.weight);
         let points = |twelfths: i64| Ratio::new(100 * i128::from(twelfths), whole);
+        let [low, high, least, most] = self.twelfths()?;
+        Some(Range::around(
+            (points(low)?, points(high)?),
+            points(least)?,
+            points(most)?,
+        ))
+    }
+
+    /// `Σ w·v` in twelfths: likely from and to, least and most of all completions.
+    pub fn twelfths(self) -> Option<[i64; 4]> {
         let (least, most) = self.asked.bounds();
         let (low, high) = likely(self.sums)?;
-        let likely = (points(low)?, points(high)?);
-        Some(Range::around(likely, points(least)?, points(most)?))
+        Some([low, high, least, most])
     }
 }
