@@ -13,7 +13,7 @@ mod variants;
 
 pub use fold::Folded;
 pub use numbers::{Number, numbers};
-pub use phrases::{Hit, PhraseError, Phrases};
+pub use phrases::{Hit, PhraseError, Phrases, words_between};
 pub use sentences::sentences;
 pub use span::Span;
 pub use variants::variants;

@@ -8,12 +8,19 @@ use crate::fold::Folded;
 use crate::span::Span;
 use crate::variants::variants;
 
+/// What stands in a phrase for words in between.
+const GAP: &str = " .. ";
+/// The most words it stands for.
+const MOST_BETWEEN: usize = 4;
+
 /// Phrases to look for.
 #[derive(Clone, Debug)]
 pub struct Phrases {
     automaton: AhoCorasick,
-    /// The phrase behind each pattern of the automaton.
-    behind: Vec<usize>,
+    /// The phrase behind each pattern of the automaton, and which of its parts the pattern is.
+    behind: Vec<(usize, usize)>,
+    /// How many parts each phrase has.
+    parts: Vec<usize>,
 }
 
 /// A phrase in a text.
@@ -52,7 +59,8 @@ impl fmt::Display for PhraseError {
 impl std::error::Error for PhraseError {}
 
 impl Phrases {
-    /// Phrases in the notation of [`variants`].
+    /// Phrases in the notation of [`variants`]. ` .. ` stands for up to four words within a clause:
+    /// `own .. roadmap` is found in "own our whole product roadmap".
     ///
     /// # Errors
     ///
@@ -60,26 +68,36 @@ impl Phrases {
     pub fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Result<Self, PhraseError> {
         let mut patterns = Vec::new();
         let mut behind = Vec::new();
+        let mut parts = Vec::new();
         for (number, phrase) in phrases.into_iter().enumerate() {
-            for variant in variants(phrase)? {
-                let folded = Folded::new(&variant);
-                let pattern = folded.text().trim();
-                if pattern.is_empty() {
-                    return Err(PhraseError::Empty(phrase.to_owned()));
+            let mut count = 0;
+            for part in phrase.split(GAP) {
+                for variant in variants(part)? {
+                    let folded = Folded::new(&variant);
+                    let pattern = folded.text().trim();
+                    if pattern.is_empty() {
+                        return Err(PhraseError::Empty(phrase.to_owned()));
+                    }
+                    patterns.push(pattern.to_owned());
+                    behind.push((number, count));
                 }
-                patterns.push(pattern.to_owned());
-                behind.push(number);
+                count += 1;
             }
+            parts.push(count);
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .build(&patterns)
             .map_err(|_| PhraseError::TooLarge)?;
-        Ok(Self { automaton, behind })
+        Ok(Self {
+            automaton,
+            behind,
+            parts,
+        })
     }
 
-    /// Every phrase in `text`, overlapping ones too, by where they begin. A phrase of which several variants begin at
-    /// the same place is found once, with the longest.
+    /// Every phrase in `text`, overlapping ones too, by where they begin. A phrase that is found several times from the
+    /// same place on counts once, with the longest variant.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Hit> {
         self.find_folded(&Folded::new(text))
@@ -88,12 +106,13 @@ impl Phrases {
     /// The same in a text already folded. The spans are those of its source.
     #[must_use]
     pub fn find_folded(&self, text: &Folded) -> Vec<Hit> {
-        let found = self.automaton.find_overlapping_iter(text.text());
-        let whole = found.filter(|found| text.is_edge(found.start()) && text.is_edge(found.end()));
-        let hits = whole.filter_map(|found| {
+        let found = self.found(text);
+        let firsts = found.iter().filter(|part| part.number == 0);
+        let whole = firsts.filter_map(|first| self.completed(text.text(), &found, *first));
+        let hits = whole.filter_map(|whole| {
             Some(Hit {
-                span: text.source(found.start(), found.end())?,
-                phrase: *self.behind.get(found.pattern().as_usize())?,
+                span: text.source(whole.start, whole.end)?,
+                phrase: whole.phrase,
             })
         });
         let mut hits: Vec<Hit> = hits.collect();
@@ -102,6 +121,61 @@ impl Phrases {
         hits.sort_unstable();
         hits
     }
+
+    /// Every part of a phrase, as whole words, by phrase, part and place.
+    fn found(&self, text: &Folded) -> Vec<Part> {
+        let found = self.automaton.find_overlapping_iter(text.text());
+        let whole = found.filter(|found| text.is_edge(found.start()) && text.is_edge(found.end()));
+        let parts = whole.filter_map(|found| {
+            let (phrase, number) = *self.behind.get(found.pattern().as_usize())?;
+            Some(Part {
+                phrase,
+                number,
+                start: found.start(),
+                end: found.end(),
+            })
+        });
+        let mut parts: Vec<Part> = parts.collect();
+        parts.sort_unstable();
+        parts
+    }
+
+    /// The whole phrase that begins with `first`, each further part the nearest after the one before.
+    fn completed(&self, text: &str, found: &[Part], first: Part) -> Option<Part> {
+        let count = *self.parts.get(first.phrase)?;
+        (1..count).try_fold(first, |so_far, number| {
+            let from = found.partition_point(|part| {
+                (part.phrase, part.number, part.start) < (first.phrase, number, so_far.end)
+            });
+            let next = found
+                .get(from)
+                .filter(|part| (part.phrase, part.number) == (first.phrase, number))?;
+            let is_near = text.get(so_far.end..next.start).is_some_and(|between| {
+                words_between(between).is_some_and(|words| words <= MOST_BETWEEN)
+            });
+            is_near.then_some(Part {
+                end: next.end,
+                ..so_far
+            })
+        })
+    }
+}
+
+/// A part of a phrase in a folded text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Part {
+    phrase: usize,
+    number: usize,
+    start: usize,
+    end: usize,
+}
+
+/// How many words a stretch of a folded text holds; `None` where a clause or a sentence ends in it.
+#[must_use]
+pub fn words_between(text: &str) -> Option<usize> {
+    let is_one_clause = !text.contains([';', ':', '!', '?']) && !text.contains(". ");
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    is_one_clause.then(|| words.filter(|word| !word.is_empty()).count())
 }
 
 #[cfg(test)]
@@ -151,6 +225,25 @@ mod tests {
             found(&["c++", "% coding"], "C++, 80% coding"),
             [(0, "C++"), (1, "% coding")]
         );
+    }
+
+    #[test]
+    fn a_gap_is_a_few_words_of_one_clause() {
+        let phrases = ["{own|owns} .. roadmap(s)", "a .. b .. c"];
+        assert_eq!(
+            found(&phrases, "Own our whole product Roadmap, own it"),
+            [(0, "Own our whole product Roadmap")]
+        );
+        assert_eq!(found(&phrases, "own roadmaps"), [(0, "own roadmaps")]);
+        assert_eq!(found(&phrases, "a x b y c"), [(1, "a x b y c")]);
+        for text in [
+            "own one two three four five roadmap",
+            "roadmap you own",
+            "own it; the roadmap",
+            "own it. The roadmap",
+        ] {
+            assert!(found(&phrases, text).is_empty(), "{text}");
+        }
     }
 
     #[test]
