@@ -137,7 +137,7 @@ pub fn lean(preference: Option<&BigRational>, record: &BigRational) -> BigRation
 }
 
 /// The noise of one draw: "each answered item −1/0/+1 with probability σ²/2 each way … each answered pair ±1, ½ each".
-fn noise(bank: Bank<'_>, answers: &Answers, draw: u32) -> Filled {
+pub fn noise(bank: Bank<'_>, answers: &Answers, draw: u32) -> Filled {
     let version = bank.version();
     let items = bank.items().iter().zip(bank.item_indices());
     let pairs = bank.pairs().iter().zip(answers.pairs());
@@ -163,7 +163,7 @@ fn noise(bank: Bank<'_>, answers: &Answers, draw: u32) -> Filled {
     }
 }
 
-fn none(bank: Bank<'_>) -> Filled {
+pub fn none(bank: Bank<'_>) -> Filled {
     Filled {
         items: vec![None; bank.items().len()],
         pairs: vec![None; bank.pairs().len()],
@@ -171,7 +171,7 @@ fn none(bank: Bank<'_>) -> Filled {
 }
 
 /// The score of a complete set of answers, "entering attainment as δ/r … only the result is clipped".
-fn noisy_score(target: Target<'_>, filled: &Filled, noise: &Filled) -> Option<BigRational> {
+pub fn noisy_score(target: Target<'_>, filled: &Filled, noise: &Filled) -> Option<BigRational> {
     let (mut all, mut twelfths) = (0, 0);
     for requirement in target.requirements {
         let place = usize::from(requirement.item.0);

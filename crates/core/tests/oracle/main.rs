@@ -17,12 +17,15 @@
 mod support;
 
 mod agree_at_once;
+mod agree_on_needs;
 mod agree_over_draws;
 mod axis;
 mod boundary;
 mod draws;
 mod first_rank;
 mod fraction;
+mod matching;
+mod need;
 mod numbers;
 mod others;
 mod rule;
