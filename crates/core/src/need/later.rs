@@ -33,9 +33,10 @@ pub struct LaterLevel<'a> {
 pub enum Origin<'a> {
     /// It was answered for then.
     Answered,
-    /// Today's level, raised by the planned step with this id: the one that raises it most, the first among equals.
+    /// Today's level, raised by the planned step with this id: the one that raises it most, the first among equals. A
+    /// need at the highest level already stays there.
     Derived(&'a str),
-    /// No step raises it, or it is at the highest level already.
+    /// No step raises it.
     SameAsToday,
 }
 
@@ -83,14 +84,13 @@ fn raised<'a>(need: ItemIndex, today: Level, steps: &[GrowthStep<'a>]) -> (Level
     let mut best: Option<(u8, &'a str)> = None;
     for step in steps {
         for (_, by) in step.raises.iter().filter(|(raised, _)| *raised == need) {
-            if best.is_none_or(|(most, _)| *by > most) {
+            if *by > best.map_or(0, |(most, _)| most) {
                 best = Some((*by, step.id));
             }
         }
     }
-    best.and_then(|(by, step)| {
-        let level = Level::new(today.get().saturating_add(by).min(4))?;
-        (level > today).then_some((level, Origin::Derived(step)))
+    let raised = |by: u8| Level::new(today.get().saturating_add(by).min(4)).unwrap_or(today);
+    best.map_or((today, Origin::SameAsToday), |(by, step)| {
+        (raised(by), Origin::Derived(step))
     })
-    .unwrap_or((today, Origin::SameAsToday))
 }

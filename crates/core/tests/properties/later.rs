@@ -46,13 +46,13 @@ proptest! {
                 Origin::Derived(step) => {
                     let today = today.given().unwrap();
                     prop_assert_eq!(then.get(), (today.get() + most).min(4));
-                    prop_assert!(then > today);
+                    prop_assert!(most > 0);
                     let first = steps.iter().find(|step| by(step, need) == most).unwrap();
                     prop_assert_eq!(step, first.id);
                 }
                 Origin::SameAsToday => {
                     prop_assert_eq!(today, Answer::Given(then));
-                    prop_assert!(most == 0 || then.get() == 4);
+                    prop_assert_eq!(most, 0);
                 }
             }
             prop_assert_eq!(matches!(said.origin, Origin::Answered), answered.contains_key(&need));
