@@ -22,9 +22,9 @@ mod template;
 use std::path::Path;
 
 pub use catalogue::{
-    Block, Catalogue, Choice, Citation, Competency, Contrast, Disagreement, Fact, FactAnswer,
-    Family, Group, GroupKind, Item, Pair, Requirement, Role, RoleTarget, Side, Source, SourceKind,
-    Strength, TypeId, TypeTarget, UiText, Want,
+    Bank, BankId, Block, Catalogue, Choice, Citation, Competency, Contrast, Disagreement, Fact,
+    FactAnswer, Family, Group, GroupKind, Item, Pair, Requirement, Role, RoleTarget, RoleText,
+    Side, Source, SourceKind, Strength, TypeId, TypeTarget, TypeText, UiText, Want,
 };
 pub use checks::codes;
 pub use files::{File, Files};

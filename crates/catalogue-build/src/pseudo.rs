@@ -3,7 +3,7 @@
 //! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be
 //! cut off in a longer language too.
 
-use crate::catalogue::{Catalogue, Citation, FactAnswer, Requirement};
+use crate::catalogue::{Bank, Catalogue, Citation, FactAnswer, Requirement};
 
 /// Letters that stand for a–z, then A–Z; none of them is ASCII.
 const LOWER: [char; 26] = [
@@ -68,17 +68,18 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         turn([&mut source.title]);
         turn(&mut source.reference);
     }
-    for item in &mut pseudo.items {
-        turn([&mut item.name, &mut item.question]);
-        turn(item.anchors.iter_mut().chain(&mut item.evidence));
-        notes(&mut item.citations);
+    for bank in [&mut pseudo.candidate, &mut pseudo.company] {
+        questions(bank);
+        targets(bank);
     }
-    for pair in &mut pseudo.pairs {
-        turn([&mut pair.name, &mut pair.cto, &mut pair.vpe]);
-        notes(&mut pair.citations);
+    for role in &mut pseudo.roles {
+        turn([&mut role.name, &mut role.short]);
+        turn([&mut role.summary, &mut role.next_step]);
     }
-    questions(&mut pseudo);
-    targets(&mut pseudo);
+    for kind in &mut pseudo.types {
+        turn([&mut kind.name, &mut kind.short, &mut kind.fits]);
+        turn([&mut kind.summary, &mut kind.next_step]);
+    }
     turn(
         pseudo
             .competencies
@@ -97,8 +98,17 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
     pseudo
 }
 
-/// Blocks, facts and wants.
-fn questions(pseudo: &mut Catalogue) {
+/// Items, pairs, blocks, facts and wants.
+fn questions(pseudo: &mut Bank) {
+    for item in &mut pseudo.items {
+        turn([&mut item.name, &mut item.question]);
+        turn(item.anchors.iter_mut().chain(&mut item.evidence));
+        notes(&mut item.citations);
+    }
+    for pair in &mut pseudo.pairs {
+        turn([&mut pair.name, &mut pair.cto, &mut pair.vpe]);
+        notes(&mut pair.citations);
+    }
     for block in &mut pseudo.blocks {
         turn(block.pieces.iter_mut().map(|(_, piece)| piece));
         notes(&mut block.citations);
@@ -106,7 +116,7 @@ fn questions(pseudo: &mut Catalogue) {
     for fact in &mut pseudo.facts {
         turn([&mut fact.name, &mut fact.question]);
         match &mut fact.answer {
-            FactAnswer::Number(..) => {}
+            FactAnswer::Number(..) | FactAnswer::Text(_) | FactAnswer::Date => {}
             FactAnswer::Choice(options) | FactAnswer::Choices(options) => {
                 turn(options.iter_mut().map(|option| &mut option.text));
             }
@@ -121,15 +131,11 @@ fn questions(pseudo: &mut Catalogue) {
 }
 
 /// Roles, types, areas and contrasts.
-fn targets(pseudo: &mut Catalogue) {
+fn targets(pseudo: &mut Bank) {
     for role in &mut pseudo.roles {
-        turn([&mut role.name, &mut role.short]);
-        turn([&mut role.summary, &mut role.next_step]);
         requirements(&mut role.requirements);
     }
     for kind in &mut pseudo.types {
-        turn([&mut kind.name, &mut kind.short, &mut kind.fits]);
-        turn([&mut kind.summary, &mut kind.next_step]);
         notes(&mut kind.citations);
         requirements(&mut kind.requirements);
     }

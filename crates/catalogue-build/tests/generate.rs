@@ -42,15 +42,13 @@ fn the_order_of_entries_in_the_files_does_not_matter() {
 #[test]
 fn lists_are_sorted_by_id() {
     let catalogue = catalogue();
-    assert!(catalogue.items.is_sorted_by(|a, b| a.id < b.id));
-    assert!(catalogue.pairs.is_sorted_by(|a, b| a.id < b.id));
     assert!(catalogue.sources.is_sorted_by(|a, b| a.id < b.id));
-    assert!(
-        catalogue
-            .roles
-            .iter()
-            .all(|target| target.requirements.is_sorted_by(|a, b| a.item < b.item))
-    );
+    for bank in [&catalogue.candidate, &catalogue.company] {
+        assert!(bank.items.is_sorted_by(|a, b| a.id < b.id));
+        assert!(bank.pairs.is_sorted_by(|a, b| a.id < b.id));
+        let mut targets = bank.roles.iter().map(|role| &role.requirements);
+        assert!(targets.all(|asked| asked.is_sorted_by(|a, b| a.item < b.item)));
+    }
 }
 
 #[test]
@@ -75,6 +73,12 @@ fn pseudo_source_holds_none_of_the_english_texts() {
         "All that has to do with ash",
         "What have you done",
         "Choice of anvil",
+        "Need of apple",
+        "You cannot go on without apple",
+        "Bring barley to the cape",
+        "Asking which oar to make",
+        "What is the yard called",
+        "Ropes are made here",
         "First group",
         "Which of the two",
         "Neither is",

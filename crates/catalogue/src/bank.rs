@@ -6,10 +6,11 @@ use rolefit_core::{
 };
 
 use crate::generated;
+use crate::generated::areas::{CONTRASTS, GROUPS};
 use crate::generated::bank::{
     AXIS_CTO, AXIS_PAIRS, AXIS_VPE, BLOCKS, ITEM_COMPETENCIES, ITEMS, PAIRS,
 };
-use crate::generated::targets::{CONTRASTS, GROUPS, ROLES, TYPES};
+use crate::generated::targets::{ROLES, TYPES};
 
 /// The candidate's bank: items, pairs and blocks, each sorted by id.
 #[must_use]

@@ -1,8 +1,10 @@
-//! Facts and wants: what a candidate says about a career and looks for. Neither carries points.
+//! Facts and wants: what a candidate says about a career and looks for, what a company says about itself. Neither
+//! carries points.
 
-use crate::generated::texts::{FACTS, WANTS};
+use crate::generated::areas::WANTS;
+use crate::generated::texts::FACTS;
 
-/// A fact about a career: context for a result.
+/// A fact about a career or a company: context for a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Stable id.
@@ -31,6 +33,13 @@ pub enum FactAnswer {
     Choice(&'static [Choice]),
     /// Any of these; two or more.
     Choices(&'static [Choice]),
+    /// A text on one line; a company's only. Nothing is worked out from it.
+    Text {
+        /// The most characters (Unicode scalar values) it may have, 1..=2000.
+        max_characters: u32,
+    },
+    /// A day, as year-month-day; a company's only. Nothing is worked out from it.
+    Date,
 }
 
 /// Something to choose.
@@ -55,7 +64,7 @@ pub struct Want {
     pub options: &'static [Choice],
 }
 
-/// Every fact, in the order they are asked.
+/// Every fact that a candidate is asked, in that order.
 #[must_use]
 pub fn facts() -> &'static [Fact] {
     &FACTS
@@ -67,7 +76,7 @@ pub fn wants() -> &'static [Want] {
     &WANTS
 }
 
-/// The fact `id`; `None` for an id this catalogue does not have.
+/// The candidate's fact `id`; `None` for an id this catalogue does not have.
 #[must_use]
 pub fn fact(id: &str) -> Option<&'static Fact> {
     FACTS.iter().find(|fact| fact.id == id)

@@ -9,6 +9,7 @@
 //! language in brackets and accents that shows which texts are hard-coded and which do not fit.
 
 mod bank;
+pub mod company;
 mod facts;
 #[allow(
     missing_docs,

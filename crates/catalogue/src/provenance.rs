@@ -5,13 +5,17 @@
 
 use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, Target, TypeId};
 
-use crate::generated::provenance::{
-    BLOCK_CITATIONS, CONTRAST_CITATIONS, DISAGREEMENTS, FACT_CITATIONS, GROUP_CITATIONS,
-    ITEM_CITATIONS, PAIR_CITATIONS, ROLE_REQUIREMENT_CITATIONS, SOURCES, TYPE_CITATIONS,
-    TYPE_REQUIREMENT_CITATIONS, WANT_CITATIONS,
+use crate::generated::areas::{
+    CONTRAST_CITATIONS, CONTRASTS, GROUP_CITATIONS, GROUPS, WANT_CITATIONS, WANTS,
 };
-use crate::generated::targets::{CONTRASTS, GROUPS, ROLES, TYPES};
-use crate::generated::texts::{FACTS, WANTS};
+use crate::generated::disagreements::DISAGREEMENTS;
+use crate::generated::provenance::{
+    BLOCK_CITATIONS, FACT_CITATIONS, ITEM_CITATIONS, PAIR_CITATIONS, ROLE_REQUIREMENT_CITATIONS,
+    TYPE_CITATIONS, TYPE_REQUIREMENT_CITATIONS,
+};
+use crate::generated::sources::SOURCES;
+use crate::generated::targets::{ROLES, TYPES};
+use crate::generated::texts::FACTS;
 
 /// Something that can be cited.
 #[derive(Debug, PartialEq, Eq)]
@@ -131,7 +135,7 @@ pub fn type_requirement(id: TypeId, item: ItemIndex) -> &'static [Citation] {
     })
 }
 
-fn of(
+pub(crate) fn of(
     target: Target<'static>,
     citations: &'static [&'static [Citation]],
     item: ItemIndex,
@@ -175,7 +179,7 @@ pub fn want(id: &str) -> &'static [Citation] {
     found(&WANTS, &WANT_CITATIONS, |want| want.id == id)
 }
 
-fn found<T>(
+pub(crate) fn found<T>(
     all: &'static [T],
     citations: &'static [&'static [Citation]],
     is: impl Fn(&T) -> bool,

@@ -4,9 +4,9 @@ mod names;
 mod questions;
 mod targets;
 
-pub use names::{Family, GroupKind, Role, Side, SourceKind, Strength, TypeId};
+pub use names::{BankId, Family, GroupKind, Role, Side, SourceKind, Strength, TypeId};
 pub use questions::{Block, Choice, Fact, FactAnswer, Item, Pair, Want};
-pub use targets::{Contrast, Group, Requirement, RoleTarget, TypeTarget};
+pub use targets::{Contrast, Group, Requirement, RoleTarget, RoleText, TypeTarget, TypeText};
 
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,23 +71,19 @@ pub struct UiText {
     pub other: String,
 }
 
-/// The whole catalogue. Every list holds each id (key, role, type) once and is sorted by it, except
-/// facts and wants, which keep the order of their file: the order they are asked in.
+/// What one side is asked, and what its answers are read against. Every list holds each id (role, type) once and is
+/// sorted by it, except facts and wants, which keep the order of their file: the order they are asked in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Catalogue {
-    /// The catalogue's own semantic version.
-    pub version: String,
-    /// Sources.
-    pub sources: Vec<Source>,
+pub struct Bank {
     /// Items.
     pub items: Vec<Item>,
     /// Pairs.
     pub pairs: Vec<Pair>,
     /// Blocks.
     pub blocks: Vec<Block>,
-    /// Roles with what they ask for, in the order they are shown.
+    /// What each role asks for, in the order they are shown.
     pub roles: Vec<RoleTarget>,
-    /// Types with what they ask for, in the order of the sources.
+    /// What each type asks for, in the order of the sources.
     pub types: Vec<TypeTarget>,
     /// Areas with what they ask for, by kind and id.
     pub groups: Vec<Group>,
@@ -97,6 +93,23 @@ pub struct Catalogue {
     pub facts: Vec<Fact>,
     /// Wants, in the order they are asked.
     pub wants: Vec<Want>,
+}
+
+/// The whole catalogue. Every list holds each id (key, role, type) once and is sorted by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The catalogue's own semantic version.
+    pub version: String,
+    /// Sources.
+    pub sources: Vec<Source>,
+    /// What somebody who could take the seat is asked.
+    pub candidate: Bank,
+    /// What a company that has one to fill is asked. It has no areas, contrasts or wants.
+    pub company: Bank,
+    /// The texts of the roles, in the order they are shown.
+    pub roles: Vec<RoleText>,
+    /// The texts of the types, in the order of the sources.
+    pub types: Vec<TypeText>,
     /// Competencies.
     pub competencies: Vec<Competency>,
     /// Disagreements.

@@ -34,6 +34,20 @@ macro_rules! names {
     };
 }
 
+/// Who is asked: each has a bank of questions of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BankId {
+    /// Somebody who could take the seat.
+    Candidate,
+    /// A company that has one to fill.
+    Company,
+}
+
+impl BankId {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Candidate, Self::Company];
+}
+
 /// What an item tells about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {

@@ -1,8 +1,8 @@
-//! What a candidate can be asked.
+//! What a candidate or a company can be asked.
 
 use super::{Citation, Family, Side, TypeId};
 
-/// An item of the candidate's bank, with its texts.
+/// An item of a bank, with its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// Stable id.
@@ -53,7 +53,7 @@ pub struct Block {
     pub citations: Vec<Citation>,
 }
 
-/// A fact about a career: context, never points.
+/// A fact about a career or a company: context, never points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Stable id.
@@ -77,6 +77,10 @@ pub enum FactAnswer {
     Choice(Vec<Choice>),
     /// Any of these.
     Choices(Vec<Choice>),
+    /// A text of at most so many characters.
+    Text(u32),
+    /// A day.
+    Date,
 }
 
 /// Something to choose.

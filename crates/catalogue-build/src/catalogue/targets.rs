@@ -17,13 +17,20 @@ pub struct Requirement {
     pub citations: Vec<Citation>,
 }
 
-/// A role, and what it asks for.
+/// What a role asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleTarget {
     /// The role.
     pub role: Role,
     /// Sorted by item, each item once.
     pub requirements: Vec<Requirement>,
+}
+
+/// What a role says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleText {
+    /// The role.
+    pub role: Role,
     /// Its title.
     pub name: String,
     /// The title in few letters.
@@ -34,7 +41,7 @@ pub struct RoleTarget {
     pub next_step: String,
 }
 
-/// A type of CTO, and what it asks for.
+/// What a type of CTO asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeTarget {
     /// The type. Its defining items are those of its family.
@@ -43,6 +50,13 @@ pub struct TypeTarget {
     pub citations: Vec<Citation>,
     /// Sorted by item, each item once.
     pub requirements: Vec<Requirement>,
+}
+
+/// What a type of CTO says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeText {
+    /// The type.
+    pub id: TypeId,
     /// Its name as a title.
     pub name: String,
     /// Its name within a sentence.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Report;
 use crate::place::At;
-use crate::raw::{Raw, Texts, list};
+use crate::raw::{RawBank, Texts, list};
 
 /// Levels 0 to 4.
 pub(crate) const LEVELS: usize = 5;
@@ -27,22 +27,22 @@ fn five(texts: &Texts, what: &str, report: &Report<'_>) {
 }
 
 /// Five anchors.
-pub(super) fn anchors_not_five(raw: &Raw, report: &Report<'_>) {
-    raw.item_texts
+pub(super) fn anchors_not_five(bank: &RawBank, report: &Report<'_>) {
+    bank.item_texts
         .iter()
         .for_each(|text| five(&text.anchors, "anchors", report));
 }
 
 /// Five clauses of evidence.
-pub(super) fn evidence_not_five(raw: &Raw, report: &Report<'_>) {
-    raw.item_texts
+pub(super) fn evidence_not_five(bank: &RawBank, report: &Report<'_>) {
+    bank.item_texts
         .iter()
         .for_each(|text| five(&text.evidence, "clauses of evidence", report));
 }
 
 /// No two levels of an item read the same.
-pub(super) fn duplicate_anchors(raw: &Raw, report: &Report<'_>) {
-    for texts in raw
+pub(super) fn duplicate_anchors(bank: &RawBank, report: &Report<'_>) {
+    for texts in bank
         .item_texts
         .iter()
         .flat_map(|text| [&text.anchors, &text.evidence])
@@ -62,8 +62,8 @@ pub(super) fn duplicate_anchors(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Anchors of an item are of similar length.
-pub(super) fn anchors_unequal(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.item_texts {
+pub(super) fn anchors_unequal(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.item_texts {
         let Some(anchors) = &text.anchors else {
             continue;
         };
@@ -86,8 +86,8 @@ pub(super) fn anchors_unequal(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Anchors of an item end alike: all with a full stop or none.
-pub(super) fn anchor_endings(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.item_texts {
+pub(super) fn anchor_endings(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.item_texts {
         let mut anchors = list(&text.anchors).filter(|anchor| !anchor.value.trim().is_empty());
         let Some(first) = anchors.next() else {
             continue;
@@ -104,8 +104,8 @@ pub(super) fn anchor_endings(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Evidence is a sentence: a capital first, a full stop last.
-pub(super) fn evidence_sentence(raw: &Raw, report: &Report<'_>) {
-    for clause in raw
+pub(super) fn evidence_sentence(bank: &RawBank, report: &Report<'_>) {
+    for clause in bank
         .item_texts
         .iter()
         .flat_map(|text| list(&text.evidence))
@@ -122,8 +122,8 @@ pub(super) fn evidence_sentence(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Evidence is short.
-pub(super) fn evidence_length(raw: &Raw, report: &Report<'_>) {
-    for clause in raw.item_texts.iter().flat_map(|text| list(&text.evidence)) {
+pub(super) fn evidence_length(bank: &RawBank, report: &Report<'_>) {
+    for clause in bank.item_texts.iter().flat_map(|text| list(&text.evidence)) {
         let length = clause.value.chars().count();
         if length > LONGEST_EVIDENCE {
             report.at(

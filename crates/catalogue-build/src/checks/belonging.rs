@@ -6,7 +6,7 @@ use super::Report;
 use crate::catalogue::{Role, TypeId};
 use crate::files::File;
 use crate::place::{At, Place};
-use crate::raw::{Raw, RawText, Text, Texts, list};
+use crate::raw::{Raw, RawBank, RawText, Text, Texts, list};
 
 /// Something that texts belong to, or the texts of something.
 struct Key {
@@ -37,22 +37,12 @@ fn closed(file: File, names: &[&str]) -> Vec<Key> {
 
 /// Ids that texts belong to and ids that texts are there for, by the kind of file the texts are in.
 fn belonging(raw: &Raw) -> Vec<(File, Vec<Key>, Vec<Key>)> {
-    let items = || raw.items.iter();
-    let of = |texts: &[RawText]| keys(texts.iter().map(|text| &text.id));
-    vec![
-        (
-            File::ItemTexts,
-            known(items().map(|item| &item.id)),
-            keys(raw.item_texts.iter().map(|text| &text.id)),
-        ),
-        (
-            File::PairTexts,
-            known(raw.pairs.iter().map(|pair| &pair.id)),
-            keys(raw.pair_texts.iter().map(|text| &text.id)),
-        ),
+    let items = raw.banks().into_iter().flat_map(|bank| &bank.items);
+    let mut all: Vec<_> = raw.banks().into_iter().flat_map(of_bank).collect();
+    all.extend([
         (
             File::CompetencyTexts,
-            known(items().map(|item| &item.competency)),
+            known(items.map(|item| &item.competency)),
             keys(raw.competency_texts.iter().map(|text| &text.id)),
         ),
         (
@@ -61,41 +51,61 @@ fn belonging(raw: &Raw) -> Vec<(File, Vec<Key>, Vec<Key>)> {
             keys(raw.disagreement_texts.iter().map(|text| &text.id)),
         ),
         (
-            File::BlockTexts,
-            known(raw.blocks.iter().map(|block| &block.id)),
-            of(&raw.block_texts),
-        ),
-        (
-            File::EmphasisTexts,
-            known(raw.contrasts.iter().map(|contrast| &contrast.id)),
-            of(&raw.contrast_texts),
-        ),
-        (
-            File::FactTexts,
-            known(raw.facts.iter().map(|fact| &fact.id)),
-            of(&raw.fact_texts),
-        ),
-        (
-            File::WantTexts,
-            known(raw.wants.iter().map(|want| &want.id)),
-            of(&raw.want_texts),
-        ),
-        (
             File::RoleTexts,
             closed(File::RoleTexts, Role::NAMES),
-            of(&raw.role_texts),
+            records(&raw.role_texts),
         ),
         (
             File::TypeTexts,
             closed(File::TypeTexts, TypeId::NAMES),
-            of(&raw.type_texts),
+            records(&raw.type_texts),
         ),
-        (File::GroupTexts, areas(raw), area_texts(raw)),
+    ]);
+    all
+}
+
+fn records(texts: &[RawText]) -> Vec<Key> {
+    keys(texts.iter().map(|text| &text.id))
+}
+
+fn of_bank(bank: &RawBank) -> Vec<(File, Vec<Key>, Vec<Key>)> {
+    vec![
+        (
+            File::ItemTexts(bank.id),
+            known(bank.items.iter().map(|item| &item.id)),
+            keys(bank.item_texts.iter().map(|text| &text.id)),
+        ),
+        (
+            File::PairTexts(bank.id),
+            known(bank.pairs.iter().map(|pair| &pair.id)),
+            keys(bank.pair_texts.iter().map(|text| &text.id)),
+        ),
+        (
+            File::BlockTexts(bank.id),
+            known(bank.blocks.iter().map(|block| &block.id)),
+            records(&bank.block_texts),
+        ),
+        (
+            File::EmphasisTexts,
+            known(bank.contrasts.iter().map(|contrast| &contrast.id)),
+            records(&bank.contrast_texts),
+        ),
+        (
+            File::FactTexts(bank.id),
+            known(bank.facts.iter().map(|fact| &fact.id)),
+            records(&bank.fact_texts),
+        ),
+        (
+            File::WantTexts,
+            known(bank.wants.iter().map(|want| &want.id)),
+            records(&bank.want_texts),
+        ),
+        (File::GroupTexts, areas(bank), area_texts(bank)),
     ]
 }
 
-fn areas(raw: &Raw) -> Vec<Key> {
-    let areas = raw.groups.iter().flat_map(|kind| {
+fn areas(bank: &RawBank) -> Vec<Key> {
+    let areas = bank.groups.iter().flat_map(|kind| {
         let ids = kind.groups.iter().filter_map(|group| group.id.as_ref());
         ids.map(|id| Key {
             name: format!("{}.{}", kind.stem, id.value),
@@ -105,7 +115,7 @@ fn areas(raw: &Raw) -> Vec<Key> {
     areas.collect()
 }
 
-fn area_texts(raw: &Raw) -> Vec<Key> {
+fn area_texts(bank: &RawBank) -> Vec<Key> {
     let name = |text: &RawText| {
         let section = text.section.as_deref().unwrap_or("?");
         format!("{section}.{}", text.id.value)
@@ -114,23 +124,23 @@ fn area_texts(raw: &Raw) -> Vec<Key> {
         name: name(text),
         place: text.id.place,
     };
-    raw.group_texts.iter().map(key).collect()
+    bank.group_texts.iter().map(key).collect()
 }
 
 /// The keys that each question's texts should have: a block's types, a fact's and a want's options.
-fn options(raw: &Raw) -> impl Iterator<Item = (&Text, &Texts, &Vec<RawText>)> {
-    let blocks = raw
+fn options(bank: &RawBank) -> impl Iterator<Item = (&Text, &Texts, &Vec<RawText>)> {
+    let blocks = bank
         .blocks
         .iter()
-        .map(|b| (&b.id, &b.pieces, &raw.block_texts));
-    let facts = raw
+        .map(|b| (&b.id, &b.pieces, &bank.block_texts));
+    let facts = bank
         .facts
         .iter()
-        .map(|f| (&f.id, &f.options, &raw.fact_texts));
-    let wants = raw
+        .map(|f| (&f.id, &f.options, &bank.fact_texts));
+    let wants = bank
         .wants
         .iter()
-        .map(|w| (&w.id, &w.options, &raw.want_texts));
+        .map(|w| (&w.id, &w.options, &bank.want_texts));
     blocks.chain(facts).chain(wants)
 }
 
@@ -149,7 +159,7 @@ pub(super) fn missing_text(raw: &Raw, report: &Report<'_>) {
             }
         }
     }
-    for (id, keys, texts) in options(raw) {
+    for (id, keys, texts) in raw.banks().into_iter().flat_map(options) {
         let Some(text) = id.as_ref().and_then(|id| of(id, texts)) else {
             continue;
         };
@@ -186,7 +196,7 @@ pub(super) fn orphan_text(raw: &Raw, report: &Report<'_>) {
             orphan(text.place, &text.name);
         }
     }
-    for (id, keys, texts) in options(raw) {
+    for (id, keys, texts) in raw.banks().into_iter().flat_map(options) {
         let Some(text) = id.as_ref().and_then(|id| of(id, texts)) else {
             continue;
         };

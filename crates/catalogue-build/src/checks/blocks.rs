@@ -6,7 +6,7 @@ use super::Report;
 use crate::catalogue::TypeId;
 use crate::files::File;
 use crate::place::{At, Place};
-use crate::raw::{Raw, RawBlock, RawText, list};
+use crate::raw::{RawBank, RawBlock, RawText, list};
 
 /// Pieces of a block.
 const PIECES: usize = 4;
@@ -16,8 +16,8 @@ const BLOCKS_OF_A_TYPE: usize = 3;
 const UNEQUAL_TENTHS: usize = 15;
 
 /// A block has four pieces, each of another type.
-pub(super) fn block_pieces(raw: &Raw, report: &Report<'_>) {
-    for block in &raw.blocks {
+pub(super) fn block_pieces(bank: &RawBank, report: &Report<'_>) {
+    for block in &bank.blocks {
         let Some(pieces) = &block.pieces else {
             continue;
         };
@@ -52,8 +52,8 @@ fn types(block: &RawBlock) -> BTreeSet<TypeId> {
 
 /// Each type stands in three blocks and meets every other in at least one: otherwise some could
 /// never be chosen over others.
-pub(super) fn block_balance(raw: &Raw, report: &Report<'_>) {
-    let blocks: Vec<_> = raw.blocks.iter().map(types).collect();
+pub(super) fn block_balance(bank: &RawBank, report: &Report<'_>) {
+    let blocks: Vec<_> = bank.blocks.iter().map(types).collect();
     let mut meetings: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
     for block in &blocks {
         for id in block {
@@ -73,7 +73,7 @@ pub(super) fn block_balance(raw: &Raw, report: &Report<'_>) {
         let help = format!(
             "each type stands in exactly {BLOCKS_OF_A_TYPE} blocks and meets every other in at least one"
         );
-        report.at(Place::start(File::Blocks), message, help);
+        report.at(Place::start(File::Blocks(bank.id)), message, help);
     }
 }
 
@@ -83,8 +83,8 @@ fn pieces(text: &RawText) -> impl Iterator<Item = &At<String>> {
 }
 
 /// The pieces of a block are of similar length.
-pub(super) fn pieces_unequal(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.block_texts {
+pub(super) fn pieces_unequal(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.block_texts {
         let lengths = || pieces(text).map(|piece| piece.value.chars().count());
         let (Some(shortest), Some(longest)) = (lengths().min(), lengths().max()) else {
             continue;
@@ -103,8 +103,8 @@ pub(super) fn pieces_unequal(raw: &Raw, report: &Report<'_>) {
 }
 
 /// The pieces of a block end alike: all with a full stop or none.
-pub(super) fn piece_endings(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.block_texts {
+pub(super) fn piece_endings(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.block_texts {
         let stops = |piece: &At<String>| piece.value.ends_with('.');
         let Some(first) = pieces(text).next() else {
             continue;
@@ -120,7 +120,7 @@ pub(super) fn piece_endings(raw: &Raw, report: &Report<'_>) {
 }
 
 /// No piece names a seat or a type: whoever reads it would answer for the title.
-pub(super) fn piece_names_type(raw: &Raw, report: &Report<'_>) {
+pub(super) fn piece_names_type(bank: &RawBank, report: &Report<'_>) {
     const NAMES: [&str; 9] = [
         "cto",
         "cio",
@@ -132,7 +132,7 @@ pub(super) fn piece_names_type(raw: &Raw, report: &Report<'_>) {
         "fractional",
         "product-led",
     ];
-    for piece in raw.block_texts.iter().flat_map(pieces) {
+    for piece in bank.block_texts.iter().flat_map(pieces) {
         let lower = piece.value.to_lowercase();
         let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '-');
         if let Some(word) = words.find(|word| NAMES.contains(word)) {

@@ -1,45 +1,60 @@
 //! Facts and wants: questions with options or a number.
 
 use super::Report;
+use crate::catalogue::BankId;
 use crate::place::At;
-use crate::raw::{Raw, RawFact};
+use crate::raw::{RawBank, RawFact};
 
-/// The kinds of answers to a fact.
-const KINDS: [&str; 3] = ["number", "choice", "choices"];
+/// The kinds of answers to a fact. A company's name, or the day it decides, is written down; nothing is worked out from
+/// it, so a candidate is not asked for any.
+const fn kinds(bank: BankId) -> &'static [&'static str] {
+    match bank {
+        BankId::Candidate => &["number", "choice", "choices"],
+        BankId::Company => &["number", "choice", "choices", "text", "date"],
+    }
+}
+/// The longest text a fact may ask for, in characters: a paragraph.
+const LONGEST: i64 = 2_000;
 /// Fewest options there is a choice between.
 const FEWEST: usize = 2;
 /// Most options of a want: as many as an item has levels.
 const MOST: usize = 5;
 
 /// The kinds of facts are closed.
-pub(super) fn unknown_fact_kind(raw: &Raw, report: &Report<'_>) {
-    for kind in raw.facts.iter().filter_map(|fact| fact.kind.as_ref()) {
-        if !KINDS.contains(&kind.as_str()) {
+pub(super) fn unknown_fact_kind(bank: &RawBank, report: &Report<'_>) {
+    for kind in bank.facts.iter().filter_map(|fact| fact.kind.as_ref()) {
+        if !kinds(bank.id).contains(&kind.as_str()) {
             report.at(
                 kind.place,
                 format!("unknown kind of fact `{}`", kind.value),
-                format!("one of: {}", KINDS.join(", ")),
+                format!("one of: {}", kinds(bank.id).join(", ")),
             );
         }
     }
 }
 
-/// A number has a range and a unit, everything else has options, and neither has what belongs to
-/// the other.
-pub(super) fn fact_fields(raw: &Raw, report: &Report<'_>) {
-    for fact in &raw.facts {
+/// A number has a range and a unit, a choice has options, a text has a greatest length, and none has what belongs to
+/// another.
+pub(super) fn fact_fields(bank: &RawBank, report: &Report<'_>) {
+    for fact in &bank.facts {
         let Some(kind) = fact.kind.as_ref().map(At::as_str) else {
             continue;
         };
-        if !KINDS.contains(&kind) {
+        if !kinds(bank.id).contains(&kind) {
             continue;
         }
         let number = kind == "number";
+        let chosen = matches!(kind, "choice" | "choices");
         for (field, there, wanted) in [
             ("min", fact.min.is_some(), number),
             ("max", fact.max.is_some(), number),
             ("unit", fact.unit.is_some(), number),
-            ("options", fact.options.is_some(), !number),
+            ("options", fact.options.is_some(), chosen),
+            (
+                "max_characters",
+                fact.max_characters.is_some(),
+                kind == "text",
+            ),
         ] {
             if there != wanted {
                 let (message, help) = if wanted {
@@ -59,6 +74,15 @@ pub(super) fn fact_fields(raw: &Raw, report: &Report<'_>) {
 }
 
 fn range(fact: &RawFact, report: &Report<'_>) {
+    if let Some(most) = &fact.max_characters
+        && !(1..=LONGEST).contains(&most.value)
+    {
+        report.at(
+            most.place,
+            format!("a text of {} characters", most.value),
+            format!("from 1 to {LONGEST}"),
+        );
+    }
     let (Some(min), Some(max)) = (&fact.min, &fact.max) else {
         return;
     };
@@ -72,9 +96,9 @@ fn range(fact: &RawFact, report: &Report<'_>) {
 }
 
 /// There is a choice, and a want has no more options than an item has levels.
-pub(super) fn options_count(raw: &Raw, report: &Report<'_>) {
-    let facts = raw.facts.iter().map(|fact| (&fact.options, usize::MAX));
-    let wants = raw.wants.iter().map(|want| (&want.options, MOST));
+pub(super) fn options_count(bank: &RawBank, report: &Report<'_>) {
+    let facts = bank.facts.iter().map(|fact| (&fact.options, usize::MAX));
+    let wants = bank.wants.iter().map(|want| (&want.options, MOST));
     for (options, most) in facts.chain(wants) {
         let Some(options) = options else { continue };
         if !(FEWEST..=most).contains(&options.value.len()) {

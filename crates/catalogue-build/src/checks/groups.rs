@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Report;
 use crate::catalogue::GroupKind;
 use crate::place::At;
-use crate::raw::{Raw, list};
+use crate::raw::{RawBank, list};
 
 /// Fewest items of an area: it has no score before three are answered.
 const FEWEST_ITEMS: usize = 3;
@@ -21,8 +21,8 @@ const fn named(kind: GroupKind) -> usize {
 }
 
 /// Every area that the sources name is there.
-pub(super) fn too_few_groups(raw: &Raw, report: &Report<'_>) {
-    for groups in &raw.groups {
+pub(super) fn too_few_groups(bank: &RawBank, report: &Report<'_>) {
+    for groups in &bank.groups {
         let Some(kind) = GroupKind::parse(&groups.stem) else {
             continue;
         };
@@ -38,8 +38,8 @@ pub(super) fn too_few_groups(raw: &Raw, report: &Report<'_>) {
 }
 
 /// An area has enough items to be scored.
-pub(super) fn group_too_small(raw: &Raw, report: &Report<'_>) {
-    for group in raw.groups.iter().flat_map(|kind| &kind.groups) {
+pub(super) fn group_too_small(bank: &RawBank, report: &Report<'_>) {
+    for group in bank.groups.iter().flat_map(|kind| &kind.groups) {
         if group.require.len() < FEWEST_ITEMS {
             let id = group.id.as_ref().map_or("?", At::as_str);
             report.at(
@@ -52,8 +52,8 @@ pub(super) fn group_too_small(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Each side of a contrast has items, and no item stands in it twice.
-pub(super) fn contrast_items(raw: &Raw, report: &Report<'_>) {
-    for contrast in &raw.contrasts {
+pub(super) fn contrast_items(bank: &RawBank, report: &Report<'_>) {
+    for contrast in &bank.contrasts {
         let mut seen = BTreeSet::new();
         for side in [&contrast.traditional, &contrast.modern] {
             if side.as_ref().is_some_and(|side| side.value.is_empty()) {

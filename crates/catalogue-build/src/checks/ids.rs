@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use super::Report;
 use crate::place::At;
-use crate::raw::{Raw, list};
+use crate::raw::{Raw, RawBank, Text, list};
 use crate::template::{is_snake_case, is_snake_case_or_number};
 
 /// The longest id, in characters: they appear in files, addresses and tables.
@@ -35,29 +35,12 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
             report.at(id.place, format!("`{}` is not an id", id.value), help);
         }
     };
-    let items = raw
-        .items
-        .iter()
-        .flat_map(|item| [&item.id, &item.competency]);
-    let pairs = raw.pairs.iter().map(|pair| &pair.id);
-    let blocks = raw.blocks.iter().map(|block| &block.id);
-    let contrasts = raw.contrasts.iter().map(|contrast| &contrast.id);
-    let facts = raw.facts.iter().flat_map(|fact| [&fact.id, &fact.unit]);
-    let wants = raw.wants.iter().map(|want| &want.id);
-    let groups = raw.groups.iter().flat_map(|kind| &kind.groups);
-    let disagreements = raw
-        .disagreements
-        .iter()
-        .map(|disagreement| &disagreement.id);
-    let all = items
-        .chain(pairs)
-        .chain(blocks)
-        .chain(contrasts)
-        .chain(facts)
-        .chain(wants)
-        .chain(groups.map(|group| &group.id))
-        .chain(disagreements);
-    for id in all.flatten().chain(options(raw).flatten()) {
+    let disagreements = raw.disagreements.iter().map(|one| &one.id);
+    let all = raw.banks().into_iter().flat_map(ids);
+    for id in all.chain(disagreements).flatten() {
+        check(id, is_snake_case(&id.value));
+    }
+    for id in options(raw).flatten() {
         check(id, is_snake_case(&id.value));
     }
     for id in raw.sources.iter().filter_map(|source| source.id.as_ref()) {
@@ -65,34 +48,61 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// The options of each fact and each want.
-fn options(raw: &Raw) -> impl Iterator<Item = impl Iterator<Item = &At<String>>> {
-    let facts = raw.facts.iter().map(|fact| &fact.options);
-    facts
-        .chain(raw.wants.iter().map(|want| &want.options))
-        .map(list)
+/// Every id of a bank, its options apart.
+fn ids(bank: &RawBank) -> impl Iterator<Item = &Text> {
+    let items = bank
+        .items
+        .iter()
+        .flat_map(|item| [&item.id, &item.competency]);
+    let contrasts = bank.contrasts.iter().map(|contrast| &contrast.id);
+    let facts = bank.facts.iter().flat_map(|fact| [&fact.id, &fact.unit]);
+    let wants = bank.wants.iter().map(|want| &want.id);
+    let groups = bank.groups.iter().flat_map(|kind| &kind.groups);
+    items
+        .chain(bank.pairs.iter().map(|pair| &pair.id))
+        .chain(bank.blocks.iter().map(|block| &block.id))
+        .chain(contrasts)
+        .chain(facts)
+        .chain(wants)
+        .chain(groups.map(|group| &group.id))
 }
 
-/// An id stands once. Items, pairs and blocks share one space, because answers to them are stored
-/// side by side; an area's id belongs to its kind, an option's to its question. The keys of the
+/// The ids of what is answered, of one bank.
+fn answered(bank: &RawBank) -> impl Iterator<Item = &At<String>> {
+    let items = bank.items.iter().map(|item| &item.id);
+    let pairs = bank.pairs.iter().map(|pair| &pair.id);
+    let blocks = bank.blocks.iter().map(|block| &block.id);
+    items.chain(pairs).chain(blocks).flatten()
+}
+
+/// The options of each fact and each want.
+fn options(raw: &Raw) -> impl Iterator<Item = impl Iterator<Item = &At<String>>> {
+    let banks = || raw.banks().into_iter();
+    let facts = banks().flat_map(|bank| &bank.facts);
+    let wants = banks().flat_map(|bank| &bank.wants);
+    let facts = facts.map(|fact| &fact.options);
+    facts.chain(wants.map(|want| &want.options)).map(list)
+}
+
+/// An id stands once. Items, pairs and blocks of both banks share one space, because answers to them are stored
+/// side by side, and so do the facts of both; an area's id belongs to its kind, an option's to its question. The keys of the
 /// screens' texts share one space over all their files, since each names a function.
 pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
-    let items = raw.items.iter().map(|item| &item.id);
-    let pairs = raw.pairs.iter().map(|pair| &pair.id);
-    let blocks = raw.blocks.iter().map(|block| &block.id);
-    unique(items.chain(pairs).chain(blocks).flatten(), report);
+    let banks = || raw.banks().into_iter();
+    unique(banks().flat_map(answered), report);
+    let facts = banks().flat_map(|bank| &bank.facts);
+    unique(facts.filter_map(|fact| fact.id.as_ref()), report);
     unique(raw.sources.iter().filter_map(|s| s.id.as_ref()), report);
-    unique(raw.contrasts.iter().filter_map(|c| c.id.as_ref()), report);
-    unique(raw.facts.iter().filter_map(|f| f.id.as_ref()), report);
-    unique(raw.wants.iter().filter_map(|w| w.id.as_ref()), report);
-    unique(
-        raw.disagreements.iter().filter_map(|d| d.id.as_ref()),
-        report,
-    );
-    unique(raw.ui.iter().map(|text| &text.key), report);
-    for kind in &raw.groups {
-        unique(kind.groups.iter().filter_map(|g| g.id.as_ref()), report);
+    let disagreements = raw.disagreements.iter();
+    unique(disagreements.filter_map(|d| d.id.as_ref()), report);
+    for bank in banks() {
+        unique(bank.contrasts.iter().filter_map(|c| c.id.as_ref()), report);
+        unique(bank.wants.iter().filter_map(|w| w.id.as_ref()), report);
+        for kind in &bank.groups {
+            unique(kind.groups.iter().filter_map(|g| g.id.as_ref()), report);
+        }
     }
+    unique(raw.ui.iter().map(|text| &text.key), report);
     for options in options(raw) {
         unique(options, report);
     }

@@ -4,6 +4,7 @@
 mod anchors;
 mod belonging;
 mod blocks;
+mod bounds;
 mod choices;
 mod groups;
 mod ids;
@@ -17,20 +18,30 @@ mod texts;
 mod types;
 mod ui;
 
+use crate::catalogue::BankId;
 use crate::files::File;
 use crate::place::Place;
 use crate::problem::Findings;
-use crate::raw::{Raw, SHAPE};
+use crate::raw::{Raw, RawBank, SHAPE};
 
 /// Said only where the checks let something through that cannot be converted: a gap in this table.
 pub(crate) const UNCONVERTIBLE: &str = "unconvertible";
 
 struct Check {
     code: &'static str,
-    /// Files without which the check would report what is only unread: it is left out where one of
-    /// them is broken.
-    needs: &'static [File],
-    run: fn(&Raw, &Report<'_>),
+    /// Files without which the check would report what is only unread: where one of them is broken it is left out.
+    /// Those of a bank concern that bank.
+    of_banks: &'static [fn(BankId) -> File],
+    others: &'static [File],
+    run: Run,
+}
+
+/// What a check looks at.
+enum Run {
+    /// The whole catalogue.
+    Whole(fn(&Raw, &Report<'_>)),
+    /// One bank at a time.
+    Each(fn(&RawBank, &Report<'_>)),
 }
 
 /// What a check reports to; it knows the check's code.
@@ -51,91 +62,107 @@ impl Report<'_> {
 }
 
 macro_rules! checks {
-    ($($module:ident::$name:ident [$($need:ident),*];)*) => {
-        &[$(Check { code: stringify!($name), needs: &[$(File::$need),*], run: $module::$name }),*]
+    ($($run:ident $module:ident::$name:ident [$($of:ident),* $(; $($other:ident),*)?];)*) => {
+        &[$(Check {
+            code: stringify!($name),
+            of_banks: &[$(File::$of),*],
+            others: &[$($(File::$other),*)?],
+            run: Run::$run($module::$name),
+        }),*]
     };
 }
 
+/// Those that take both banks together say `Whole`; in brackets the files of a bank, then others.
 const CHECKS: &[Check] = checks! {
-    ids::version_format [];
-    ids::id_format [];
-    ids::duplicate_id [];
-    sources::unknown_source_kind [];
-    sources::source_details [];
-    sources::unknown_source [Sources];
-    sources::unused_source [Items, Pairs, Blocks, Emphasis, Facts, Wants, Roles, Types, Groups, Disagreements];
-    sources::missing_citation [];
-    sources::unknown_strength [];
-    sources::judgement_strength [];
-    numbers::weight_range [];
-    numbers::level_range [];
-    seat::unknown_family [];
-    seat::unknown_side [];
-    seat::too_few_pairs [Pairs];
-    seat::too_few_items [Items];
-    seat::too_few_competencies [Items];
-    seat::unbalanced_first [Pairs];
-    targets::wrong_target [];
-    targets::unknown_item [Items];
-    targets::duplicate_requirement [];
-    targets::unweighed_item [Roles, Types, Groups];
-    roles::side_item_missing [Roles];
-    roles::own_items [Roles, Items];
-    roles::target_concentration [Roles];
-    types::too_few_defining [Items];
-    types::defining_item_missing [Types];
-    types::defining_level [Items];
-    types::defining_share [Types, Items];
-    types::too_many_shared [Items];
-    types::headline_tied [Types, Items];
-    groups::too_few_groups [Groups];
-    groups::group_too_small [Groups];
-    groups::contrast_items [];
-    blocks::block_pieces [];
-    blocks::block_balance [Blocks];
-    blocks::pieces_unequal [];
-    blocks::piece_endings [];
-    blocks::piece_names_type [];
-    choices::unknown_fact_kind [];
-    choices::fact_fields [];
-    choices::options_count [];
-    belonging::missing_text [ItemTexts, PairTexts, BlockTexts, EmphasisTexts, FactTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts];
-    belonging::orphan_text [Items, Pairs, Blocks, Emphasis, Facts, Wants, Groups, Disagreements];
-    texts::empty_text [];
-    texts::plain_text [];
-    texts::straight_quotes [];
-    texts::name_form [];
-    texts::question_form [];
-    texts::sentence_form [];
-    texts::duplicate_text [];
-    texts::sides_too_few [];
-    anchors::anchors_not_five [];
-    anchors::evidence_not_five [];
-    anchors::duplicate_anchors [];
-    anchors::anchors_unequal [];
-    anchors::anchor_endings [];
-    anchors::evidence_sentence [];
-    anchors::evidence_length [];
-    pairs::statements_unequal [];
-    pairs::statement_names_seat [];
-    pairs::statement_endings [];
-    ui::ui_key [];
-    ui::ui_placeholder [];
-    ui::plural_without_n [];
-    ui::plural_differs [];
+    Whole ids::version_format [];
+    Whole ids::id_format [];
+    Whole ids::duplicate_id [];
+    Whole sources::unknown_source_kind [];
+    Whole sources::source_details [];
+    Whole sources::unknown_source [; Sources];
+    Whole sources::unused_source [Items, Pairs, Blocks, Facts, Roles, Types; Emphasis, Wants, Groups, Disagreements];
+    Whole sources::missing_citation [];
+    Whole sources::unknown_strength [];
+    Whole sources::judgement_strength [];
+    Each numbers::weight_range [];
+    Each numbers::level_range [];
+    Each seat::unknown_family [];
+    Each seat::unknown_side [];
+    Each seat::too_few_pairs [Pairs];
+    Each seat::too_few_items [Items];
+    Each seat::too_few_competencies [Items];
+    Each seat::unbalanced_first [Pairs];
+    Each targets::wrong_target [];
+    Whole targets::unknown_item [Items];
+    Each targets::duplicate_requirement [];
+    Each targets::unweighed_item [Roles, Types; Groups];
+    Each roles::side_item_missing [Roles];
+    Each roles::own_items [Roles, Items];
+    Each roles::target_concentration [Roles];
+    Each types::too_few_defining [Items];
+    Each types::defining_item_missing [Types];
+    Each types::defining_level [Items];
+    Each types::defining_share [Types, Items];
+    Each types::too_many_shared [Items];
+    Each types::headline_tied [Types, Items];
+    Each groups::too_few_groups [; Groups];
+    Each groups::group_too_small [; Groups];
+    Each groups::contrast_items [];
+    Each blocks::block_pieces [];
+    Each blocks::block_balance [Blocks];
+    Each blocks::pieces_unequal [];
+    Each blocks::piece_endings [];
+    Each blocks::piece_names_type [];
+    Each choices::unknown_fact_kind [];
+    Each choices::fact_fields [];
+    Each choices::options_count [];
+    Whole belonging::missing_text [ItemTexts, PairTexts, BlockTexts, FactTexts; EmphasisTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts];
+    Whole belonging::orphan_text [Items, Pairs, Blocks, Facts; Emphasis, Wants, Groups, Disagreements];
+    Whole texts::empty_text [];
+    Whole texts::plain_text [];
+    Whole texts::straight_quotes [];
+    Whole texts::name_form [];
+    Whole texts::question_form [];
+    Whole texts::sentence_form [];
+    Whole texts::duplicate_text [];
+    Whole texts::sides_too_few [];
+    Each anchors::anchors_not_five [];
+    Each anchors::evidence_not_five [];
+    Each anchors::duplicate_anchors [];
+    Each anchors::anchors_unequal [];
+    Each anchors::anchor_endings [];
+    Each anchors::evidence_sentence [];
+    Each anchors::evidence_length [];
+    Each pairs::statements_unequal [];
+    Each pairs::statement_names_seat [];
+    Each pairs::statement_endings [];
+    Whole ui::ui_key [];
+    Whole ui::ui_placeholder [];
+    Whole ui::plural_without_n [];
+    Whole ui::plural_differs [];
 };
 
 /// Runs every check whose files could be read.
 pub(crate) fn run(raw: &Raw, findings: &Findings) {
     for check in CHECKS {
-        if !check.needs.iter().any(|file| raw.broken.contains(file)) {
-            (check.run)(
-                raw,
-                &Report {
-                    code: check.code,
-                    findings,
-                },
-            );
+        let report = Report {
+            code: check.code,
+            findings,
+        };
+        let whole = |bank: BankId| {
+            let mut files = check.of_banks.iter().map(|of| of(bank));
+            files.all(|file| !raw.broken.contains(&file))
+        };
+        if check.others.iter().any(|file| raw.broken.contains(file)) {
+            continue;
+        }
+        match check.run {
+            Run::Whole(run) if BankId::ALL.into_iter().all(whole) => run(raw, &report),
+            Run::Whole(_) => {}
+            Run::Each(run) => {
+                let banks = raw.banks().into_iter().filter(|bank| whole(bank.id));
+                banks.for_each(|bank| run(bank, &report));
+            }
         }
     }
 }

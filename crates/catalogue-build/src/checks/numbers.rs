@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::Report;
-use crate::raw::{Number, Raw};
+use crate::raw::{Number, RawBank};
 
 /// Weights of pairs and requirements.
 pub(crate) const WEIGHTS: RangeInclusive<i64> = 1..=100;
@@ -11,10 +11,10 @@ pub(crate) const WEIGHTS: RangeInclusive<i64> = 1..=100;
 pub(crate) const LEVELS: RangeInclusive<i64> = 1..=4;
 
 /// Weights are whole numbers from 1 to 100: a question that weighs nothing would waste an answer.
-pub(super) fn weight_range(raw: &Raw, report: &Report<'_>) {
-    let requirements = raw.required().flatten().map(|require| &require.weight);
+pub(super) fn weight_range(bank: &RawBank, report: &Report<'_>) {
+    let requirements = bank.required().flatten().map(|require| &require.weight);
     within(
-        raw.pairs
+        bank.pairs
             .iter()
             .map(|pair| &pair.weight)
             .chain(requirements),
@@ -25,8 +25,8 @@ pub(super) fn weight_range(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Required levels are from 1 to 4.
-pub(super) fn level_range(raw: &Raw, report: &Report<'_>) {
-    let levels = raw.required().flatten().map(|require| &require.level);
+pub(super) fn level_range(bank: &RawBank, report: &Report<'_>) {
+    let levels = bank.required().flatten().map(|require| &require.level);
     within(levels, "level", &LEVELS, report);
 }
 

@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::place::At;
-use crate::raw::{Raw, RawPairText};
+use crate::raw::{RawBank, RawPairText};
 
 /// The longer statement may have this many tenths of the shorter one's length.
 const UNEQUAL_TENTHS: usize = 15;
@@ -13,8 +13,8 @@ fn both(text: &RawPairText) -> Option<(&At<String>, &At<String>)> {
 }
 
 /// The statements are of similar length.
-pub(super) fn statements_unequal(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.pair_texts {
+pub(super) fn statements_unequal(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.pair_texts {
         let Some((cto, vpe)) = both(text) else {
             continue;
         };
@@ -34,8 +34,8 @@ pub(super) fn statements_unequal(raw: &Raw, report: &Report<'_>) {
 }
 
 /// No statement names a seat: whoever reads it would answer for the title.
-pub(super) fn statement_names_seat(raw: &Raw, report: &Report<'_>) {
-    for statement in raw
+pub(super) fn statement_names_seat(bank: &RawBank, report: &Report<'_>) {
+    for statement in bank
         .pair_texts
         .iter()
         .flat_map(|text| [&text.cto, &text.vpe])
@@ -56,8 +56,8 @@ pub(super) fn statement_names_seat(raw: &Raw, report: &Report<'_>) {
 }
 
 /// The statements end alike: both with a full stop or neither.
-pub(super) fn statement_endings(raw: &Raw, report: &Report<'_>) {
-    for text in &raw.pair_texts {
+pub(super) fn statement_endings(bank: &RawBank, report: &Report<'_>) {
+    for text in &bank.pair_texts {
         let Some((cto, vpe)) = both(text) else {
             continue;
         };

@@ -3,22 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::Report;
+use super::bounds::Fewest;
 use crate::catalogue::{Family, Side};
 use crate::files::File;
 use crate::place::{At, Place};
-use crate::raw::Raw;
-
-/// Fewest pairs: the figures of the measurement model were simulated with 16.
-const FEWEST_PAIRS: usize = 16;
-/// Fewest items on each side, likewise.
-const FEWEST_ITEMS: usize = 10;
-/// Fewest items in all, and competencies they belong to: fewer leave parts of the work unasked.
-const FEWEST_IN_ALL: usize = 80;
-const FEWEST_COMPETENCIES: usize = 26;
+use crate::raw::RawBank;
 
 /// The families are closed.
-pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
-    for family in raw.items.iter().filter_map(|item| item.family.as_ref()) {
+pub(super) fn unknown_family(bank: &RawBank, report: &Report<'_>) {
+    for family in bank.items.iter().filter_map(|item| item.family.as_ref()) {
         if Family::parse(&family.value).is_none() {
             report.at(
                 family.place,
@@ -30,8 +23,8 @@ pub(super) fn unknown_family(raw: &Raw, report: &Report<'_>) {
 }
 
 /// A pair begins with one of its two statements.
-pub(super) fn unknown_side(raw: &Raw, report: &Report<'_>) {
-    for first in raw.pairs.iter().filter_map(|pair| pair.first.as_ref()) {
+pub(super) fn unknown_side(bank: &RawBank, report: &Report<'_>) {
+    for first in bank.pairs.iter().filter_map(|pair| pair.first.as_ref()) {
         if Side::parse(&first.value).is_none() {
             report.at(
                 first.place,
@@ -43,35 +36,37 @@ pub(super) fn unknown_side(raw: &Raw, report: &Report<'_>) {
 }
 
 /// There are enough pairs for a lean.
-pub(super) fn too_few_pairs(raw: &Raw, report: &Report<'_>) {
-    if raw.pairs.len() < FEWEST_PAIRS {
+pub(super) fn too_few_pairs(bank: &RawBank, report: &Report<'_>) {
+    let fewest = Fewest::of(bank.id).pairs;
+    if bank.pairs.len() < fewest {
         report.at(
-            Place::start(File::Pairs),
-            format!("only {} pairs", raw.pairs.len()),
-            format!("the seat needs at least {FEWEST_PAIRS}"),
+            Place::start(File::Pairs(bank.id)),
+            format!("only {} pairs", bank.pairs.len()),
+            format!("the seat needs at least {fewest}"),
         );
     }
 }
 
 /// There are enough items, on each side and in all.
-pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
-    if raw.items.len() < FEWEST_IN_ALL {
+pub(super) fn too_few_items(bank: &RawBank, report: &Report<'_>) {
+    let fewest = Fewest::of(bank.id);
+    if bank.items.len() < fewest.items {
         report.at(
-            Place::start(File::Items),
-            format!("only {} items", raw.items.len()),
-            format!("the catalogue needs at least {FEWEST_IN_ALL}"),
+            Place::start(File::Items(bank.id)),
+            format!("only {} items", bank.items.len()),
+            format!("this bank needs at least {}", fewest.items),
         );
     }
     for side in [Family::Cto, Family::VpEngineering] {
-        let count = raw
+        let count = bank
             .items
             .iter()
             .filter(|item| item.family.as_ref().is_some_and(|f| f.value == side.name()))
             .count();
-        if count < FEWEST_ITEMS {
-            let help = format!("the seat needs at least {FEWEST_ITEMS} on each side");
+        if count < fewest.side_items {
+            let help = format!("the seat needs at least {} on each side", fewest.side_items);
             report.at(
-                Place::start(File::Items),
+                Place::start(File::Items(bank.id)),
                 format!("only {count} items of family `{}`", side.name()),
                 help,
             );
@@ -80,23 +75,27 @@ pub(super) fn too_few_items(raw: &Raw, report: &Report<'_>) {
 }
 
 /// There are enough competencies.
-pub(super) fn too_few_competencies(raw: &Raw, report: &Report<'_>) {
-    let competencies = raw.items.iter().filter_map(|item| item.competency.as_ref());
+pub(super) fn too_few_competencies(bank: &RawBank, report: &Report<'_>) {
+    let competencies = bank
+        .items
+        .iter()
+        .filter_map(|item| item.competency.as_ref());
     let count = competencies.map(At::as_str).collect::<BTreeSet<_>>().len();
-    if count < FEWEST_COMPETENCIES {
+    let fewest = Fewest::of(bank.id).competencies;
+    if count < fewest {
         report.at(
-            Place::start(File::Items),
+            Place::start(File::Items(bank.id)),
             format!("only {count} competencies"),
-            format!("the catalogue needs at least {FEWEST_COMPETENCIES}"),
+            format!("this bank needs at least {fewest}"),
         );
     }
 }
 
 /// Each side's statement comes first as often as the other's, so that always choosing the upper one
 /// reads as neither.
-pub(super) fn unbalanced_first(raw: &Raw, report: &Report<'_>) {
+pub(super) fn unbalanced_first(bank: &RawBank, report: &Report<'_>) {
     let count = |side: Side| {
-        raw.pairs
+        bank.pairs
             .iter()
             .filter(|pair| pair.first.as_ref().map(At::as_str) == Some(side.name()))
             .count()
@@ -106,7 +105,7 @@ pub(super) fn unbalanced_first(raw: &Raw, report: &Report<'_>) {
         let message =
             format!("the CTO statement comes first in {cto} pairs, the VPE statement in {vpe}");
         report.at(
-            Place::start(File::Pairs),
+            Place::start(File::Pairs(bank.id)),
             message,
             "change `first` until the counts differ by one at most",
         );

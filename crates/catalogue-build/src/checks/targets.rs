@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::catalogue::Family;
+use crate::files::File;
 use crate::place::At;
-use crate::raw::{Raw, list};
+use crate::raw::{Raw, RawBank, list};
 
 /// A target's file says the role, type or kind it is named after.
-pub(super) fn wrong_target(raw: &Raw, report: &Report<'_>) {
-    let roles = raw.roles.iter().map(|t| ("role", &t.of, &t.stem));
-    let types = raw.types.iter().map(|t| ("type", &t.of, &t.stem));
-    let kinds = raw.groups.iter().map(|g| ("kind", &g.kind, &g.stem));
+pub(super) fn wrong_target(bank: &RawBank, report: &Report<'_>) {
+    let roles = bank.roles.iter().map(|t| ("role", &t.of, &t.stem));
+    let types = bank.types.iter().map(|t| ("type", &t.of, &t.stem));
+    let kinds = bank.groups.iter().map(|g| ("kind", &g.kind, &g.stem));
     for (field, said, stem) in roles.chain(types).chain(kinds) {
         if let Some(said) = said
             && said.value != *stem
@@ -25,35 +26,40 @@ pub(super) fn wrong_target(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// A requirement names an item that is there, and so does a contrast.
+/// A requirement names an item that is there, and so do a contrast and a disagreement.
 pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
-    let known: BTreeSet<_> = raw
-        .items
-        .iter()
-        .filter_map(|item| item.id.as_ref())
-        .map(At::as_str)
-        .collect();
-    let required = raw.required().flatten();
-    let required = required.filter_map(|require| require.item.as_ref());
-    let contrasted = raw
-        .contrasts
-        .iter()
-        .flat_map(|contrast| list(&contrast.traditional).chain(list(&contrast.modern)));
+    for bank in raw.banks() {
+        let required = bank.required().flatten();
+        let required = required.filter_map(|require| require.item.as_ref());
+        let contrasted = bank
+            .contrasts
+            .iter()
+            .flat_map(|contrast| list(&contrast.traditional).chain(list(&contrast.modern)));
+        known(bank, required.chain(contrasted), report);
+    }
     let disputed = raw.disagreements.iter().flat_map(|of| list(&of.items));
-    for item in required.chain(contrasted).chain(disputed) {
+    known(&raw.candidate, disputed, report);
+}
+
+fn known<'a>(bank: &RawBank, items: impl Iterator<Item = &'a At<String>>, report: &Report<'_>) {
+    let known = bank.item_ids();
+    for item in items {
         if !known.contains(item.as_str()) {
             report.at(
                 item.place,
                 format!("unknown item `{}`", item.value),
-                "add it to candidate/items/, or correct the id",
+                format!(
+                    "add it to {}, or correct the id",
+                    File::Items(bank.id).path()
+                ),
             );
         }
     }
 }
 
 /// A role, a type or an area asks for an item once.
-pub(super) fn duplicate_requirement(raw: &Raw, report: &Report<'_>) {
-    for require in raw.required() {
+pub(super) fn duplicate_requirement(bank: &RawBank, report: &Report<'_>) {
+    for require in bank.required() {
         let mut lines: BTreeMap<&str, u32> = BTreeMap::new();
         for item in require.iter().filter_map(|require| require.item.as_ref()) {
             // Two of one area can stand on one line, so places do not tell them apart.
@@ -71,14 +77,14 @@ pub(super) fn duplicate_requirement(raw: &Raw, report: &Report<'_>) {
 
 /// An item without a side is required by some role, type or area: otherwise its answer would count
 /// for nothing.
-pub(super) fn unweighed_item(raw: &Raw, report: &Report<'_>) {
-    let required: BTreeSet<_> = raw
+pub(super) fn unweighed_item(bank: &RawBank, report: &Report<'_>) {
+    let required: BTreeSet<_> = bank
         .required()
         .flatten()
         .filter_map(|require| require.item.as_ref())
         .map(At::as_str)
         .collect();
-    for item in &raw.items {
+    for item in &bank.items {
         let (Some(id), Some(family)) = (&item.id, &item.family) else {
             continue;
         };

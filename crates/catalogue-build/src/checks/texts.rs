@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Report;
 use crate::catalogue::GroupKind;
 use crate::place::At;
-use crate::raw::{Raw, RawText, list};
+use crate::raw::{Raw, RawBank, RawText, list};
 
 /// The longest name, in characters: names stand in tables and beside bars.
 const LONGEST_NAME: usize = 60;
@@ -67,8 +67,11 @@ fn fields<'a>(raw: &'a Raw, name: &str) -> Vec<&'a At<String>> {
 
 /// Names are short and no sentences.
 pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
-    let items = raw.item_texts.iter().map(|text| &text.name);
-    let pairs = raw.pair_texts.iter().map(|text| &text.name);
+    let banks = || raw.banks().into_iter();
+    let items = banks().flat_map(|bank| &bank.item_texts);
+    let items = items.map(|text| &text.name);
+    let pairs = banks().flat_map(|bank| &bank.pair_texts);
+    let pairs = pairs.map(|text| &text.name);
     let competencies = raw.competency_texts.iter().map(|text| &text.name);
     let mut names: Vec<_> = items.chain(pairs).chain(competencies).flatten().collect();
     for field in ["name", "short", "traditional", "modern"] {
@@ -85,7 +88,8 @@ pub(super) fn name_form(raw: &Raw, report: &Report<'_>) {
 
 /// Questions ask.
 pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
-    let items = raw.item_texts.iter().map(|text| &text.question);
+    let items = raw.banks().into_iter().flat_map(|bank| &bank.item_texts);
+    let items = items.map(|text| &text.question);
     let disagreements = raw.disagreement_texts.iter().map(|text| &text.question);
     let questions = items.chain(disagreements).flatten();
     for question in questions.chain(fields(raw, "question")) {
@@ -124,12 +128,11 @@ pub(super) fn sentence_form(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// No two things that are shown side by side can be told apart only by their ids.
+/// No two things that are shown side by side can be told apart only by their ids. What a company needs stands beside
+/// what a person shows, so no name and no question stands in both banks.
 pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
-    let items = || raw.item_texts.iter();
-    let pairs = || raw.pair_texts.iter();
-    let competencies = raw.competency_texts.iter();
-    let disagreements = raw.disagreement_texts.iter();
+    let items = || raw.banks().into_iter().flat_map(|bank| &bank.item_texts);
+    let pairs = || raw.banks().into_iter().flat_map(|bank| &bank.pair_texts);
     let names = items()
         .map(|text| &text.name)
         .chain(pairs().map(|text| &text.name));
@@ -139,27 +142,32 @@ pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
         pairs().flat_map(|text| [&text.cto, &text.vpe]).flatten(),
         report,
     );
+    let competencies = raw.competency_texts.iter();
     unique(competencies.filter_map(|text| text.name.as_ref()), report);
+    let disagreements = raw.disagreement_texts.iter();
     unique(
         disagreements.filter_map(|text| text.question.as_ref()),
         report,
     );
-    unique(raw.block_texts.iter().flat_map(RawText::all), report);
+    for texts in [&raw.role_texts, &raw.type_texts] {
+        by_field(|| texts.iter(), report);
+    }
+    for bank in raw.banks() {
+        of_bank(bank, report);
+    }
+}
+
+fn of_bank(bank: &RawBank, report: &Report<'_>) {
+    unique(bank.block_texts.iter().flat_map(RawText::all), report);
     // What stands in different fields is never side by side.
-    for texts in [
-        &raw.contrast_texts,
-        &raw.fact_texts,
-        &raw.want_texts,
-        &raw.role_texts,
-        &raw.type_texts,
-    ] {
+    for texts in [&bank.contrast_texts, &bank.fact_texts, &bank.want_texts] {
         by_field(|| texts.iter(), report);
     }
     for kind in GroupKind::NAMES {
         let of_kind = |text: &&RawText| text.section.as_deref() == Some(*kind);
-        by_field(|| raw.group_texts.iter().filter(of_kind), report);
+        by_field(|| bank.group_texts.iter().filter(of_kind), report);
     }
-    for text in raw.fact_texts.iter().chain(&raw.want_texts) {
+    for text in bank.fact_texts.iter().chain(&bank.want_texts) {
         unique(text.keyed.iter().map(|(_, option)| option), report);
     }
 }

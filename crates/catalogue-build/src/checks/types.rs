@@ -7,13 +7,12 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::Report;
+use super::bounds::Fewest;
 use crate::catalogue::{Family, TypeId};
 use crate::files::File;
 use crate::place::{At, Place};
-use crate::raw::{Raw, RawItem, RawRequirement, RawTarget};
+use crate::raw::{RawBank, RawItem, RawRequirement, RawTarget};
 
-/// Fewest defining items of a type.
-const FEWEST_DEFINING: usize = 5;
 /// The level each of them is required at.
 const DEFINING_LEVEL: i64 = 4;
 /// The share of the weight they hold together, in percent.
@@ -21,19 +20,19 @@ const DEFINING_PERCENT: RangeInclusive<i64> = 60..=70;
 /// Most shared items of a type.
 const MOST_SHARED: usize = 8;
 
-fn of_type(raw: &Raw, id: TypeId) -> impl Iterator<Item = &RawItem> {
-    raw.items.iter().filter(move |item| {
+fn of_type(bank: &RawBank, id: TypeId) -> impl Iterator<Item = &RawItem> {
+    bank.items.iter().filter(move |item| {
         item.family.as_ref().and_then(|f| Family::parse(&f.value)) == Some(Family::Type(id))
     })
 }
 
 /// Each type's target with its requirements, the defining ones and the shared ones.
 fn targets(
-    raw: &Raw,
+    bank: &RawBank,
 ) -> impl Iterator<Item = (&RawTarget, Vec<&RawRequirement>, Vec<&RawRequirement>)> {
-    raw.types.iter().filter_map(|target| {
+    bank.types.iter().filter_map(|target| {
         let id = TypeId::parse(&target.stem)?;
-        let own: BTreeSet<_> = of_type(raw, id)
+        let own: BTreeSet<_> = of_type(bank, id)
             .filter_map(|item| item.id.as_ref())
             .map(At::as_str)
             .collect();
@@ -50,22 +49,23 @@ fn targets(
 }
 
 /// Each type has enough defining items.
-pub(super) fn too_few_defining(raw: &Raw, report: &Report<'_>) {
+pub(super) fn too_few_defining(bank: &RawBank, report: &Report<'_>) {
+    let fewest = Fewest::of(bank.id).defining;
     for id in TypeId::ALL {
-        let count = of_type(raw, id).count();
-        if count < FEWEST_DEFINING {
+        let count = of_type(bank, id).count();
+        if count < fewest {
             report.at(
-                Place::start(File::Items),
+                Place::start(File::Items(bank.id)),
                 format!("only {count} items of family `{}`", id.name()),
-                format!("each type needs at least {FEWEST_DEFINING}"),
+                format!("each type needs at least {fewest}"),
             );
         }
     }
 }
 
 /// Every defining item is in its type's target.
-pub(super) fn defining_item_missing(raw: &Raw, report: &Report<'_>) {
-    for target in &raw.types {
+pub(super) fn defining_item_missing(bank: &RawBank, report: &Report<'_>) {
+    for target in &bank.types {
         let Some(id) = TypeId::parse(&target.stem) else {
             continue;
         };
@@ -75,9 +75,9 @@ pub(super) fn defining_item_missing(raw: &Raw, report: &Report<'_>) {
             .filter_map(|require| require.item.as_ref())
             .map(At::as_str)
             .collect();
-        for item in of_type(raw, id).filter_map(|item| item.id.as_ref()) {
+        for item in of_type(bank, id).filter_map(|item| item.id.as_ref()) {
             if !required.contains(item.as_str()) {
-                let file = File::Types.named(id.name());
+                let file = File::Types(bank.id).named(id.name());
                 report.at(
                     item.place,
                     format!(
@@ -92,8 +92,8 @@ pub(super) fn defining_item_missing(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Defining items are required at level 4.
-pub(super) fn defining_level(raw: &Raw, report: &Report<'_>) {
-    for level in targets(raw).flat_map(|(_, defining, _)| defining) {
+pub(super) fn defining_level(bank: &RawBank, report: &Report<'_>) {
+    for level in targets(bank).flat_map(|(_, defining, _)| defining) {
         if let Some(level) = &level.level
             && (0..DEFINING_LEVEL).contains(&level.value)
         {
@@ -107,8 +107,8 @@ pub(super) fn defining_level(raw: &Raw, report: &Report<'_>) {
 }
 
 /// Defining items hold most of the weight, and not all of it.
-pub(super) fn defining_share(raw: &Raw, report: &Report<'_>) {
-    for (target, defining, shared) in targets(raw) {
+pub(super) fn defining_share(bank: &RawBank, report: &Report<'_>) {
+    for (target, defining, shared) in targets(bank) {
         let sum = |requirements: &[&RawRequirement]| {
             let weights = requirements.iter().map(|require| require.weighs());
             weights.fold(0_i64, i64::saturating_add)
@@ -128,8 +128,8 @@ pub(super) fn defining_share(raw: &Raw, report: &Report<'_>) {
 }
 
 /// A type shares few items with others.
-pub(super) fn too_many_shared(raw: &Raw, report: &Report<'_>) {
-    for (target, _, shared) in targets(raw) {
+pub(super) fn too_many_shared(bank: &RawBank, report: &Report<'_>) {
+    for (target, _, shared) in targets(bank) {
         if shared.len() > MOST_SHARED {
             report.at(
                 target.place,
@@ -141,8 +141,8 @@ pub(super) fn too_many_shared(raw: &Raw, report: &Report<'_>) {
 }
 
 /// One defining item is the heaviest: the type's headline, asked first.
-pub(super) fn headline_tied(raw: &Raw, report: &Report<'_>) {
-    for (target, defining, _) in targets(raw) {
+pub(super) fn headline_tied(bank: &RawBank, report: &Report<'_>) {
+    for (target, defining, _) in targets(bank) {
         let heaviest = defining.iter().map(|require| require.weighs()).max();
         let tied: Vec<_> = defining
             .iter()

@@ -5,43 +5,21 @@ mod questions;
 mod targets;
 
 use crate::catalogue::{
-    Catalogue, Citation, Competency, Disagreement, Source, SourceKind, Strength, UiText,
+    Bank, Catalogue, Citation, Competency, Disagreement, Source, SourceKind, Strength, UiText,
 };
 use crate::place::At;
 use crate::raw::{
-    Number, Raw, RawCitation, RawDisagreement, RawSource, RawText, RawUi, Text, Texts,
+    Number, Raw, RawBank, RawCitation, RawDisagreement, RawSource, RawText, RawUi, Text, Texts,
 };
 
 pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
     Some(Catalogue {
         version: text(&raw.version)?,
         sources: sorted(raw.sources.iter().map(source), |source| source.id.clone())?,
-        items: sorted(raw.items.iter().map(|e| questions::item(e, raw)), |item| {
-            item.id.clone()
-        })?,
-        pairs: sorted(raw.pairs.iter().map(|e| questions::pair(e, raw)), |pair| {
-            pair.id.clone()
-        })?,
-        blocks: sorted(raw.blocks.iter().map(|e| questions::block(e, raw)), |b| {
-            b.id.clone()
-        })?,
-        roles: sorted(raw.roles.iter().map(|e| targets::role(e, raw)), |t| t.role)?,
-        types: sorted(raw.types.iter().map(|e| targets::of_type(e, raw)), |t| t.id)?,
-        groups: targets::groups(raw)?,
-        contrasts: sorted(
-            raw.contrasts.iter().map(|e| targets::contrast(e, raw)),
-            |contrast| contrast.id.clone(),
-        )?,
-        facts: raw
-            .facts
-            .iter()
-            .map(|e| questions::fact(e, raw))
-            .collect::<Option<_>>()?,
-        wants: raw
-            .wants
-            .iter()
-            .map(|e| questions::want(e, raw))
-            .collect::<Option<_>>()?,
+        candidate: bank(&raw.candidate)?,
+        company: bank(&raw.company)?,
+        roles: sorted(raw.role_texts.iter().map(targets::role_text), |t| t.role)?,
+        types: sorted(raw.type_texts.iter().map(targets::type_text), |t| t.id)?,
         competencies: sorted(
             raw.competency_texts.iter().map(|entry| {
                 Some(Competency {
@@ -58,6 +36,37 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
             |disagreement| disagreement.id.clone(),
         )?,
         ui: sorted(raw.ui.iter().map(ui), |text| text.key.clone())?,
+    })
+}
+
+fn bank(raw: &RawBank) -> Option<Bank> {
+    Some(Bank {
+        items: sorted(raw.items.iter().map(|e| questions::item(e, raw)), |item| {
+            item.id.clone()
+        })?,
+        pairs: sorted(raw.pairs.iter().map(|e| questions::pair(e, raw)), |pair| {
+            pair.id.clone()
+        })?,
+        blocks: sorted(raw.blocks.iter().map(|e| questions::block(e, raw)), |b| {
+            b.id.clone()
+        })?,
+        roles: sorted(raw.roles.iter().map(targets::role), |t| t.role)?,
+        types: sorted(raw.types.iter().map(targets::of_type), |t| t.id)?,
+        groups: targets::groups(raw)?,
+        contrasts: sorted(
+            raw.contrasts.iter().map(|e| targets::contrast(e, raw)),
+            |contrast| contrast.id.clone(),
+        )?,
+        facts: raw
+            .facts
+            .iter()
+            .map(|e| questions::fact(e, raw))
+            .collect::<Option<_>>()?,
+        wants: raw
+            .wants
+            .iter()
+            .map(|e| questions::want(e, raw))
+            .collect::<Option<_>>()?,
     })
 }
 

@@ -1,10 +1,10 @@
-//! What a candidate can be asked.
+//! What a candidate or a company can be asked.
 
 use super::{citations, field, five, number, same, text, texts};
 use crate::catalogue::{Block, Choice, Fact, FactAnswer, Family, Item, Pair, Side, TypeId, Want};
-use crate::raw::{Raw, RawBlock, RawFact, RawItem, RawPair, RawText, RawWant, Texts};
+use crate::raw::{RawBank, RawBlock, RawFact, RawItem, RawPair, RawText, RawWant, Texts};
 
-pub(super) fn item(entry: &RawItem, raw: &Raw) -> Option<Item> {
+pub(super) fn item(entry: &RawItem, raw: &RawBank) -> Option<Item> {
     let texts = raw
         .item_texts
         .iter()
@@ -21,7 +21,7 @@ pub(super) fn item(entry: &RawItem, raw: &Raw) -> Option<Item> {
     })
 }
 
-pub(super) fn pair(entry: &RawPair, raw: &Raw) -> Option<Pair> {
+pub(super) fn pair(entry: &RawPair, raw: &RawBank) -> Option<Pair> {
     let texts = raw
         .pair_texts
         .iter()
@@ -37,7 +37,7 @@ pub(super) fn pair(entry: &RawPair, raw: &Raw) -> Option<Pair> {
     })
 }
 
-pub(super) fn block(entry: &RawBlock, raw: &Raw) -> Option<Block> {
+pub(super) fn block(entry: &RawBlock, raw: &RawBank) -> Option<Block> {
     let id = text(&entry.id)?;
     let texts = texts(&raw.block_texts, &id)?;
     let piece = |piece: String| {
@@ -61,7 +61,7 @@ fn options(options: &Texts, texts: &RawText) -> Option<Vec<Choice>> {
     super::list(options)?.into_iter().map(choice).collect()
 }
 
-pub(super) fn fact(entry: &RawFact, raw: &Raw) -> Option<Fact> {
+pub(super) fn fact(entry: &RawFact, raw: &RawBank) -> Option<Fact> {
     let id = text(&entry.id)?;
     let texts = texts(&raw.fact_texts, &id)?;
     let answer = match entry.kind.as_ref()?.as_str() {
@@ -70,6 +70,8 @@ pub(super) fn fact(entry: &RawFact, raw: &Raw) -> Option<Fact> {
         }
         "choice" => FactAnswer::Choice(options(&entry.options, texts)?),
         "choices" => FactAnswer::Choices(options(&entry.options, texts)?),
+        "text" => FactAnswer::Text(number(&entry.max_characters)?),
+        "date" => FactAnswer::Date,
         _ => return None,
     };
     Some(Fact {
@@ -81,7 +83,7 @@ pub(super) fn fact(entry: &RawFact, raw: &Raw) -> Option<Fact> {
     })
 }
 
-pub(super) fn want(entry: &RawWant, raw: &Raw) -> Option<Want> {
+pub(super) fn want(entry: &RawWant, raw: &RawBank) -> Option<Want> {
     let id = text(&entry.id)?;
     let texts = texts(&raw.want_texts, &id)?;
     Some(Want {

@@ -2,9 +2,10 @@
 
 use super::{citations, field, list, number, sorted, text, texts};
 use crate::catalogue::{
-    Contrast, Group, GroupKind, Requirement, Role, RoleTarget, TypeId, TypeTarget,
+    Contrast, Group, GroupKind, Requirement, Role, RoleTarget, RoleText, TypeId, TypeTarget,
+    TypeText,
 };
-use crate::raw::{Raw, RawContrast, RawGroup, RawRequirement, RawTarget, RawText};
+use crate::raw::{RawBank, RawContrast, RawGroup, RawRequirement, RawTarget, RawText};
 
 fn requirements(raw: &[RawRequirement]) -> Option<Vec<Requirement>> {
     let requirement = |raw: &RawRequirement| {
@@ -21,11 +22,16 @@ fn requirements(raw: &[RawRequirement]) -> Option<Vec<Requirement>> {
     })
 }
 
-pub(super) fn role(entry: &RawTarget, raw: &Raw) -> Option<RoleTarget> {
-    let texts = texts(&raw.role_texts, &entry.stem)?;
+pub(super) fn role(entry: &RawTarget) -> Option<RoleTarget> {
     Some(RoleTarget {
         role: Role::parse(&entry.stem)?,
         requirements: requirements(&entry.require)?,
+    })
+}
+
+pub(super) fn role_text(texts: &RawText) -> Option<RoleText> {
+    Some(RoleText {
+        role: Role::parse(&texts.id.value)?,
         name: field(texts, "name")?,
         short: field(texts, "short")?,
         summary: field(texts, "summary")?,
@@ -33,12 +39,17 @@ pub(super) fn role(entry: &RawTarget, raw: &Raw) -> Option<RoleTarget> {
     })
 }
 
-pub(super) fn of_type(entry: &RawTarget, raw: &Raw) -> Option<TypeTarget> {
-    let texts = texts(&raw.type_texts, &entry.stem)?;
+pub(super) fn of_type(entry: &RawTarget) -> Option<TypeTarget> {
     Some(TypeTarget {
         id: TypeId::parse(&entry.stem)?,
         citations: citations(&entry.sources)?,
         requirements: requirements(&entry.require)?,
+    })
+}
+
+pub(super) fn type_text(texts: &RawText) -> Option<TypeText> {
+    Some(TypeText {
+        id: TypeId::parse(&texts.id.value)?,
         name: field(texts, "name")?,
         short: field(texts, "short")?,
         summary: field(texts, "summary")?,
@@ -47,7 +58,7 @@ pub(super) fn of_type(entry: &RawTarget, raw: &Raw) -> Option<TypeTarget> {
     })
 }
 
-pub(super) fn groups(raw: &Raw) -> Option<Vec<Group>> {
+pub(super) fn groups(raw: &RawBank) -> Option<Vec<Group>> {
     let groups = raw.groups.iter().flat_map(|kind| {
         let stem = kind.stem.as_str();
         kind.groups.iter().map(move |entry| group(stem, entry, raw))
@@ -55,7 +66,7 @@ pub(super) fn groups(raw: &Raw) -> Option<Vec<Group>> {
     sorted(groups, |group| (group.kind, group.id.clone()))
 }
 
-fn group(kind: &str, entry: &RawGroup, raw: &Raw) -> Option<Group> {
+fn group(kind: &str, entry: &RawGroup, raw: &RawBank) -> Option<Group> {
     let id = text(&entry.id)?;
     let section = |text: &RawText| text.section.as_deref() == Some(kind);
     let texts = raw
@@ -74,7 +85,7 @@ fn group(kind: &str, entry: &RawGroup, raw: &Raw) -> Option<Group> {
     })
 }
 
-pub(super) fn contrast(entry: &RawContrast, raw: &Raw) -> Option<Contrast> {
+pub(super) fn contrast(entry: &RawContrast, raw: &RawBank) -> Option<Contrast> {
     let id = text(&entry.id)?;
     let texts = texts(&raw.contrast_texts, &id)?;
     Some(Contrast {

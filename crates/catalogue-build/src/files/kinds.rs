@@ -1,6 +1,6 @@
 //! The files a catalogue consists of.
 
-use crate::catalogue::{GroupKind, Role, TypeId};
+use crate::catalogue::{BankId, GroupKind, Role, TypeId};
 
 /// A kind of file of the catalogue: one file, or a directory of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,36 +9,36 @@ pub enum File {
     Catalogue,
     /// What weights and claims may cite.
     Sources,
-    /// The candidate's anchored items: any files in a directory.
-    Items,
-    /// The pairs of the seat.
-    Pairs,
-    /// The blocks of the types.
-    Blocks,
+    /// A bank's anchored items: any files in a directory.
+    Items(BankId),
+    /// A bank's pairs of the seat.
+    Pairs(BankId),
+    /// A bank's blocks of the types.
+    Blocks(BankId),
     /// Contrasts of emphasis.
     Emphasis,
-    /// Facts about a career.
-    Facts,
+    /// Facts about a career or a company.
+    Facts(BankId),
     /// What a candidate can want.
     Wants,
-    /// What each role asks for: a file a role.
-    Roles,
-    /// What each type of CTO asks for: a file a type.
-    Types,
+    /// What each role asks for, of the answers to a bank: a file a role.
+    Roles(BankId),
+    /// What each type of CTO asks for, likewise: a file a type.
+    Types(BankId),
     /// What areas ask for: a file a kind of area.
     Groups,
     /// Where the sources disagree.
     Disagreements,
-    /// English texts of the items: any files in a directory.
-    ItemTexts,
-    /// English texts of the pairs.
-    PairTexts,
-    /// English texts of the blocks.
-    BlockTexts,
+    /// English texts of a bank's items: any files in a directory.
+    ItemTexts(BankId),
+    /// English texts of a bank's pairs.
+    PairTexts(BankId),
+    /// English texts of a bank's blocks.
+    BlockTexts(BankId),
     /// English texts of the contrasts.
     EmphasisTexts,
-    /// English texts of the facts.
-    FactTexts,
+    /// English texts of a bank's facts.
+    FactTexts(BankId),
     /// English texts of the wants.
     WantTexts,
     /// English texts of the roles.
@@ -59,24 +59,36 @@ pub enum File {
 
 impl File {
     /// Every kind.
-    pub const ALL: [Self; 25] = [
-        Self::Catalogue,
-        Self::Sources,
+    pub fn all() -> impl Iterator<Item = Self> {
+        let banks = BankId::ALL.into_iter();
+        banks
+            .flat_map(|bank| Self::OF_A_BANK.map(|of| of(bank)))
+            .chain(Self::OTHERS)
+    }
+
+    /// What both banks have.
+    const OF_A_BANK: [fn(BankId) -> Self; 10] = [
         Self::Items,
         Self::Pairs,
         Self::Blocks,
-        Self::Emphasis,
         Self::Facts,
-        Self::Wants,
         Self::Roles,
         Self::Types,
-        Self::Groups,
-        Self::Disagreements,
         Self::ItemTexts,
         Self::PairTexts,
         Self::BlockTexts,
-        Self::EmphasisTexts,
         Self::FactTexts,
+    ];
+
+    /// What belongs to one bank or to both together.
+    const OTHERS: [Self; 15] = [
+        Self::Catalogue,
+        Self::Sources,
+        Self::Emphasis,
+        Self::Wants,
+        Self::Groups,
+        Self::Disagreements,
+        Self::EmphasisTexts,
         Self::WantTexts,
         Self::RoleTexts,
         Self::TypeTexts,
@@ -93,21 +105,23 @@ impl File {
         match self {
             Self::Catalogue => "catalogue.toml",
             Self::Sources => "sources.toml",
-            Self::Items => "candidate/items/",
-            Self::Pairs => "candidate/pairs.toml",
-            Self::Blocks => "candidate/blocks.toml",
+            Self::Items(bank) => of(bank, "candidate/items/", "company/items/"),
+            Self::Pairs(bank) => of(bank, "candidate/pairs.toml", "company/pairs.toml"),
+            Self::Blocks(bank) => of(bank, "candidate/blocks.toml", "company/blocks.toml"),
             Self::Emphasis => "candidate/emphasis.toml",
-            Self::Facts => "candidate/facts.toml",
+            Self::Facts(bank) => of(bank, "candidate/facts.toml", "company/facts.toml"),
             Self::Wants => "candidate/wants.toml",
-            Self::Roles => "targets/roles/",
-            Self::Types => "targets/types/",
+            Self::Roles(bank) => of(bank, "targets/roles/", "company/targets/roles/"),
+            Self::Types(bank) => of(bank, "targets/types/", "company/targets/types/"),
             Self::Groups => "targets/groups/",
             Self::Disagreements => "disagreements.toml",
-            Self::ItemTexts => "texts/en/items/",
-            Self::PairTexts => "texts/en/pairs.toml",
-            Self::BlockTexts => "texts/en/blocks.toml",
+            Self::ItemTexts(bank) => of(bank, "texts/en/items/", "texts/en/company/items/"),
+            Self::PairTexts(bank) => of(bank, "texts/en/pairs.toml", "texts/en/company/pairs.toml"),
+            Self::BlockTexts(bank) => {
+                of(bank, "texts/en/blocks.toml", "texts/en/company/blocks.toml")
+            }
             Self::EmphasisTexts => "texts/en/emphasis.toml",
-            Self::FactTexts => "texts/en/facts.toml",
+            Self::FactTexts(bank) => of(bank, "texts/en/facts.toml", "texts/en/company/facts.toml"),
             Self::WantTexts => "texts/en/wants.toml",
             Self::RoleTexts => "texts/en/roles.toml",
             Self::TypeTexts => "texts/en/types.toml",
@@ -123,8 +137,8 @@ impl File {
     /// and nothing else.
     const fn names(self) -> Option<&'static [&'static str]> {
         match self {
-            Self::Roles => Some(Role::NAMES),
-            Self::Types => Some(TypeId::NAMES),
+            Self::Roles(_) => Some(Role::NAMES),
+            Self::Types(_) => Some(TypeId::NAMES),
             Self::Groups | Self::GroupTexts => Some(GroupKind::NAMES),
             _ => None,
         }
@@ -137,7 +151,7 @@ impl File {
     /// The kind of the file at `path`; `None` for a file the catalogue does not have.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|file| {
+        Self::all().find(|file| {
             let Some(rest) = path.strip_prefix(file.path()) else {
                 return false;
             };
@@ -164,6 +178,14 @@ impl File {
     /// The path of the directory's file of that name.
     pub(crate) fn named(self, name: &str) -> String {
         format!("{}{name}.toml", self.path())
+    }
+}
+
+/// The path of the bank.
+const fn of(bank: BankId, candidate: &'static str, company: &'static str) -> &'static str {
+    match bank {
+        BankId::Candidate => candidate,
+        BankId::Company => company,
     }
 }
 

@@ -1,9 +1,9 @@
 //! The questions and the seat axis.
 
 use super::{Source, literal};
-use crate::catalogue::{Block, Catalogue, Family};
+use crate::catalogue::{Bank, Block, Family};
 
-pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
+pub(super) fn write(bank: &Bank, out: &mut Source) {
     out.line("pub mod bank {");
     out.line(
         "use rolefit_core::{Block, Family, Item, ItemIndex, Pair, PairIndex, TypeId, Weighted};",
@@ -15,19 +15,18 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
             family(item.family)
         )
     };
-    out.array("ITEMS", "Item<'static>", catalogue.items.iter().map(item));
+    out.array("ITEMS", "Item<'static>", bank.items.iter().map(item));
     out.array(
         "PAIRS",
         "Pair<'static>",
-        catalogue
-            .pairs
+        bank.pairs
             .iter()
             .map(|pair| format!("Pair {{ id: {} }}", literal(&pair.id))),
     );
     out.array(
         "ITEM_COMPETENCIES",
         "&str",
-        catalogue.items.iter().map(|item| literal(&item.competency)),
+        bank.items.iter().map(|item| literal(&item.competency)),
     );
     let pair = |(at, pair): (usize, &crate::catalogue::Pair)| {
         format!(
@@ -38,23 +37,15 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.array(
         "AXIS_PAIRS",
         "Weighted<PairIndex>",
-        catalogue.pairs.iter().enumerate().map(pair),
+        bank.pairs.iter().enumerate().map(pair),
     );
-    out.array(
-        "AXIS_CTO",
-        "Weighted<ItemIndex>",
-        side(catalogue, Family::Cto),
-    );
+    out.array("AXIS_CTO", "Weighted<ItemIndex>", side(bank, Family::Cto));
     out.array(
         "AXIS_VPE",
         "Weighted<ItemIndex>",
-        side(catalogue, Family::VpEngineering),
+        side(bank, Family::VpEngineering),
     );
-    out.array(
-        "BLOCKS",
-        "Block<'static>",
-        catalogue.blocks.iter().map(block),
-    );
+    out.array("BLOCKS", "Block<'static>", bank.blocks.iter().map(block));
     out.line("}");
 }
 
@@ -81,8 +72,8 @@ fn block(block: &Block) -> String {
 
 /// One side of the axis: the items of that family, with their weights in the target of that side's
 /// role.
-fn side(catalogue: &Catalogue, family: Family) -> Vec<String> {
-    let target = catalogue
+fn side(bank: &Bank, family: Family) -> Vec<String> {
+    let target = bank
         .roles
         .iter()
         .find(|target| Some(target.role) == family.role());
@@ -98,10 +89,5 @@ fn side(catalogue: &Catalogue, family: Family) -> Vec<String> {
             )
         })
     };
-    catalogue
-        .items
-        .iter()
-        .enumerate()
-        .filter_map(weighted)
-        .collect()
+    bank.items.iter().enumerate().filter_map(weighted).collect()
 }

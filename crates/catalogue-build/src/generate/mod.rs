@@ -5,13 +5,16 @@
 //! and so on) and `rolefit_core`'s. What only a lazily loaded page shows (citations, sources,
 //! disagreements) stands in statics of its own, so that a linker can move it with that page.
 
+mod areas;
 mod bank;
+mod named;
 mod provenance;
+mod sources;
 mod targets;
 mod texts;
 mod ui;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Bank, Catalogue};
 use crate::pseudo::pseudo_catalogue;
 
 /// The language of the generated texts.
@@ -39,12 +42,23 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
         "pub static VERSION: &str = {};",
         literal(&catalogue.version)
     ));
-    bank::write(shown, &mut out);
-    targets::write(shown, &mut out);
-    texts::write(shown, &mut out);
-    provenance::write(shown, &mut out);
+    of_bank(&shown.candidate, &mut out);
+    areas::write(&shown.candidate, &mut out);
+    out.line("pub mod company {");
+    of_bank(&shown.company, &mut out);
+    out.line("}");
+    named::write(shown, &mut out);
+    sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text
+}
+
+/// What a bank has, in modules of its own: a page that reads one bank carries none of the other.
+fn of_bank(bank: &Bank, out: &mut Source) {
+    bank::write(bank, out);
+    targets::write(bank, out);
+    texts::write(bank, out);
+    provenance::write(bank, out);
 }
 
 /// Rust source being written.

@@ -1,20 +1,14 @@
-//! What roles, types and areas ask for, and the contrasts of emphasis.
+//! What roles and types ask for.
 
-use super::{Source, index, literal};
-use crate::catalogue::{Catalogue, Contrast, Requirement};
+use super::{Source, index};
+use crate::catalogue::{Bank, Requirement};
 
-pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
+pub(super) fn write(bank: &Bank, out: &mut Source) {
     out.line("pub mod targets {");
-    out.line("use rolefit_core::{Contrast, GroupKind, GroupTarget, ItemIndex, Level, Requirement, RoleId, RoleTarget, Target, TypeId, TypeTarget};");
-    let place = |id: &String| place(catalogue, id);
-    let asks = |requirements: &[Requirement]| {
-        let each: Vec<_> = requirements
-            .iter()
-            .map(|r| requirement(catalogue, r))
-            .collect();
-        format!("Target {{ requirements: &[\n{}] }}", each.concat())
-    };
-    let roles = catalogue.roles.iter().map(|role| {
+    out.line("use rolefit_core::{ItemIndex, Level, Requirement, RoleId, RoleTarget, Target, TypeId, TypeTarget};");
+    let place = |id: &String| place(bank, id);
+    let asks = |requirements| target(bank, requirements);
+    let roles = bank.roles.iter().map(|role| {
         let own = role
             .requirements
             .iter()
@@ -28,7 +22,7 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
         )
     });
     out.array("ROLES", "RoleTarget<'static>", roles);
-    let types = catalogue.types.iter().map(|kind| {
+    let types = bank.types.iter().map(|kind| {
         format!(
             "TypeTarget {{ id: TypeId::{}, target: {} }}",
             kind.id.variant(),
@@ -36,41 +30,25 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
         )
     });
     out.array("TYPES", "TypeTarget<'static>", types);
-    let groups = catalogue.groups.iter().map(|group| {
-        format!(
-            "GroupTarget {{ kind: GroupKind::{}, id: {}, target: {} }}",
-            group.kind.variant(),
-            literal(&group.id),
-            asks(&group.requirements)
-        )
-    });
-    out.array("GROUPS", "GroupTarget<'static>", groups);
-    let contrast = |contrast: &Contrast| {
-        let side = |items: &[String]| items.iter().map(place).collect::<Vec<_>>().join(", ");
-        format!(
-            "Contrast {{ id: {}, traditional: &[{}], modern: &[{}] }}",
-            literal(&contrast.id),
-            side(&contrast.traditional),
-            side(&contrast.modern)
-        )
-    };
-    out.array(
-        "CONTRASTS",
-        "Contrast<'static>",
-        catalogue.contrasts.iter().map(contrast),
-    );
     out.line("}");
 }
 
-fn place(catalogue: &Catalogue, id: &str) -> String {
-    let at = index(catalogue.items.iter().map(|item| &item.id), id);
+/// Where the item `id` stands in the bank.
+pub(super) fn place(bank: &Bank, id: &str) -> String {
+    let at = index(bank.items.iter().map(|item| &item.id), id);
     format!("ItemIndex({at})")
 }
 
-fn requirement(catalogue: &Catalogue, requirement: &Requirement) -> String {
+/// A target that asks for these.
+pub(super) fn target(bank: &Bank, requirements: &[Requirement]) -> String {
+    let each: Vec<_> = requirements.iter().map(|r| requirement(bank, r)).collect();
+    format!("Target {{ requirements: &[\n{}] }}", each.concat())
+}
+
+fn requirement(bank: &Bank, requirement: &Requirement) -> String {
     format!(
         "Requirement {{ item: {}, weight: {}, level: Level::ALL[{}] }},\n",
-        place(catalogue, &requirement.item),
+        place(bank, &requirement.item),
         requirement.weight,
         requirement.level
     )

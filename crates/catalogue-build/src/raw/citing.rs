@@ -1,7 +1,7 @@
 //! Walks over the raw catalogue that several checks share: everything that cites, everything that
 //! is shown.
 
-use super::{Raw, RawCitation, RawText, Text, Texts};
+use super::{Raw, RawBank, RawCitation, RawText, Text, Texts};
 use crate::place::{At, Place};
 
 /// Something that must cite a source.
@@ -14,8 +14,65 @@ pub(crate) struct Citing<'a> {
 impl Raw {
     /// Everything that cites, in the order of the files.
     pub(crate) fn citing(&self) -> Vec<Citing<'_>> {
-        let named =
-            |kind: &str, id: &Text| format!("{kind} `{}`", id.as_ref().map_or("?", At::as_str));
+        let mut all = Vec::new();
+        for bank in self.banks() {
+            bank.citing(&mut all);
+        }
+        all.extend(self.disagreements.iter().map(|d| Citing {
+            what: named("disagreement", &d.id),
+            place: d.place,
+            citations: &d.sources,
+        }));
+        all
+    }
+
+    /// All texts of blocks, contrasts, facts, wants, roles, types and areas.
+    pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
+        let banks = self.banks().into_iter().flat_map(RawBank::records);
+        banks.chain(&self.role_texts).chain(&self.type_texts)
+    }
+
+    /// Every text that reaches a screen.
+    pub(crate) fn shown(&self) -> Vec<&At<String>> {
+        let mut all = Vec::new();
+        for source in &self.sources {
+            all.extend([&source.title, &source.reference].into_iter().flatten());
+        }
+        for citing in self.citing() {
+            all.extend(
+                citing
+                    .citations
+                    .iter()
+                    .filter_map(|citation| citation.note.as_ref()),
+            );
+        }
+        for text in self.banks().into_iter().flat_map(|bank| &bank.item_texts) {
+            all.extend([&text.name, &text.question].into_iter().flatten());
+            all.extend(list(&text.anchors).chain(list(&text.evidence)));
+        }
+        for text in self.banks().into_iter().flat_map(|bank| &bank.pair_texts) {
+            all.extend([&text.name, &text.cto, &text.vpe].into_iter().flatten());
+        }
+        all.extend(
+            self.competency_texts
+                .iter()
+                .filter_map(|text| text.name.as_ref()),
+        );
+        for text in &self.disagreement_texts {
+            all.extend([&text.question, &text.choice].into_iter().flatten());
+            all.extend(list(&text.sides));
+        }
+        all.extend(self.records().flat_map(RawText::all));
+        for text in &self.ui {
+            all.extend([&text.one, &text.other].into_iter().flatten());
+        }
+        all
+    }
+}
+
+impl RawBank {
+    /// Everything of it that cites.
+    fn citing<'a>(&'a self, all: &mut Vec<Citing<'a>>) {
         let items = self.items.iter().map(|i| Citing {
             what: named("item", &i.id),
             place: i.place,
@@ -64,72 +121,22 @@ impl Raw {
             place: g.place,
             citations: &g.sources,
         });
-        let disagreements = self.disagreements.iter().map(|d| Citing {
-            what: named("disagreement", &d.id),
-            place: d.place,
-            citations: &d.sources,
-        });
-        items
-            .chain(pairs)
-            .chain(blocks)
-            .chain(contrasts)
-            .chain(facts)
-            .chain(wants)
-            .chain(types)
-            .chain(requirements)
-            .chain(groups)
-            .chain(disagreements)
-            .collect()
-    }
-
-    /// All texts of blocks, contrasts, facts, wants, roles, types and areas.
-    pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
-        self.block_texts
-            .iter()
-            .chain(&self.contrast_texts)
-            .chain(&self.fact_texts)
-            .chain(&self.want_texts)
-            .chain(&self.role_texts)
-            .chain(&self.type_texts)
-            .chain(&self.group_texts)
-    }
-
-    /// Every text that reaches a screen.
-    pub(crate) fn shown(&self) -> Vec<&At<String>> {
-        let mut all = Vec::new();
-        for source in &self.sources {
-            all.extend([&source.title, &source.reference].into_iter().flatten());
-        }
-        for citing in self.citing() {
-            all.extend(
-                citing
-                    .citations
-                    .iter()
-                    .filter_map(|citation| citation.note.as_ref()),
-            );
-        }
-        for text in &self.item_texts {
-            all.extend([&text.name, &text.question].into_iter().flatten());
-            all.extend(list(&text.anchors).chain(list(&text.evidence)));
-        }
-        for text in &self.pair_texts {
-            all.extend([&text.name, &text.cto, &text.vpe].into_iter().flatten());
-        }
         all.extend(
-            self.competency_texts
-                .iter()
-                .filter_map(|text| text.name.as_ref()),
+            items
+                .chain(pairs)
+                .chain(blocks)
+                .chain(contrasts)
+                .chain(facts)
+                .chain(wants)
+                .chain(types)
+                .chain(requirements)
+                .chain(groups),
         );
-        for text in &self.disagreement_texts {
-            all.extend([&text.question, &text.choice].into_iter().flatten());
-            all.extend(list(&text.sides));
-        }
-        all.extend(self.records().flat_map(RawText::all));
-        for text in &self.ui {
-            all.extend([&text.one, &text.other].into_iter().flatten());
-        }
-        all
     }
+}
+
+fn named(kind: &str, id: &Text) -> String {
+    format!("{kind} `{}`", id.as_ref().map_or("?", At::as_str))
 }
 
 /// The elements of a list of texts, none where it is absent.

@@ -3,6 +3,7 @@
 //! Reading reports what is wrong with a file's shape (the `SHAPE` codes); what the values mean is
 //! for the checks.
 
+mod bank;
 mod citing;
 mod entry;
 mod fields;
@@ -12,6 +13,7 @@ mod texts;
 
 use std::collections::BTreeSet;
 
+pub(crate) use bank::RawBank;
 pub(crate) use citing::list;
 pub(crate) use entry::SHAPE;
 pub(crate) use read::read;
@@ -31,31 +33,17 @@ pub(crate) type Texts = Option<At<Vec<At<String>>>>;
 pub(crate) type Number = Option<At<i64>>;
 
 /// Everything that was read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Raw {
     pub(crate) version: Text,
     pub(crate) sources: Vec<RawSource>,
-    pub(crate) items: Vec<RawItem>,
-    pub(crate) pairs: Vec<RawPair>,
-    pub(crate) blocks: Vec<RawBlock>,
-    pub(crate) facts: Vec<RawFact>,
-    pub(crate) wants: Vec<RawWant>,
-    pub(crate) contrasts: Vec<RawContrast>,
-    pub(crate) roles: Vec<RawTarget>,
-    pub(crate) types: Vec<RawTarget>,
-    pub(crate) groups: Vec<RawGroups>,
+    pub(crate) candidate: RawBank,
+    pub(crate) company: RawBank,
     pub(crate) disagreements: Vec<RawDisagreement>,
-    pub(crate) item_texts: Vec<RawItemText>,
-    pub(crate) pair_texts: Vec<RawPairText>,
     pub(crate) competency_texts: Vec<RawCompetencyText>,
     pub(crate) disagreement_texts: Vec<RawDisagreementText>,
-    pub(crate) block_texts: Vec<RawText>,
-    pub(crate) contrast_texts: Vec<RawText>,
-    pub(crate) fact_texts: Vec<RawText>,
-    pub(crate) want_texts: Vec<RawText>,
     pub(crate) role_texts: Vec<RawText>,
     pub(crate) type_texts: Vec<RawText>,
-    pub(crate) group_texts: Vec<RawText>,
     pub(crate) ui: Vec<RawUi>,
     /// Files of which something could not be read: checks that would take an unread entry for an
     /// absent one leave them out.
@@ -113,6 +101,7 @@ pub(crate) struct RawFact {
     pub(crate) min: Number,
     pub(crate) max: Number,
     pub(crate) unit: Text,
+    pub(crate) max_characters: Number,
     pub(crate) options: Texts,
     pub(crate) sources: Vec<RawCitation>,
 }

@@ -1,6 +1,6 @@
 //! What roles, types and areas ask for, as it is written, and contrasts of items.
 
-use super::{Number, Raw, RawCitation, Text, Texts};
+use super::{Number, RawCitation, Text, Texts};
 use crate::place::{At, Place};
 
 /// The target of a role or a type.
@@ -64,16 +64,4 @@ pub(crate) struct RawContrast {
     pub(crate) traditional: Texts,
     pub(crate) modern: Texts,
     pub(crate) sources: Vec<RawCitation>,
-}
-
-impl Raw {
-    /// Every list of requirements: each role's, each type's, each area's.
-    pub(crate) fn required(&self) -> impl Iterator<Item = &Vec<RawRequirement>> {
-        let areas = self.groups.iter().flat_map(|kind| &kind.groups);
-        self.roles
-            .iter()
-            .chain(&self.types)
-            .map(|target| &target.require)
-            .chain(areas.map(|area| &area.require))
-    }
 }

@@ -7,8 +7,9 @@ mod targets;
 
 use rolefit_core::{BlockIndex, ItemIndex, PairIndex};
 
+use crate::generated::named::COMPETENCIES;
 use crate::generated::texts::{
-    BLOCK_TEXTS, COMPETENCIES, FIRST_PAIR, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
+    BLOCK_TEXTS, FIRST_PAIR, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
 };
 
 pub use targets::{
@@ -117,7 +118,7 @@ pub fn block_text(index: BlockIndex) -> BlockText {
     at(&BLOCK_TEXTS, index.0)
 }
 
-fn at<T: Copy + Default>(texts: &[T], index: u16) -> T {
+pub(crate) fn at<T: Copy + Default>(texts: &[T], index: u16) -> T {
     texts.get(usize::from(index)).copied().unwrap_or_default()
 }
 

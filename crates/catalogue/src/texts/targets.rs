@@ -2,7 +2,8 @@
 
 use rolefit_core::{GroupKind, RoleId, TypeId};
 
-use crate::generated::texts::{CONTRAST_TEXTS, GROUP_TEXTS, ROLE_TEXTS, TYPE_TEXTS};
+use crate::generated::areas::{CONTRAST_TEXTS, GROUP_TEXTS};
+use crate::generated::named::{ROLE_TEXTS, TYPE_TEXTS};
 
 /// What a role says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -107,6 +107,7 @@ pub(super) fn fact(e: &mut Entry<'_>) -> RawFact {
         min: e.optional_integer("min"),
         max: e.optional_integer("max"),
         unit: e.optional_text("unit"),
+        max_characters: e.optional_integer("max_characters"),
         options: e.optional_texts("options"),
         sources: citations(e),
     }

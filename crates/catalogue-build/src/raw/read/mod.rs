@@ -13,7 +13,7 @@ use crate::problem::Findings;
 
 /// Reads all files; what is wrong with their shape goes to `findings`.
 pub(crate) fn read(files: &Files, findings: &Findings) -> Raw {
-    let mut raw = Raw::default();
+    let mut raw = Raw::new();
     for (nth, path) in files.paths().enumerate() {
         match File::of(path) {
             Some(file) => {
@@ -32,7 +32,7 @@ pub(crate) fn read(files: &Files, findings: &Findings) -> Raw {
             ),
         }
     }
-    for file in File::ALL {
+    for file in File::all() {
         for path in file.required() {
             if files.text(&path).is_none() {
                 findings.lose(file);
@@ -93,27 +93,30 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
     match top.place.file {
         File::Catalogue => raw.version = top.text("version"),
         File::Sources => raw.sources = each(top, "source", entries::source),
-        File::Items => raw.items.extend(each(top, "item", entries::item)),
-        File::Pairs => raw.pairs = each(top, "pair", entries::pair),
-        File::Blocks => raw.blocks = each(top, "block", entries::block),
-        File::Emphasis => raw.contrasts = each(top, "contrast", entries::contrast),
-        File::Facts => raw.facts = each(top, "fact", entries::fact),
-        File::Wants => raw.wants = each(top, "want", entries::want),
-        File::Roles => raw.roles.push(RawTarget {
+        File::Items(of) => raw
+            .bank_mut(of)
+            .items
+            .extend(each(top, "item", entries::item)),
+        File::Pairs(of) => raw.bank_mut(of).pairs = each(top, "pair", entries::pair),
+        File::Blocks(of) => raw.bank_mut(of).blocks = each(top, "block", entries::block),
+        File::Emphasis => raw.candidate.contrasts = each(top, "contrast", entries::contrast),
+        File::Facts(of) => raw.bank_mut(of).facts = each(top, "fact", entries::fact),
+        File::Wants => raw.candidate.wants = each(top, "want", entries::want),
+        File::Roles(of) => raw.bank_mut(of).roles.push(RawTarget {
             place: top.place,
             stem: stem.to_owned(),
             of: top.text("role"),
             sources: Vec::new(),
             require: each(top, "require", entries::role_requirement),
         }),
-        File::Types => raw.types.push(RawTarget {
+        File::Types(of) => raw.bank_mut(of).types.push(RawTarget {
             place: top.place,
             stem: stem.to_owned(),
             of: top.text("type"),
             sources: entries::citations(top),
             require: each(top, "require", entries::requirement),
         }),
-        File::Groups => raw.groups.push(RawGroups {
+        File::Groups => raw.candidate.groups.push(RawGroups {
             place: top.place,
             stem: stem.to_owned(),
             kind: top.text("kind"),
@@ -127,15 +130,17 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
 
 fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
     match top.place.file {
-        File::ItemTexts => raw.item_texts.extend(texts::items(top)),
-        File::PairTexts => raw.pair_texts = texts::pairs(top),
-        File::BlockTexts => raw.block_texts = texts::blocks(top),
-        File::EmphasisTexts => raw.contrast_texts = texts::fields(top, &["traditional", "modern"]),
-        File::FactTexts => raw.fact_texts = texts::choices(top),
-        File::WantTexts => raw.want_texts = texts::choices(top),
+        File::ItemTexts(of) => raw.bank_mut(of).item_texts.extend(texts::items(top)),
+        File::PairTexts(of) => raw.bank_mut(of).pair_texts = texts::pairs(top),
+        File::BlockTexts(of) => raw.bank_mut(of).block_texts = texts::blocks(top),
+        File::EmphasisTexts => {
+            raw.candidate.contrast_texts = texts::fields(top, &["traditional", "modern"]);
+        }
+        File::FactTexts(of) => raw.bank_mut(of).fact_texts = texts::choices(top),
+        File::WantTexts => raw.candidate.want_texts = texts::choices(top),
         File::RoleTexts => raw.role_texts = texts::fields(top, ROLE_FIELDS),
         File::TypeTexts => raw.type_texts = texts::fields(top, TYPE_FIELDS),
-        File::GroupTexts => raw.group_texts.extend(texts::groups(top, stem)),
+        File::GroupTexts => raw.candidate.group_texts.extend(texts::groups(top, stem)),
         File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
         File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
         _ => raw.ui.extend(texts::ui(top)),
