@@ -1,6 +1,7 @@
 //! Tests over the compiled catalogue, in whichever language it was compiled.
 
 mod bank;
+mod company;
 mod language;
 mod provenance;
 mod targets;

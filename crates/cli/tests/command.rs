@@ -287,12 +287,24 @@ fn the_catalogue_is_checked_and_listed() {
         ("types", model.types.len()),
         ("groups", model.groups.len()),
     ];
-    let all: usize = asked.iter().map(|(_, entries)| entries).sum();
+    let company = rolefit_catalogue::company::bank();
+    let of_company = [
+        ("items", company.items().len()),
+        ("pairs", company.pairs().len()),
+        ("blocks", company.blocks().len()),
+        ("facts", rolefit_catalogue::company::facts().len()),
+    ];
+    let all = asked.iter().chain(&of_company);
+    let all: usize = all.map(|(_, entries)| entries).sum();
     assert_eq!((list.code, list.out.lines().count()), (0, all));
     let json = rolefit(&["catalogue", "list", "--json"], b"");
     let value: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     for (field, entries) in asked {
         assert_eq!(value[field].as_array().unwrap().len(), entries, "{field}");
+    }
+    for (field, entries) in of_company {
+        let listed = value["company"][field].as_array().unwrap();
+        assert_eq!(listed.len(), entries, "company's {field}");
     }
     assert_eq!(value["catalogue_version"], rolefit_catalogue::VERSION);
 }

@@ -32,7 +32,7 @@ pub use assessment::{Assessment, assess, read_assessment};
 pub use code::Code;
 pub use hash::InputHash;
 pub use hundredths::Hundredths;
-pub use listing::Listing;
+pub use listing::{Listed, ListedBlock, ListedFact, Listing};
 pub use problem::{Place, Problem, Severity};
 pub use profile::{FactValue, Importance, Label, Profile, Side, Wanted, read_profile};
 pub use verify::{Verification, verify};

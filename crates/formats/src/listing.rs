@@ -1,7 +1,7 @@
 //! What the catalogue asks and what it reads from the answers, as a list.
 
-use rolefit_catalogue::{self as catalogue, FactAnswer};
-use rolefit_core::{Family, GroupKind, RoleId, TypeId};
+use rolefit_catalogue::{self as catalogue, FactAnswer, company};
+use rolefit_core::{Block, Family, GroupKind, RoleId, TypeId};
 use serde::Serialize;
 
 use crate::document::to_pretty;
@@ -28,6 +28,21 @@ pub struct Listing {
     pub types: Vec<ListedType>,
     /// The areas.
     pub groups: Vec<ListedArea>,
+    /// What a company is asked.
+    pub company: ListedCompany,
+}
+
+/// What a company is asked. Its answers are read against the same roles and types.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListedCompany {
+    /// The items: needs.
+    pub items: Vec<ListedItem>,
+    /// The pairs.
+    pub pairs: Vec<Listed>,
+    /// The blocks.
+    pub blocks: Vec<ListedBlock>,
+    /// The facts.
+    pub facts: Vec<ListedFact>,
 }
 
 /// An entry that has nothing but a name.
@@ -68,7 +83,8 @@ pub struct ListedBlock {
 pub struct ListedFact {
     /// The stable id.
     pub id: String,
-    /// What its answer is: `number`, `choice` (one option's id) or `choices` (a list of such ids).
+    /// What its answer is: `number`, `choice` (one option's id), `choices` (a list of such ids), and of a company
+    /// `text` or `date` (year-month-day).
     pub kind: &'static str,
     /// The least number, for a number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,7 +95,10 @@ pub struct ListedFact {
     /// What is counted, for a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// The ids of the options; empty for a number.
+    /// The most characters, for a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_characters: Option<u32>,
+    /// The ids of the options; empty where there is nothing to choose.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<String>,
     /// A short name.
@@ -153,10 +172,7 @@ impl Listing {
                     name: catalogue::pair_text(index).name.to_owned(),
                 })
                 .collect(),
-            blocks: all(bank.blocks(), |block| ListedBlock {
-                id: block.id.to_owned(),
-                pieces: block.pieces.to_vec(),
-            }),
+            blocks: all(bank.blocks(), listed_block),
             facts: all(catalogue::facts(), listed_fact),
             wants: all(catalogue::wants(), |want| ListedWant {
                 id: want.id.to_owned(),
@@ -178,6 +194,7 @@ impl Listing {
                     .map_or(area.id, |text| text.name)
                     .to_owned(),
             }),
+            company: ListedCompany::new(),
         }
     }
 
@@ -185,6 +202,32 @@ impl Listing {
     #[must_use]
     pub fn to_json(&self) -> String {
         to_pretty(self)
+    }
+}
+
+impl ListedCompany {
+    fn new() -> Self {
+        let bank = company::bank();
+        let items = bank.items().iter().zip(bank.item_indices());
+        let pairs = bank.pairs().iter().zip(bank.pair_indices());
+        Self {
+            items: items
+                .map(|(item, index)| ListedItem {
+                    id: item.id.to_owned(),
+                    family: item.family,
+                    competency: company::item_competency(index).to_owned(),
+                    name: company::item_name(index).to_owned(),
+                })
+                .collect(),
+            pairs: pairs
+                .map(|(pair, index)| Listed {
+                    id: pair.id.to_owned(),
+                    name: company::pair_text(index).name.to_owned(),
+                })
+                .collect(),
+            blocks: all(bank.blocks(), listed_block),
+            facts: all(company::facts(), listed_fact),
+        }
     }
 }
 
@@ -202,6 +245,13 @@ fn ids(options: &[catalogue::Choice]) -> Vec<String> {
     all(options, |option| option.id.to_owned())
 }
 
+fn listed_block(block: &Block<'_>) -> ListedBlock {
+    ListedBlock {
+        id: block.id.to_owned(),
+        pieces: block.pieces.to_vec(),
+    }
+}
+
 fn listed_fact(fact: &catalogue::Fact) -> ListedFact {
     let plain = ListedFact {
         id: fact.id.to_owned(),
@@ -209,6 +259,7 @@ fn listed_fact(fact: &catalogue::Fact) -> ListedFact {
         min: None,
         max: None,
         unit: None,
+        max_characters: None,
         options: Vec::new(),
         name: fact.name.to_owned(),
     };
@@ -228,6 +279,15 @@ fn listed_fact(fact: &catalogue::Fact) -> ListedFact {
         FactAnswer::Choices(options) => ListedFact {
             kind: "choices",
             options: ids(options),
+            ..plain
+        },
+        FactAnswer::Text { max_characters } => ListedFact {
+            kind: "text",
+            max_characters: Some(max_characters),
+            ..plain
+        },
+        FactAnswer::Date => ListedFact {
+            kind: "date",
             ..plain
         },
     }

@@ -211,6 +211,7 @@ fn fact_value(fact: &rolefit_catalogue::Fact, at: prop::sample::Index) -> FactVa
             let chosen = options.iter().take(at.index(options.len() + 1));
             FactValue::Choices(chosen.map(|option| option.id.to_owned()).collect())
         }
+        FactAnswer::Text { .. } | FactAnswer::Date => unreachable!("a candidate is asked neither"),
     }
 }
 

@@ -66,6 +66,8 @@ fn fact(
             };
             boxes(app, fact, options, chosen)
         }
+        // Of a company only.
+        FactAnswer::Text { .. } | FactAnswer::Date => Html::default(),
     }
 }
 

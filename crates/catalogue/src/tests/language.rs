@@ -1,11 +1,9 @@
 //! All texts are in one language: English, or with the feature `pseudo` none of them in English.
 
-use crate::generated::texts::{
-    BLOCK_TEXTS, COMPETENCIES, CONTRAST_TEXTS, FACTS, GROUP_TEXTS, ITEM_EVIDENCE, ITEM_NAMES,
-    ITEM_QUESTIONS, PAIR_TEXTS, ROLE_TEXTS, TYPE_TEXTS, WANTS,
-};
+use crate::generated::areas::{CONTRAST_TEXTS, GROUP_TEXTS, WANTS};
+use crate::generated::named::{COMPETENCIES, ROLE_TEXTS, TYPE_TEXTS};
 use crate::generated::ui::FORMS;
-use crate::{Choice, FactAnswer, provenance};
+use crate::{Choice, Fact, FactAnswer, ItemText, PairText, company, provenance};
 
 /// Every text that can reach a screen.
 fn texts() -> Vec<&'static str> {
@@ -40,30 +38,51 @@ fn texts() -> Vec<&'static str> {
     all
 }
 
-/// The texts of items, pairs, blocks, facts and wants.
+/// The texts of items, pairs, blocks, facts and wants, of both banks.
 fn questions() -> Vec<&'static str> {
-    let mut all = ITEM_NAMES.to_vec();
-    for text in &ITEM_QUESTIONS {
-        all.push(text.question);
-        all.extend(text.anchors);
-    }
-    all.extend(ITEM_EVIDENCE.iter().flatten());
-    for text in &PAIR_TEXTS {
-        all.extend([text.name, text.cto, text.vpe]);
-    }
-    all.extend(BLOCK_TEXTS.iter().flat_map(|text| text.pieces));
-    let options = |options: &'static [Choice]| options.iter().map(|option| option.text);
-    for fact in &FACTS {
-        all.extend([fact.name, fact.question]);
-        if let FactAnswer::Choice(list) | FactAnswer::Choices(list) = fact.answer {
-            all.extend(options(list));
-        }
-    }
+    let mut all = Vec::new();
+    let bank = crate::candidate();
+    bank.item_indices()
+        .for_each(|index| all.extend(item(crate::item_text(index))));
+    bank.pair_indices()
+        .for_each(|index| all.extend(pair(crate::pair_text(index))));
+    bank.block_indices()
+        .for_each(|index| all.extend(crate::block_text(index).pieces));
+    let bank = company::bank();
+    bank.item_indices()
+        .for_each(|index| all.extend(item(company::item_text(index))));
+    bank.pair_indices()
+        .for_each(|index| all.extend(pair(company::pair_text(index))));
+    bank.block_indices()
+        .for_each(|index| all.extend(company::block_text(index).pieces));
+    let facts = crate::facts().iter().chain(company::facts());
+    all.extend(facts.flat_map(fact));
     for want in &WANTS {
         all.extend([want.name, want.question]);
         all.extend(options(want.options));
     }
     all
+}
+
+fn item(text: ItemText) -> Vec<&'static str> {
+    let levels = text.anchors.into_iter().chain(text.evidence);
+    levels.chain([text.name, text.question]).collect()
+}
+
+fn pair(text: PairText) -> [&'static str; 3] {
+    [text.name, text.cto, text.vpe]
+}
+
+fn fact(fact: &Fact) -> Vec<&'static str> {
+    let mut all = vec![fact.name, fact.question];
+    if let FactAnswer::Choice(list) | FactAnswer::Choices(list) = fact.answer {
+        all.extend(options(list));
+    }
+    all
+}
+
+fn options(options: &'static [Choice]) -> impl Iterator<Item = &'static str> {
+    options.iter().map(|option| option.text)
 }
 
 /// The text without its placeholders and markup.

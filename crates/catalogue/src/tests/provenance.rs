@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, TypeId};
 
 use crate::provenance::{self, Citation};
-use crate::{candidate, contrasts, facts, group_targets, role_targets, type_targets, wants};
+use crate::{
+    candidate, company, contrasts, facts, group_targets, role_targets, type_targets, wants,
+};
 
 /// The citations of everything that must have some, with a name for messages.
 pub(super) fn all() -> Vec<(String, &'static [Citation])> {
@@ -52,6 +54,43 @@ pub(super) fn all() -> Vec<(String, &'static [Citation])> {
     }
     for disagreement in provenance::disagreements() {
         add(disagreement.id.to_owned(), disagreement.citations);
+    }
+    all.extend(of_company());
+    all
+}
+
+/// The same of the company's bank.
+fn of_company() -> Vec<(String, &'static [Citation])> {
+    let bank = company::bank();
+    let mut all = Vec::new();
+    let mut add = |name: String, citations| all.push((format!("company's {name}"), citations));
+    for index in bank.item_indices() {
+        add(format!("{index:?}"), company::provenance::item(index));
+    }
+    for index in bank.pair_indices() {
+        add(format!("{index:?}"), company::provenance::pair(index));
+    }
+    for index in bank.block_indices() {
+        add(format!("{index:?}"), company::provenance::block(index));
+    }
+    for target in company::role_targets() {
+        for requirement in target.target.requirements {
+            let item = requirement.item;
+            let name = format!("{:?} {item:?}", target.role);
+            add(name, company::provenance::requirement(target.role, item));
+        }
+    }
+    for target in company::type_targets() {
+        let name = format!("{:?}", target.id);
+        add(name, company::provenance::type_target(target.id));
+        for requirement in target.target.requirements {
+            let item = requirement.item;
+            let name = format!("{:?} {item:?}", target.id);
+            add(name, company::provenance::type_requirement(target.id, item));
+        }
+    }
+    for fact in company::facts() {
+        add(fact.id.to_owned(), company::provenance::fact(fact.id));
     }
     all
 }

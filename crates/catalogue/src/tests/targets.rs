@@ -18,7 +18,7 @@ fn targets() -> Vec<(String, Target<'static>)> {
         .collect()
 }
 
-fn weight<'a>(requirements: impl IntoIterator<Item = &'a Requirement>) -> u32 {
+pub(super) fn weight<'a>(requirements: impl IntoIterator<Item = &'a Requirement>) -> u32 {
     let weights = requirements.into_iter();
     weights
         .map(|requirement| u32::from(requirement.weight))

@@ -100,6 +100,7 @@ fn facts_and_wants_offer_a_choice() {
                 assert!(options.len() >= 2, "{}", one.id);
                 say_all(options);
             }
+            FactAnswer::Text { .. } | FactAnswer::Date => unreachable!("of a company only"),
         }
     }
     for one in wants() {

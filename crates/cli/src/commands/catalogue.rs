@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use rolefit_catalogue_build::load;
-use rolefit_formats::Listing;
+use rolefit_catalogue_build::{Bank, load};
+use rolefit_formats::{Listed, ListedBlock, ListedFact, Listing};
 
 use crate::output::Outcome;
 
@@ -23,14 +23,13 @@ pub fn check(folder: Option<&Path>) -> Outcome {
     let (catalogue, problems) = load(folder);
     match catalogue {
         Some(catalogue) if problems.is_empty() => Outcome::done(format!(
-            "catalogue {}: {} items, {} pairs, {} blocks, {} roles, {} types, {} areas, no problem\n",
+            "catalogue {}: {}, {} roles, {} types, {} areas; of a company {}; no problem\n",
             catalogue.version,
-            catalogue.items.len(),
-            catalogue.pairs.len(),
-            catalogue.blocks.len(),
+            questions(&catalogue.candidate),
             catalogue.roles.len(),
             catalogue.types.len(),
-            catalogue.groups.len(),
+            catalogue.candidate.groups.len(),
+            questions(&catalogue.company),
         )),
         _ => Outcome::refused(
             problems
@@ -39,6 +38,12 @@ pub fn check(folder: Option<&Path>) -> Outcome {
                 .collect(),
         ),
     }
+}
+
+/// How many questions a bank has.
+fn questions(bank: &Bank) -> String {
+    let (items, pairs, blocks) = (bank.items.len(), bank.pairs.len(), bank.blocks.len());
+    format!("{items} items, {pairs} pairs, {blocks} blocks")
 }
 
 /// Lists the catalogue compiled in: what is asked, and what is read from the answers.
@@ -72,25 +77,23 @@ struct Line {
     name: String,
 }
 
-/// What is asked first, then what is read from it.
-fn lines(listing: &Listing) -> Vec<Line> {
-    let line = |kind, id: &str, of, name: &str| Line {
+fn line(kind: &'static str, id: &str, of: &'static str, name: &str) -> Line {
+    Line {
         kind,
         id: id.to_owned(),
         of,
         name: name.to_owned(),
-    };
+    }
+}
+
+/// What is asked first, then what is read from it; what a company is asked last, its items as `need`.
+fn lines(listing: &Listing) -> Vec<Line> {
     let mut lines = Vec::new();
     let items = listing.items.iter();
     lines.extend(items.map(|item| line("item", &item.id, item.family.as_str(), &item.name)));
-    let pairs = listing.pairs.iter();
-    lines.extend(pairs.map(|pair| line("pair", &pair.id, "", &pair.name)));
-    lines.extend(listing.blocks.iter().map(|block| {
-        let pieces: Vec<&str> = block.pieces.iter().map(|kind| kind.as_str()).collect();
-        line("block", &block.id, "", &pieces.join(", "))
-    }));
-    let facts = listing.facts.iter();
-    lines.extend(facts.map(|fact| line("fact", &fact.id, fact.kind, &fact.name)));
+    lines.extend(listing.pairs.iter().map(pair));
+    lines.extend(listing.blocks.iter().map(block));
+    lines.extend(listing.facts.iter().map(fact));
     let wants = listing.wants.iter();
     lines.extend(wants.map(|want| line("want", &want.id, "", &want.name)));
     let roles = listing.roles.iter();
@@ -99,5 +102,24 @@ fn lines(listing: &Listing) -> Vec<Line> {
     lines.extend(types.map(|kind| line("type", kind.id.as_str(), "", &kind.name)));
     let groups = listing.groups.iter();
     lines.extend(groups.map(|area| line("area", &area.id, area.kind.as_str(), &area.name)));
+    let company = &listing.company;
+    let needs = company.items.iter();
+    lines.extend(needs.map(|item| line("need", &item.id, item.family.as_str(), &item.name)));
+    lines.extend(company.pairs.iter().map(pair));
+    lines.extend(company.blocks.iter().map(block));
+    lines.extend(company.facts.iter().map(fact));
     lines
+}
+
+fn pair(pair: &Listed) -> Line {
+    line("pair", &pair.id, "", &pair.name)
+}
+
+fn block(block: &ListedBlock) -> Line {
+    let pieces: Vec<&str> = block.pieces.iter().map(|kind| kind.as_str()).collect();
+    line("block", &block.id, "", &pieces.join(", "))
+}
+
+fn fact(fact: &ListedFact) -> Line {
+    line("fact", &fact.id, fact.kind, &fact.name)
 }

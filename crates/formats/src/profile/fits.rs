@@ -148,6 +148,10 @@ fn takes(fact: &Fact) -> String {
         }
         FactAnswer::Choice(options) => format!("It is one of {}.", joined(options)),
         FactAnswer::Choices(options) => format!("It is a list of any of {}.", joined(options)),
+        FactAnswer::Text { max_characters } => {
+            format!("It is a text of at most {max_characters} characters.")
+        }
+        FactAnswer::Date => "It is a day, as year-month-day.".to_owned(),
     }
 }
 
