@@ -23,8 +23,9 @@ use std::path::Path;
 
 pub use catalogue::{
     Bank, BankId, Block, Catalogue, Choice, Citation, Competency, Contrast, Disagreement, Fact,
-    FactAnswer, Family, Group, GroupKind, Item, Pair, Requirement, Role, RoleTarget, RoleText,
-    Side, Source, SourceKind, Strength, TypeId, TypeTarget, TypeText, UiText, Want,
+    FactAnswer, Family, Group, GroupKind, Guidance, INTERVIEWERS, Interview, Item, Measure, Pair,
+    Requirement, Role, RoleTarget, RoleText, Side, Source, SourceKind, Strength, TypeId,
+    TypeTarget, TypeText, UiText, Want, Words,
 };
 pub use checks::codes;
 pub use files::{File, Files};

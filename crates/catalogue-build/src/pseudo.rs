@@ -3,7 +3,7 @@
 //! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be
 //! cut off in a longer language too.
 
-use crate::catalogue::{Bank, Catalogue, Citation, FactAnswer, Requirement};
+use crate::catalogue::{Bank, Catalogue, Citation, FactAnswer, Guidance, Requirement, Words};
 
 /// Letters that stand for a–z, then A–Z; none of them is ASCII.
 const LOWER: [char; 26] = [
@@ -91,11 +91,31 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         turn(&mut disagreement.sides);
         notes(&mut disagreement.citations);
     }
+    guidance(&mut pseudo.guidance);
     for text in &mut pseudo.ui {
         turn(&mut text.one);
         turn([&mut text.other]);
     }
     pseudo
+}
+
+/// Words for briefs and interviews.
+fn guidance(pseudo: &mut Guidance) {
+    for need in &mut pseudo.needs {
+        words(need);
+    }
+    for interview in &mut pseudo.interviews {
+        words(&mut interview.words);
+        notes(&mut interview.citations);
+    }
+    for measure in &mut pseudo.measures {
+        words(&mut measure.words);
+        notes(&mut measure.citations);
+    }
+}
+
+fn words(pseudo: &mut Words) {
+    turn(pseudo.fields.iter_mut().map(|(_, text)| text));
 }
 
 /// Items, pairs, blocks, facts and wants.

@@ -19,6 +19,7 @@ mod facts;
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }
+pub mod guidance;
 pub mod provenance;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,11 @@
 //! The catalogue in valid types: what passed every check.
 
+mod guidance;
 mod names;
 mod questions;
 mod targets;
 
+pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
 pub use names::{BankId, Family, GroupKind, Role, Side, SourceKind, Strength, TypeId};
 pub use questions::{Block, Choice, Fact, FactAnswer, Item, Pair, Want};
 pub use targets::{Contrast, Group, Requirement, RoleTarget, RoleText, TypeTarget, TypeText};
@@ -114,6 +116,8 @@ pub struct Catalogue {
     pub competencies: Vec<Competency>,
     /// Disagreements.
     pub disagreements: Vec<Disagreement>,
+    /// Words for briefs and interviews.
+    pub guidance: Guidance,
     /// Texts of the screens.
     pub ui: Vec<UiText>,
 }

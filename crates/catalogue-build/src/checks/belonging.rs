@@ -51,6 +51,21 @@ fn belonging(raw: &Raw) -> Vec<(File, Vec<Key>, Vec<Key>)> {
             keys(raw.disagreement_texts.iter().map(|text| &text.id)),
         ),
         (
+            File::NeedTexts,
+            known(raw.company.items.iter().map(|item| &item.id)),
+            records(&raw.guidance.need_texts),
+        ),
+        (
+            File::InterviewTexts,
+            known(raw.guidance.interviews.iter().map(|entry| &entry.id)),
+            records(&raw.guidance.interview_texts),
+        ),
+        (
+            File::ScorecardTexts,
+            known(raw.guidance.measures.iter().map(|measure| &measure.id)),
+            records(&raw.guidance.measure_texts),
+        ),
+        (
             File::RoleTexts,
             closed(File::RoleTexts, Role::NAMES),
             records(&raw.role_texts),

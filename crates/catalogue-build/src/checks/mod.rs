@@ -7,6 +7,7 @@ mod blocks;
 mod bounds;
 mod choices;
 mod groups;
+mod guidance;
 mod ids;
 mod numbers;
 mod pairs;
@@ -80,7 +81,7 @@ const CHECKS: &[Check] = checks! {
     Whole sources::unknown_source_kind [];
     Whole sources::source_details [];
     Whole sources::unknown_source [; Sources];
-    Whole sources::unused_source [Items, Pairs, Blocks, Facts, Roles, Types; Emphasis, Wants, Groups, Disagreements];
+    Whole sources::unused_source [Items, Pairs, Blocks, Facts, Roles, Types; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards];
     Whole sources::missing_citation [];
     Whole sources::unknown_strength [];
     Whole sources::judgement_strength [];
@@ -116,8 +117,9 @@ const CHECKS: &[Check] = checks! {
     Each choices::unknown_fact_kind [];
     Each choices::fact_fields [];
     Each choices::options_count [];
-    Whole belonging::missing_text [ItemTexts, PairTexts, BlockTexts, FactTexts; EmphasisTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts];
-    Whole belonging::orphan_text [Items, Pairs, Blocks, Facts; Emphasis, Wants, Groups, Disagreements];
+    Whole belonging::missing_text [ItemTexts, PairTexts, BlockTexts, FactTexts; EmphasisTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts, NeedTexts, InterviewTexts, ScorecardTexts];
+    Whole belonging::orphan_text [Items, Pairs, Blocks, Facts; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards];
+    Whole guidance::unknown_interviewer [];
     Whole texts::empty_text [];
     Whole texts::plain_text [];
     Whole texts::straight_quotes [];

@@ -9,6 +9,24 @@ use crate::raw::{Raw, RawBank, RawText, list};
 
 /// The longest name, in characters: names stand in tables and beside bars.
 const LONGEST_NAME: usize = 60;
+/// Fields that hold sentences.
+const SENTENCES: [&str; 15] = [
+    "summary",
+    "fits",
+    "next_step",
+    "settled",
+    "at_2",
+    "at_3",
+    "at_4",
+    "duty",
+    "day_30",
+    "day_90",
+    "day_365",
+    "low",
+    "middle",
+    "high",
+    "note",
+];
 /// The longest sentence about a type, a role or an area, likewise: three lines of a row.
 const LONGEST_SENTENCE: usize = 220;
 
@@ -103,10 +121,10 @@ pub(super) fn question_form(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-/// What a type, a role or an area is, whom it fits and how to show more of it are sentences: a
+/// What a type, a role or an area is, whom it fits and how to show more of it are sentences, and so is guidance: a
 /// capital first, a full stop last.
 pub(super) fn sentence_form(raw: &Raw, report: &Report<'_>) {
-    for sentence in ["summary", "fits", "next_step"]
+    for sentence in SENTENCES
         .into_iter()
         .flat_map(|field| fields(raw, field))
         .filter(|sentence| !sentence.value.trim().is_empty())

@@ -1,6 +1,7 @@
 //! Raw entries → valid types. Runs only on a catalogue without problems; `None` means that a check
 //! is missing.
 
+mod guidance;
 mod questions;
 mod targets;
 
@@ -35,6 +36,7 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
                 .map(|entry| disagreement(entry, raw)),
             |disagreement| disagreement.id.clone(),
         )?,
+        guidance: guidance::guidance(raw)?,
         ui: sorted(raw.ui.iter().map(ui), |text| text.key.clone())?,
     })
 }

@@ -51,6 +51,16 @@ pub enum File {
     CompetencyTexts,
     /// English texts of the disagreements.
     DisagreementTexts,
+    /// Who asks about each competency in an interview.
+    Interviews,
+    /// Figures for a first year.
+    Scorecards,
+    /// What a brief says of each need: any files in a directory.
+    NeedTexts,
+    /// What is asked about each competency.
+    InterviewTexts,
+    /// English texts of the figures.
+    ScorecardTexts,
     /// English texts of the screens: what several pages say.
     UiTexts,
     /// English texts of the screens: any files in a directory, one a journey.
@@ -81,7 +91,7 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 15] = [
+    const OTHERS: [Self; 20] = [
         Self::Catalogue,
         Self::Sources,
         Self::Emphasis,
@@ -95,6 +105,11 @@ impl File {
         Self::GroupTexts,
         Self::CompetencyTexts,
         Self::DisagreementTexts,
+        Self::Interviews,
+        Self::Scorecards,
+        Self::NeedTexts,
+        Self::InterviewTexts,
+        Self::ScorecardTexts,
         Self::UiTexts,
         Self::JourneyTexts,
     ];
@@ -128,6 +143,11 @@ impl File {
             Self::GroupTexts => "texts/en/groups/",
             Self::CompetencyTexts => "texts/en/competencies.toml",
             Self::DisagreementTexts => "texts/en/disagreements.toml",
+            Self::Interviews => "guidance/interviews.toml",
+            Self::Scorecards => "guidance/scorecards.toml",
+            Self::NeedTexts => "texts/en/guidance/briefs/",
+            Self::InterviewTexts => "texts/en/guidance/interviews.toml",
+            Self::ScorecardTexts => "texts/en/guidance/scorecards.toml",
             Self::UiTexts => "texts/en/ui.toml",
             Self::JourneyTexts => "texts/en/ui/",
         }

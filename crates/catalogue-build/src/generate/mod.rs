@@ -7,6 +7,7 @@
 
 mod areas;
 mod bank;
+mod guidance;
 mod named;
 mod provenance;
 mod sources;
@@ -48,6 +49,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     of_bank(&shown.company, &mut out);
     out.line("}");
     named::write(shown, &mut out);
+    guidance::write(shown, &mut out);
     sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text

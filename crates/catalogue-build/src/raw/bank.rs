@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Raw, RawBlock, RawContrast, RawFact, RawGroups, RawItem, RawItemText, RawPair, RawPairText,
-    RawRequirement, RawTarget, RawText, RawWant,
+    Raw, RawBlock, RawContrast, RawFact, RawGroups, RawGuidance, RawItem, RawItemText, RawPair,
+    RawPairText, RawRequirement, RawTarget, RawText, RawWant,
 };
 use crate::catalogue::BankId;
 use crate::place::At;
@@ -95,6 +95,7 @@ impl Raw {
             disagreement_texts: Vec::new(),
             role_texts: Vec::new(),
             type_texts: Vec::new(),
+            guidance: RawGuidance::default(),
             ui: Vec::new(),
             broken: BTreeSet::new(),
         }

@@ -1,7 +1,7 @@
 //! Walks over the raw catalogue that several checks share: everything that cites, everything that
 //! is shown.
 
-use super::{Raw, RawBank, RawCitation, RawText, Text, Texts};
+use super::{Raw, RawBank, RawCitation, RawGuidance, RawText, Text, Texts};
 use crate::place::{At, Place};
 
 /// Something that must cite a source.
@@ -23,13 +23,19 @@ impl Raw {
             place: d.place,
             citations: &d.sources,
         }));
+        self.guidance.citing(&mut all);
         all
     }
 
-    /// All texts of blocks, contrasts, facts, wants, roles, types and areas.
+    /// All texts of blocks, contrasts, facts, wants, roles, types, areas and of guidance.
     pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
         let banks = self.banks().into_iter().flat_map(RawBank::records);
-        banks.chain(&self.role_texts).chain(&self.type_texts)
+        banks
+            .chain(&self.role_texts)
+            .chain(&self.type_texts)
+            .chain(&self.guidance.need_texts)
+            .chain(&self.guidance.interview_texts)
+            .chain(&self.guidance.measure_texts)
     }
 
     /// Every text that reaches a screen.
@@ -67,6 +73,22 @@ impl Raw {
             all.extend([&text.one, &text.other].into_iter().flatten());
         }
         all
+    }
+}
+
+impl RawGuidance {
+    /// Everything of it that cites.
+    fn citing<'a>(&'a self, all: &mut Vec<Citing<'a>>) {
+        all.extend(self.interviews.iter().map(|i| Citing {
+            what: named("who asks about", &i.id),
+            place: i.place,
+            citations: &i.sources,
+        }));
+        all.extend(self.measures.iter().map(|m| Citing {
+            what: named("measure", &m.id),
+            place: m.place,
+            citations: &m.sources,
+        }));
     }
 }
 

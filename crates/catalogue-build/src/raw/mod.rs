@@ -7,6 +7,7 @@ mod bank;
 mod citing;
 mod entry;
 mod fields;
+mod guidance;
 mod read;
 mod targets;
 mod texts;
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 pub(crate) use bank::RawBank;
 pub(crate) use citing::list;
 pub(crate) use entry::SHAPE;
+pub(crate) use guidance::{RawGuidance, RawInterview, RawMeasure};
 pub(crate) use read::read;
 pub(crate) use targets::{RawContrast, RawGroup, RawGroups, RawRequirement, RawTarget};
 pub(crate) use texts::{
@@ -44,6 +46,7 @@ pub(crate) struct Raw {
     pub(crate) disagreement_texts: Vec<RawDisagreementText>,
     pub(crate) role_texts: Vec<RawText>,
     pub(crate) type_texts: Vec<RawText>,
+    pub(crate) guidance: RawGuidance,
     pub(crate) ui: Vec<RawUi>,
     /// Files of which something could not be read: checks that would take an unread entry for an
     /// absent one leave them out.

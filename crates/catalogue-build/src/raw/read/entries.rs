@@ -2,8 +2,8 @@
 
 use super::{Entry, each};
 use crate::raw::{
-    RawBlock, RawCitation, RawContrast, RawDisagreement, RawFact, RawGroup, RawItem, RawPair,
-    RawRequirement, RawSource, RawWant,
+    RawBlock, RawCitation, RawContrast, RawDisagreement, RawFact, RawGroup, RawInterview, RawItem,
+    RawMeasure, RawPair, RawRequirement, RawSource, RawWant,
 };
 
 pub(super) fn source(e: &mut Entry<'_>) -> RawSource {
@@ -127,6 +127,24 @@ pub(super) fn disagreement(e: &mut Entry<'_>) -> RawDisagreement {
         place: e.place,
         id: e.id("id"),
         items: e.optional_texts("items"),
+        sources: citations(e),
+    }
+}
+
+pub(super) fn interview(e: &mut Entry<'_>) -> RawInterview {
+    RawInterview {
+        place: e.place,
+        id: e.id("id"),
+        by: e.texts("by"),
+        sources: citations(e),
+    }
+}
+
+pub(super) fn measure(e: &mut Entry<'_>) -> RawMeasure {
+    RawMeasure {
+        place: e.place,
+        id: e.id("id"),
+        stages: e.texts("stages"),
         sources: citations(e),
     }
 }

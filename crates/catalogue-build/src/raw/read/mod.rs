@@ -123,6 +123,8 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
             groups: each(top, "group", entries::group),
         }),
         File::Disagreements => raw.disagreements = each(top, "disagreement", entries::disagreement),
+        File::Interviews => raw.guidance.interviews = each(top, "competency", entries::interview),
+        File::Scorecards => raw.guidance.measures = each(top, "measure", entries::measure),
         _ => return false,
     }
     true
@@ -143,11 +145,25 @@ fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
         File::GroupTexts => raw.candidate.group_texts.extend(texts::groups(top, stem)),
         File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
         File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
+        File::NeedTexts => {
+            let needs = texts::fields(top, NEED_FIELDS);
+            raw.guidance.need_texts.extend(needs);
+        }
+        File::InterviewTexts => {
+            raw.guidance.interview_texts = texts::fields(top, INTERVIEW_FIELDS);
+        }
+        File::ScorecardTexts => {
+            raw.guidance.measure_texts = texts::fields(top, &["name", "note"]);
+        }
         _ => raw.ui.extend(texts::ui(top)),
     }
 }
 
 const ROLE_FIELDS: &[&str] = &["name", "short", "summary", "next_step"];
+const NEED_FIELDS: &[&str] = &[
+    "settled", "at_2", "at_3", "at_4", "duty", "day_30", "day_90", "day_365", "measure", "ask",
+];
+const INTERVIEW_FIELDS: &[&str] = &["ask", "low", "middle", "high", "follow_up", "referee"];
 const TYPE_FIELDS: &[&str] = &["name", "short", "summary", "fits", "next_step"];
 
 fn each<T>(top: &mut Entry<'_>, field: &'static str, read: impl Fn(&mut Entry<'_>) -> T) -> Vec<T> {
