@@ -28,6 +28,16 @@ codes! {
     EmptyInput = "empty_input",
     /// More bytes than [`crate::limits::BYTES`].
     TooLarge = "too_large",
+    /// A link longer than [`crate::limits::LINK_CHARACTERS`], or one that would be.
+    LinkTooLong = "link_too_long",
+    /// A link with a character that no link has.
+    LinkCharacters = "link_characters",
+    /// A link that is cut or was changed on its way, or was not made by packing anything.
+    LinkDamaged = "link_damaged",
+    /// A link that holds more than [`crate::limits::LINK_BYTES`] once unpacked.
+    LinkTooLarge = "link_too_large",
+    /// A link of a kind or a version that is not read here.
+    UnsupportedLink = "unsupported_link",
     /// Bytes that are not UTF-8.
     NotUtf8 = "not_utf8",
     /// The file ends in the middle of a value.
@@ -48,6 +58,12 @@ codes! {
     TooDeep = "too_deep",
     /// More values than [`crate::limits::VALUES`].
     TooManyValues = "too_many_values",
+    /// More people than [`crate::limits::PEOPLE`].
+    TooManyPeople = "too_many_people",
+    /// More columns than [`crate::limits::COLUMNS`], or a row with more cells than the table has columns.
+    TooManyColumns = "too_many_columns",
+    /// A mapping that gives two columns of a table the same meaning, or speaks of columns the table does not have.
+    BadMapping = "bad_mapping",
     /// A key written twice in one object.
     DuplicateKey = "duplicate_key",
     /// No `format` field.
@@ -62,6 +78,8 @@ codes! {
     UnknownField = "unknown_field",
     /// A question the catalogue does not have, or not in this place.
     UnknownQuestion = "unknown_question",
+    /// A question or a field of the other side: the candidate's in a company's profile, or the reverse.
+    WrongSide = "wrong_side",
     /// An answer to an item that is no level.
     BadLevel = "bad_level",
     /// An answer to a pair that is no position.

@@ -8,6 +8,8 @@
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
 //!   back (serde)
+//! - [`people`]: many profiles in one file; [`sheet`]: tables for spreadsheets
+//! - [`link`]: what is passed on in the fragment of an address
 //! - [`listing`]: what the catalogue asks; `schema`: JSON Schemas from the Rust types
 #![forbid(unsafe_code)]
 
@@ -17,13 +19,16 @@ pub(crate) mod document;
 pub mod hash;
 pub mod hundredths;
 pub mod limits;
+pub mod link;
 pub mod listing;
 pub(crate) mod nearest;
+pub mod people;
 pub mod problem;
 pub mod profile;
 pub mod quote;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sheet;
 pub(crate) mod tree;
 pub(crate) mod typed;
 pub mod verify;
@@ -34,5 +39,7 @@ pub use hash::InputHash;
 pub use hundredths::Hundredths;
 pub use listing::{Listed, ListedBlock, ListedFact, Listing};
 pub use problem::{Place, Problem, Severity};
-pub use profile::{FactValue, Importance, Label, Profile, Side, Wanted, read_profile};
+pub use profile::{
+    Costs, FactValue, Importance, Intake, Label, Profile, Side, Wanted, read_profile,
+};
 pub use verify::{Verification, verify};

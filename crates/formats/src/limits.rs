@@ -10,3 +10,13 @@ pub const VALUES: usize = 20_000;
 pub const LABEL_CHARACTERS: usize = 120;
 /// Problems reported for a file. The rest is left out, and said so.
 pub const PROBLEMS: usize = 100;
+/// Characters in the text of a link, after `#/open/`. All of them are ASCII.
+pub const LINK_CHARACTERS: usize = 16 << 10;
+/// Bytes a link may hold once unpacked.
+pub const LINK_BYTES: usize = 128 << 10;
+/// Bytes in a file of many people: a line a profile, or a table.
+pub const PEOPLE_BYTES: usize = 32 << 20;
+/// People in such a file.
+pub const PEOPLE: usize = 2_000;
+/// Columns of a table.
+pub const COLUMNS: usize = 500;

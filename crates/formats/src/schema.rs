@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::assessment::{Assessment, Subject};
 use crate::document::Document;
 use crate::limits::LABEL_CHARACTERS;
-use crate::profile::{Importance, Profile};
+use crate::profile::{Costs, Importance, Intake, Profile};
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
 
@@ -89,6 +89,42 @@ pub(crate) fn levels(_: &mut SchemaGenerator) -> Schema {
         "additionalProperties": { "enum": [0, 1, 2, 3, 4, null] },
         "default": {}
     })
+}
+
+pub(crate) fn later(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": { "enum": [0, 1, 2, 3, 4] },
+        "default": {}
+    })
+}
+
+pub(crate) fn points(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 100 },
+        "default": {}
+    })
+}
+
+/// A whole number that may be left out.
+pub(crate) fn number_or_none(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["integer", "null"], "minimum": 0, "maximum": u32::MAX, "default": null })
+}
+
+/// A text that may be left out.
+pub(crate) fn text_or_none(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["string", "null"], "default": null })
+}
+
+pub(crate) fn intakes(generator: &mut SchemaGenerator) -> Schema {
+    let intake = generator.subschema_for::<Intake>();
+    json_schema!({ "type": "array", "items": intake, "default": [] })
+}
+
+pub(crate) fn costs(generator: &mut SchemaGenerator) -> Schema {
+    let costs = generator.subschema_for::<Costs>();
+    json_schema!({ "allOf": [costs], "default": {} })
 }
 
 pub(crate) fn positions(_: &mut SchemaGenerator) -> Schema {

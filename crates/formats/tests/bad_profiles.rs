@@ -54,12 +54,19 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         .flat_map(|(_, _, case)| expected(case))
         .map(|problem| problem.0)
         .collect();
-    // made below, or only in assessments
+    // made below, or only in assessments, links and files of many people
     let elsewhere = [
+        Code::LinkTooLong,
+        Code::LinkCharacters,
+        Code::LinkDamaged,
+        Code::LinkTooLarge,
+        Code::UnsupportedLink,
+        Code::TooManyPeople,
+        Code::TooManyColumns,
+        Code::BadMapping,
         Code::TooLarge,
         Code::TooManyValues,
         Code::TooManyProblems,
-        Code::BadFigure,
         Code::BadHash,
     ];
     for code in Code::ALL {
@@ -96,6 +103,8 @@ fn help_names_what_was_meant() {
     assert!(help(r#""pairs":{"pair_fokus":1}"#).contains("\"pair_focus\""));
     assert!(help(r#""lable":"Jo""#).contains("\"label\""));
     assert!(!help(r#""__proto__":1"#).contains("mean"));
+    assert!(help(r#""answers":{"need_hiring":1}"#).contains("\"candidate\""));
+    assert!(help(r#""costs":{"part_time_rate":1}"#).contains("company"));
     let newer = read_profile(br#"{"format":"rolefit.profile/2"}"#).expect_err("newer");
     assert!(newer[0].help.contains("newer"), "{}", newer[0].help);
     let other = read_profile(br#"{"format":"rolefit.assessment/1"}"#).expect_err("other");

@@ -70,6 +70,7 @@ fn the_schema_refuses_what_the_reader_refuses() {
         "same_piece",
         "piece_not_offered",
         "unknown_option",
+        "wrong_side",
     ];
     for (file, bytes, case) in support::cases("profiles/bad") {
         let Ok(value) = serde_json::from_slice::<Value>(&bytes) else {

@@ -55,7 +55,7 @@ fn nothing_answered() {
         assert!(said.starts_with(&wanted), "{said}");
     }
     assert!(assessment.combination.is_empty());
-    assert_eq!(assessment.seat.verdict, Verdict::Insufficient);
+    assert_eq!(assessment.seat.verdict.of_seat(), Verdict::Insufficient);
     assert!(assessment.contributions.is_empty());
     assert_eq!(assessment.roles[0].distance, None);
 }

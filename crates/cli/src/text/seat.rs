@@ -35,7 +35,7 @@ pub fn lines(profile: &Profile, assessment: &Assessment) -> Vec<String> {
 }
 
 fn sentence(seat: &Seat) -> Cow<'static, str> {
-    match seat.verdict {
+    match seat.verdict.of_seat() {
         Verdict::Cto if seat.record_shows => ui::verdict_cto_record().into(),
         Verdict::Cto => ui::verdict_cto_lean().into(),
         Verdict::VpEngineering if seat.record_shows => ui::verdict_vpe_record().into(),
@@ -66,7 +66,7 @@ fn out_of_reach(seat: &Seat) -> bool {
 fn of_seat(profile: &Profile, assessment: &Assessment) -> Vec<String> {
     let answers = profile.to_answers();
     let lean = lean(rolefit_catalogue::seat_axis(), &answers);
-    reasons(assessment.seat.verdict, &lean, REASONS)
+    reasons(assessment.seat.verdict.of_seat(), &lean, REASONS)
         .iter()
         .filter_map(|part| reason(part, &answers, assessment))
         .collect()
@@ -143,8 +143,10 @@ fn sure(seat: &Seat) -> Cow<'static, str> {
     // Rounded down: what held in 99.9 of 100 did not hold in all.
     let whole = u32::try_from(seat.share.hundredths() / 100).unwrap_or(0);
     match seat.state {
-        _ if seat.verdict == Verdict::Insufficient && out_of_reach(seat) => ui::sure_short().into(),
-        _ if seat.verdict == Verdict::Insufficient => ui::sure_insufficient().into(),
+        _ if seat.verdict.of_seat() == Verdict::Insufficient && out_of_reach(seat) => {
+            ui::sure_short().into()
+        }
+        _ if seat.verdict.of_seat() == Verdict::Insufficient => ui::sure_insufficient().into(),
         State::Settled => ui::sure_settled().into(),
         _ if seat.share == Hundredths::HUNDRED => ui::sure_all().into(),
         State::LikelySettled => ui::sure_likely(whole).into(),

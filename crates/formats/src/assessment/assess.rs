@@ -1,8 +1,8 @@
 //! Profile to assessment: the one place where the model's results become wire types.
 
 use rolefit_core::{
-    Answers, Model, Outlook, TypeStanding, emphasis, groups, leading_types, lean, outlook, score,
-    seat_progress, types,
+    Answers, CompanyVerdict, Model, Outlook, TypeStanding, Verdict, company_verdict, emphasis,
+    groups, leading_types, lean, outlook, score, seat_progress, types,
 };
 
 use crate::assessment::area::Area;
@@ -15,13 +15,13 @@ use crate::assessment::subject::Subject;
 use crate::assessment::warning::Warning;
 use crate::assessment::{Assessment, AssessmentFormat, missing};
 use crate::hash::InputHash;
-use crate::profile::Profile;
+use crate::profile::{Profile, Side};
 
 /// Assesses a profile with the catalogue compiled in. Total and pure: whatever is missing becomes a warning, and the
 /// same profile always gives the same assessment.
 #[must_use]
 pub fn assess(profile: &Profile) -> Assessment {
-    let model = rolefit_catalogue::model();
+    let model = profile.side.model();
     let answers = profile.to_answers();
     let outlook = outlook(&model, &answers);
     let lean = lean(model.axis, &answers);
@@ -38,7 +38,12 @@ pub fn assess(profile: &Profile) -> Assessment {
         catalogue_version: rolefit_catalogue::VERSION.to_owned(),
         input_hash: InputHash::of(profile),
         profile: Some(profile.clone()),
-        seat: Seat::new(&lean, &outlook.seat, progress),
+        seat: Seat::new(
+            verdict(profile, outlook.seat.verdict),
+            &lean,
+            &outlook.seat,
+            progress,
+        ),
         // in the order of what they explain: struct fields are evaluated as they are written
         roles: reasons.roles(&model, &answers, &outlook),
         types: reasons.types(&model, &types, &outlook),
@@ -50,6 +55,14 @@ pub fn assess(profile: &Profile) -> Assessment {
             .collect(),
         contributions: reasons.contributions,
         warnings: reasons.warnings,
+    }
+}
+
+/// The verdict: a candidate's is the seat's, a company's may be `both`.
+pub(crate) fn verdict(profile: &Profile, verdict: Verdict) -> CompanyVerdict<'static> {
+    match profile.side {
+        Side::Candidate => CompanyVerdict::Seat(verdict),
+        Side::Company => profile.with_circumstances(|facts| company_verdict(verdict, &[], facts)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the answers do not suffice for, found.
 
+use rolefit_catalogue::want;
 use rolefit_core::score::answers_until_ranked;
 use rolefit_core::seat::SeatProgress;
 use rolefit_core::{Answers, GroupStanding, LEAST_ANSWERED, Lean, RoleTarget, Score, TypeStanding};
@@ -8,22 +9,24 @@ use crate::assessment::seat::count;
 use crate::assessment::subject::Subject;
 use crate::assessment::warning::Warning;
 use crate::code::Code;
-use crate::profile::{Profile, fits, questions};
+use crate::profile::Profile;
 
 /// Questions the catalogue does not have, and answers it does not offer to blocks.
 pub(crate) fn of_questions(profile: &Profile) -> Option<Warning> {
-    let [items, pairs, _, facts, wants] = &questions::FIELDS;
-    let unknown = |known: fn(&str) -> bool, ids: &mut dyn Iterator<Item = &String>| {
-        ids.filter(|id| !known(id)).count()
-    };
-    let blocks = profile.blocks.iter();
-    let left_out = unknown(items.known, &mut profile.answers.keys())
-        + unknown(pairs.known, &mut profile.pairs.keys())
-        + blocks
-            .filter(|(id, choice)| fits::block(id, **choice).is_none())
+    let side = profile.side;
+    let facts = profile.facts.keys();
+    let wants = profile.wants.keys();
+    let later = profile.later.keys();
+    let intakes = profile.intakes.iter();
+    let left_out = profile.given().left_out()
+        + facts.filter(|id| side.fact(id).is_none()).count()
+        + wants.filter(|id| want(id).is_none()).count()
+        + later
+            .filter(|id| side.bank().item_index(id).is_none())
             .count()
-        + unknown(facts.known, &mut profile.facts.keys())
-        + unknown(wants.known, &mut profile.wants.keys());
+        + intakes
+            .map(|intake| intake.given().left_out())
+            .sum::<usize>();
     (left_out > 0).then(|| Warning {
         code: Code::QuestionsLeftOut,
         about: None,

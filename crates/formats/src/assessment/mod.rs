@@ -10,6 +10,7 @@ pub(crate) mod missing;
 pub(crate) mod role;
 pub(crate) mod seat;
 pub(crate) mod subject;
+pub(crate) mod verdict;
 pub(crate) mod warning;
 
 pub use area::Area;
@@ -20,6 +21,7 @@ pub use cto_type::CtoType;
 pub use role::Role;
 pub use seat::Seat;
 pub use subject::Subject;
+pub use verdict::SeatVerdict;
 pub use warning::Warning;
 
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};

@@ -2,9 +2,10 @@
 
 use deserr::Deserr;
 use rolefit_core::seat::SeatProgress;
-use rolefit_core::{Lean, RoleId, SeatOutlook, State, Verdict};
+use rolefit_core::{CompanyVerdict, Lean, RoleId, SeatOutlook, State};
 use serde::Serialize;
 
+use crate::assessment::verdict::SeatVerdict;
 use crate::hundredths::Hundredths;
 use crate::typed::refusals::Refusals;
 use crate::typed::words::{word, word_or_null};
@@ -15,13 +16,14 @@ use crate::typed::words::{word, word_or_null};
 #[serde(deny_unknown_fields)]
 #[deserr(error = Refusals, deny_unknown_fields)]
 pub struct Seat {
-    /// The verdict so far.
+    /// The verdict so far. `both` is a company's: nothing leans either way, and a rule about its size and stage says
+    /// that one person is needed for both seats.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "crate::schema::words::<Verdict>")
+        schemars(schema_with = "crate::schema::words::<SeatVerdict>")
     )]
     #[serde(serialize_with = "word")]
-    pub verdict: Verdict,
+    pub verdict: SeatVerdict,
     /// Which role the verdict `other_role` means; `null` with any other verdict.
     #[cfg_attr(
         feature = "schema",
@@ -29,6 +31,14 @@ pub struct Seat {
     )]
     #[serde(serialize_with = "word_or_null")]
     pub other_role: Option<RoleId>,
+    /// Which of the catalogue's rules says `both`; left out with any other verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::text_or_none")
+    )]
+    #[deserr(default)]
+    pub both_rule: Option<String>,
     /// In how many of 100 ways of answering the rest the leading verdict holds.
     pub share: Hundredths,
     /// How open the verdict still is: `likely_settled` from a share of 95 on, `settled` when no remaining answer
@@ -66,11 +76,21 @@ pub struct Seat {
 }
 
 impl Seat {
-    pub(crate) fn new(lean: &Lean, outlook: &SeatOutlook, progress: SeatProgress) -> Self {
+    /// `verdict` is what stands in the place of the outlook's own.
+    pub(crate) fn new(
+        verdict: CompanyVerdict<'_>,
+        lean: &Lean,
+        outlook: &SeatOutlook,
+        progress: SeatProgress,
+    ) -> Self {
         let range = outlook.range;
         Self {
-            verdict: outlook.verdict,
+            verdict: verdict.into(),
             other_role: outlook.other_role,
+            both_rule: match verdict {
+                CompanyVerdict::Both(rule) => Some(rule.id.to_owned()),
+                CompanyVerdict::Seat(_) => None,
+            },
             share: outlook.share.into(),
             state: outlook.state,
             lean: lean.value.map(Hundredths::from),

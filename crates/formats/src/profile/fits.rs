@@ -1,58 +1,83 @@
-//! Whether the answers to a profile's blocks, facts and wants are among those the catalogue offers.
+//! Whether the answers to blocks, facts and wants are among those the catalogue offers.
 //!
 //! It looks at the file's values one by one, so that it finds what is wrong even where others could not be read. What
 //! could not be read itself has been reported, and is passed over here.
 
 use deserr::ValuePointerRef as Location;
-use rolefit_catalogue::{Choice as Offered, Fact, FactAnswer, block_index, candidate, fact, want};
-use rolefit_core::{BlockIndex, Choice, TypeId};
+use rolefit_catalogue::{Choice as Offered, Fact, FactAnswer, want};
+use rolefit_core::TypeId;
 
 use crate::code::Code;
 use crate::nearest::nearest;
 use crate::problem::Problems;
-use crate::profile::facts::FactValue;
-use crate::quote::quoted;
+use crate::profile::Side;
+use crate::profile::facts::{FactValue, is_date};
+use crate::quote::{is_text, quoted};
 use crate::tree::Node;
 use crate::tree::place::{place, pointer};
 use crate::typed::refusals::Refusals;
 
-/// The catalogue's block with this id, if this answer can be given to it.
-pub(crate) fn block(id: &str, answer: Option<Choice>) -> Option<BlockIndex> {
-    let index = block_index(id)?;
-    let block = candidate().block(index)?;
-    let fits = answer.is_none_or(|choice| block.allows(choice));
-    fits.then_some(index)
+/// Reports every answer that its block, fact or want does not offer.
+pub(crate) fn check(text: &str, profile: &Node<'_>, side: Side, problems: &mut Problems) {
+    let path = Location::Origin;
+    blocks(text, profile, path, side, problems);
+    let mut checker = Checker {
+        text,
+        side,
+        problems,
+    };
+    each(profile, path, "facts", |id, node, path| {
+        checker.fact(id, node, path);
+    });
+    each(profile, path, "wants", |id, node, path| {
+        checker.want(id, node, path);
+    });
 }
 
-/// Reports every answer that its block, fact or want does not offer.
-pub(crate) fn check(text: &str, profile: &Node<'_>, problems: &mut Problems) {
-    let mut checker = Checker { text, problems };
-    let each = |field: &str, check: &mut dyn FnMut(&str, &Node<'_>, Location<'_>)| {
-        let path = Location::Origin;
-        let path = path.push_key(field);
-        let members = profile
-            .member(field)
-            .map_or(&[][..], |member| member.node.members());
-        for member in members {
-            check(&member.key, &member.node, path.push_key(&member.key));
-        }
+/// Reports every answer that its block does not offer, in the object at `path`.
+pub(crate) fn blocks(
+    text: &str,
+    object: &Node<'_>,
+    path: Location<'_>,
+    side: Side,
+    problems: &mut Problems,
+) {
+    let mut checker = Checker {
+        text,
+        side,
+        problems,
     };
-    each("blocks", &mut |id, node, path| {
-        checker.block(id, node, path)
+    each(object, path, "blocks", |id, node, path| {
+        checker.block(id, node, path);
     });
-    each("facts", &mut |id, node, path| checker.fact(id, node, path));
-    each("wants", &mut |id, node, path| checker.want(id, node, path));
+}
+
+/// Looks at each member of the object's field.
+fn each(
+    object: &Node<'_>,
+    path: Location<'_>,
+    field: &str,
+    mut check: impl FnMut(&str, &Node<'_>, Location<'_>),
+) {
+    let path = path.push_key(field);
+    let members = object
+        .member(field)
+        .map_or(&[][..], |member| member.node.members());
+    for member in members {
+        check(&member.key, &member.node, path.push_key(&member.key));
+    }
 }
 
 struct Checker<'t, 'p> {
     text: &'t str,
+    side: Side,
     problems: &'p mut Problems,
 }
 
 impl Checker<'_, '_> {
     fn block(&mut self, id: &str, node: &Node<'_>, path: Location<'_>) {
-        let bank = candidate();
-        let Some(block) = block_index(id).and_then(|index| bank.block(index)) else {
+        let bank = self.side.bank();
+        let Some(block) = bank.block_index(id).and_then(|index| bank.block(index)) else {
             return;
         };
         for key in ["most", "least"] {
@@ -74,7 +99,7 @@ impl Checker<'_, '_> {
 
     fn fact(&mut self, id: &str, node: &Node<'_>, path: Location<'_>) {
         let (Some(fact), Ok(value)) = (
-            fact(id),
+            self.side.fact(id),
             deserr::deserialize::<FactValue, _, Refusals>(node),
         ) else {
             return;
@@ -94,6 +119,20 @@ impl Checker<'_, '_> {
                 chosen.for_each(|(place, node)| {
                     self.option(id, options, node, path.push_index(place));
                 });
+            }
+            (FactAnswer::Text { max_characters }, FactValue::Choice(said)) => {
+                let fits =
+                    said.chars().count() <= usize::try_from(max_characters).unwrap_or(usize::MAX);
+                if !fits || said.trim().is_empty() || !said.chars().all(is_text) {
+                    let message = format!("{} cannot stand as {id}", quoted(&said));
+                    self.error(Code::BadFact, node, path, message, takes(fact));
+                }
+            }
+            (FactAnswer::Date, FactValue::Choice(said)) => {
+                if !is_date(&said) {
+                    let message = format!("{} is no date", quoted(&said));
+                    self.error(Code::BadFact, node, path, message, takes(fact));
+                }
             }
             _ => {
                 let message = format!("this is not the kind of answer that {id} takes");
@@ -149,9 +188,9 @@ fn takes(fact: &Fact) -> String {
         FactAnswer::Choice(options) => format!("It is one of {}.", joined(options)),
         FactAnswer::Choices(options) => format!("It is a list of any of {}.", joined(options)),
         FactAnswer::Text { max_characters } => {
-            format!("It is a text of at most {max_characters} characters.")
+            format!("It is one line of text, at most {max_characters} characters.")
         }
-        FactAnswer::Date => "It is a day, as year-month-day.".to_owned(),
+        FactAnswer::Date => "It is a day that exists, written as 2026-03-31.".to_owned(),
     }
 }
 

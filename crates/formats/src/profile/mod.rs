@@ -1,7 +1,11 @@
 //! `rolefit.profile/1`: who was asked, and what they answered.
 
+pub(crate) mod company;
+pub(crate) mod costs;
 pub(crate) mod facts;
 pub(crate) mod fits;
+pub(crate) mod given;
+pub(crate) mod intake;
 pub(crate) mod label;
 pub(crate) mod questions;
 pub(crate) mod side;
@@ -10,18 +14,21 @@ pub(crate) mod wants;
 use std::collections::BTreeMap;
 
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
-use rolefit_core::{Answer, Answers, Choice, Level, Position};
+use rolefit_core::{Answers, Choice, Level, Position};
 use serde::Serialize;
 
+pub use costs::Costs;
 pub use facts::FactValue;
+pub use intake::Intake;
 pub use label::Label;
 pub use side::Side;
 pub use wants::{Importance, Wanted};
 
 use crate::document::{self, Document};
 use crate::problem::{Problem, Problems};
+use crate::profile::given::{Given, listed};
 use crate::tree::Node;
-use crate::typed::answers::{ById, choices, levels, positions};
+use crate::typed::answers::{ById, choices, each_level, levels, positions};
 use crate::typed::refusals::Refusals;
 use crate::typed::words::word;
 
@@ -43,10 +50,10 @@ impl Deserr<Refusals> for ProfileFormat {
     }
 }
 
-/// A profile: one person's answers, as they are kept and passed on.
+/// A profile: one person's answers, or one company's, as they are kept and passed on.
 ///
 /// A question that is not listed was not asked, or not answered yet. `null` is "I can't say": asked, and left out.
-/// Facts and wants are not listed either when they are left out, since no figure depends on them.
+/// Facts and wants are not listed either when they are left out. Every id is one of the profile's own side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -91,26 +98,58 @@ pub struct Profile {
     #[deserr(default, from(ById<Option<Choice>>) = BTreeMap::from)]
     #[serde(serialize_with = "choices")]
     pub blocks: BTreeMap<String, Option<Choice>>,
-    /// Facts: the fact's id and a whole number, the id of an option, or a list of such ids, as the fact asks. They carry
-    /// no points.
+    /// Facts: the fact's id and a whole number, the id of an option, or a list of such ids, as the fact asks; for a
+    /// company also a line of text or a date. They carry no points.
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::facts"))]
     #[serde(default)]
     #[deserr(default, from(ById<FactValue>) = BTreeMap::from)]
     pub facts: BTreeMap<String, FactValue>,
     /// Wants: the want's id, the id of the option looked for, and how much it matters: 1 (nice to have), 2 (important)
-    /// or 3 (decides).
+    /// or 3 (decides). A company has none.
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::wants"))]
     #[serde(default)]
     #[deserr(default, from(ById<Wanted>) = BTreeMap::from)]
     pub wants: BTreeMap<String, Wanted>,
+    /// Only a company's: the level it expects in 18 months, by the need item's id. A need that is not listed is derived
+    /// from the growth steps chosen, or stays as it is today.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::later"))]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[deserr(default, from(ById<Level>) = BTreeMap::from)]
+    #[serde(serialize_with = "each_level")]
+    pub later: BTreeMap<String, Level>,
+    /// Only a company's: what other stakeholders answered, each on their own. The profile's own answers are its owner's.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::intakes"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[deserr(default)]
+    pub intakes: Vec<Intake>,
+    /// Only a company's: the user's own weights of the need's areas, each 0 to 100, by the area's id; the last area is
+    /// `other`. An area that is not listed keeps its weight.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::points"))]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[deserr(default, from(ById<u8>) = BTreeMap::from)]
+    pub points: BTreeMap<String, u8>,
+    /// Only a company's: the costs that the user entered.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::costs"))]
+    #[serde(default, skip_serializing_if = "Costs::is_empty")]
+    #[deserr(default)]
+    pub costs: Costs,
 }
 
 impl Document for Profile {
     const FORMAT: &'static str = "rolefit.profile/1";
 
     fn check(text: &str, root: &Node<'_>, problems: &mut Problems) {
-        questions::check(text, root, problems);
-        fits::check(text, root, problems);
+        // a side that cannot be read has been reported; most profiles are a candidate's
+        let stated = root.member("side").and_then(|side| side.node.text());
+        let side = Side::ALL
+            .into_iter()
+            .find(|side| stated == Some(side.as_str()));
+        let side = side.unwrap_or_default();
+        questions::check(text, root, side, problems);
+        fits::check(text, root, side, problems);
+        if side == Side::Company {
+            company::check(text, root, problems);
+        }
     }
 }
 
@@ -123,58 +162,46 @@ pub fn read_profile(bytes: &[u8]) -> Result<Profile, Vec<Problem>> {
 }
 
 impl Profile {
-    /// The candidate's profile of these answers to the catalogue's bank, without facts and wants.
+    /// The candidate's profile of these answers, without facts and wants.
     #[must_use]
     pub fn new(label: Label, answers: &Answers) -> Self {
-        fn listed<T: Copy + PartialEq>(
-            ids: impl Iterator<Item = &'static str>,
-            answers: impl Iterator<Item = Answer<T>>,
-        ) -> BTreeMap<String, Option<T>> {
-            let mut map = BTreeMap::new();
-            for (id, answer) in ids.zip(answers) {
-                if answer != Answer::Open {
-                    map.insert(id.to_owned(), answer.given());
-                }
-            }
-            map
-        }
+        Self::of(Side::Candidate, label, answers)
+    }
+
+    /// The profile of these answers to the side's bank, without anything else.
+    #[must_use]
+    pub fn of(side: Side, label: Label, answers: &Answers) -> Self {
+        let bank = side.bank();
         Self {
             format: ProfileFormat::V1,
             label,
-            side: Side::Candidate,
-            answers: listed(rolefit_catalogue::item_ids(), answers.items()),
-            pairs: listed(rolefit_catalogue::pair_ids(), answers.pairs()),
-            blocks: listed(rolefit_catalogue::block_ids(), answers.blocks()),
+            side,
+            answers: listed(bank.items().iter().map(|item| item.id), answers.items()),
+            pairs: listed(bank.pairs().iter().map(|pair| pair.id), answers.pairs()),
+            blocks: listed(bank.blocks().iter().map(|block| block.id), answers.blocks()),
             facts: BTreeMap::new(),
             wants: BTreeMap::new(),
+            later: BTreeMap::new(),
+            intakes: Vec::new(),
+            points: BTreeMap::new(),
+            costs: Costs::default(),
         }
     }
 
-    /// The answers, as the model takes them. Ids the catalogue does not have answer nothing, nor does a choice of
-    /// pieces that the block does not have.
+    /// The answers, as the model takes them. Ids the side does not have answer nothing, nor does a choice of pieces
+    /// that the block does not have.
     #[must_use]
     pub fn to_answers(&self) -> Answers {
-        fn stands<T: Copy>(answer: &Option<T>) -> Answer<T> {
-            answer.map_or(Answer::Declined, Answer::Given)
+        self.given().to_answers()
+    }
+
+    pub(crate) fn given(&self) -> Given<'_> {
+        Given {
+            side: self.side,
+            items: &self.answers,
+            pairs: &self.pairs,
+            blocks: &self.blocks,
         }
-        let bank = rolefit_catalogue::candidate();
-        let mut answers = Answers::open(&bank);
-        for (id, answer) in &self.answers {
-            if let Some(item) = rolefit_catalogue::item_index(id) {
-                answers.set_item(item, stands(answer));
-            }
-        }
-        for (id, answer) in &self.pairs {
-            if let Some(pair) = rolefit_catalogue::pair_index(id) {
-                answers.set_pair(pair, stands(answer));
-            }
-        }
-        for (id, answer) in &self.blocks {
-            if let Some(block) = fits::block(id, *answer) {
-                answers.set_block(block, stands(answer));
-            }
-        }
-        answers
     }
 
     /// The file for people: two spaces a level, a new line at the end.
@@ -183,8 +210,8 @@ impl Profile {
         document::to_pretty(self)
     }
 
-    /// The canonical text, the same for the same profile however it was written: RFC 8785, every field present. A field
-    /// that a later version of the format adds is therefore in it for old files, too, empty.
+    /// The canonical text, the same for the same profile however it was written: RFC 8785. Every field is present, those
+    /// that only a company has where they hold something.
     #[must_use]
     pub fn canonical(&self) -> String {
         document::to_canonical(self)

@@ -8,6 +8,11 @@ pub(crate) mod place;
 pub(crate) mod read;
 pub(crate) mod syntax;
 
+/// Whether the text is one JSON value from beginning to end, without looking at what it holds.
+pub(crate) fn is_value(text: &str) -> bool {
+    serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok()
+}
+
 /// A value and where it starts, as an offset into the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'t> {

@@ -115,6 +115,15 @@ pub(crate) fn levels<S: Serializer>(
     serializer.collect_map(answers.map(|(id, answer)| (id, answer.map(Level::get))))
 }
 
+/// Writes levels that are never declined.
+pub(crate) fn each_level<S: Serializer>(
+    levels: &BTreeMap<String, Level>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let levels = levels.iter();
+    serializer.collect_map(levels.map(|(id, level)| (id, level.get())))
+}
+
 /// Writes answers to pairs.
 pub(crate) fn positions<S: Serializer>(
     answers: &BTreeMap<String, Option<Position>>,

@@ -2,10 +2,10 @@
 
 use deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, Value, ValueKind};
 use deserr::{ValuePointerRef as Location, take_cf_content};
-use rolefit_core::{Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId, Verdict};
+use rolefit_core::{Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId};
 use serde::ser::{Serialize, Serializer};
 
-use crate::assessment::Kind;
+use crate::assessment::{Kind, SeatVerdict};
 use crate::code::Code;
 use crate::typed::refusals::Refusals;
 
@@ -77,7 +77,7 @@ macro_rules! words {
 }
 
 words! {
-    Verdict = &Verdict::ALL;
+    SeatVerdict = &SeatVerdict::ALL;
     State = &[State::Open, State::LikelySettled, State::Settled];
     RoleId = &RoleId::ALL;
     Distance = &[Distance::ReadyNow, Distance::NextTour, Distance::FurtherOut];

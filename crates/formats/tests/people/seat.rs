@@ -42,7 +42,7 @@ fn reasons_of_another_role_are_the_ones_expected() {
     for person in people() {
         let (_, assessment) = assessed(&person.bytes);
         let (name, wanted) = (person.name, &person.expected.role_reasons);
-        let other = assessment.seat.verdict == Verdict::OtherRole;
+        let other = assessment.seat.verdict.of_seat() == Verdict::OtherRole;
         assert_eq!(other, !wanted.is_empty(), "{name}: {wanted:?}");
         let given = of_role(&assessment);
         for reason in wanted {
@@ -55,7 +55,7 @@ fn reasons_of_another_role_are_the_ones_expected() {
 fn of_seat(profile: &Profile, assessment: &Assessment) -> Vec<String> {
     let bank = candidate();
     let lean = lean(seat_axis(), &profile.to_answers());
-    reasons(assessment.seat.verdict, &lean, 3)
+    reasons(assessment.seat.verdict.of_seat(), &lean, 3)
         .into_iter()
         .map(|part| match part.question {
             Question::Item(item) => bank.item(item).unwrap().id.to_owned(),

@@ -55,8 +55,10 @@ fn lines(problems: &[Problem]) -> Vec<String> {
 fn words(code: Code) -> &'static str {
     match code {
         Code::EmptyInput => ui::problem_empty(),
-        Code::TooLarge => ui::problem_too_large(),
-        Code::NotUtf8 => ui::problem_not_text(),
+        Code::TooLarge | Code::TooManyPeople | Code::LinkTooLong | Code::LinkTooLarge => {
+            ui::problem_too_large()
+        }
+        Code::NotUtf8 | Code::LinkCharacters | Code::LinkDamaged => ui::problem_not_text(),
         Code::CutShort
         | Code::Syntax
         | Code::TrailingText
@@ -65,8 +67,11 @@ fn words(code: Code) -> &'static str {
         | Code::LoneSurrogate
         | Code::ControlCharacter => ui::problem_not_json(),
         Code::DuplicateKey => ui::problem_twice(),
-        Code::TooDeep | Code::TooManyValues => ui::problem_too_complex(),
-        Code::MissingFormat | Code::UnsupportedFormat => ui::problem_format(),
+        Code::TooDeep | Code::TooManyValues | Code::TooManyColumns => ui::problem_too_complex(),
+        Code::MissingFormat
+        | Code::UnsupportedFormat
+        | Code::UnsupportedLink
+        | Code::BadMapping => ui::problem_format(),
         Code::UnknownField => ui::problem_unknown_field(),
         Code::UnknownQuestion | Code::QuestionsLeftOut => ui::problem_unknown_question(),
         Code::BadLevel
@@ -77,7 +82,7 @@ fn words(code: Code) -> &'static str {
         | Code::UnknownOption
         | Code::RepeatedOption
         | Code::BadImportance => ui::problem_bad_answer(),
-        Code::UnknownSide => ui::problem_side(),
+        Code::UnknownSide | Code::WrongSide => ui::problem_side(),
         Code::LabelTooLong | Code::LabelCharacters => ui::problem_label(),
         Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
         Code::TooManyProblems => ui::problem_more(),

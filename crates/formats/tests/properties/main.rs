@@ -8,13 +8,13 @@
     reason = "a test may"
 )]
 
+#[path = "../support/mod.rs"]
 mod support;
 
+mod made;
+
 use proptest::prelude::*;
-use rolefit_formats::{
-    Code, FactValue, Importance, Label, Profile, Wanted, assess, read_assessment, read_profile,
-    verify,
-};
+use rolefit_formats::{Code, Label, Profile, assess, read_assessment, read_profile, verify};
 use serde_json::{Map, Value};
 
 /// Codes that say "this is no JSON", or none we read.
@@ -126,95 +126,6 @@ fn json_piece() -> impl Strategy<Value = &'static str> {
     ])
 }
 
-fn answers() -> impl Strategy<Value = Profile> {
-    let items = rolefit_catalogue::item_ids().len();
-    let pairs = rolefit_catalogue::pair_ids().len();
-    let level = prop_oneof![
-        Just(None),
-        (0_u8..=4).prop_map(|level| Some(Some(level))),
-        Just(Some(None))
-    ];
-    let position = prop_oneof![
-        Just(None),
-        prop::sample::select(vec![-2_i8, -1, 1, 2]).prop_map(|position| Some(Some(position))),
-        Just(Some(None))
-    ];
-    let blocks = rolefit_catalogue::block_ids().len();
-    let choice = prop_oneof![
-        Just(None),
-        (0_usize..4, 1_usize..4).prop_map(|(most, by)| Some(Some((most, (most + by) % 4)))),
-        Just(Some(None))
-    ];
-    (
-        prop::collection::vec(level, items),
-        prop::collection::vec(position, pairs),
-        prop::collection::vec(choice, blocks),
-        prop::collection::vec(prop::option::of(any::<prop::sample::Index>()), 40),
-        any::<String>(),
-    )
-        .prop_map(|(levels, positions, choices, others, label)| {
-            let mut profile =
-                read_profile(br#"{"format":"rolefit.profile/1","side":"candidate"}"#).unwrap();
-            profile.label = Label::cleaned(&label);
-            for (id, level) in rolefit_catalogue::item_ids().zip(levels) {
-                if let Some(level) = level {
-                    let level = level.map(|level| rolefit_core::Level::new(level).unwrap());
-                    profile.answers.insert(id.to_owned(), level);
-                }
-            }
-            for (id, position) in rolefit_catalogue::pair_ids().zip(positions) {
-                if let Some(position) = position {
-                    let position =
-                        position.map(|position| rolefit_core::Position::new(position).unwrap());
-                    profile.pairs.insert(id.to_owned(), position);
-                }
-            }
-            for (block, choice) in rolefit_catalogue::candidate().blocks().iter().zip(choices) {
-                if let Some(choice) = choice {
-                    let piece = |place: usize| block.pieces[place];
-                    let choice = choice.map(|(most, least): (usize, usize)| {
-                        rolefit_core::Choice::new(piece(most), piece(least)).unwrap()
-                    });
-                    profile.blocks.insert(block.id.to_owned(), choice);
-                }
-            }
-            let mut others = others.into_iter();
-            for fact in rolefit_catalogue::facts() {
-                if let Some(Some(at)) = others.next() {
-                    profile
-                        .facts
-                        .insert(fact.id.to_owned(), fact_value(fact, at));
-                }
-            }
-            for want in rolefit_catalogue::wants() {
-                if let Some(Some(at)) = others.next() {
-                    let wanted = Wanted {
-                        level: at.get(want.options).id.to_owned(),
-                        importance: *at.get(&Importance::ALL),
-                    };
-                    profile.wants.insert(want.id.to_owned(), wanted);
-                }
-            }
-            profile
-        })
-}
-
-fn fact_value(fact: &rolefit_catalogue::Fact, at: prop::sample::Index) -> FactValue {
-    use rolefit_catalogue::FactAnswer;
-    match fact.answer {
-        FactAnswer::Number { min, max, .. } => {
-            let span = usize::try_from(max - min).unwrap() + 1;
-            FactValue::Number(min + u32::try_from(at.index(span)).unwrap())
-        }
-        FactAnswer::Choice(options) => FactValue::Choice(at.get(options).id.to_owned()),
-        FactAnswer::Choices(options) => {
-            let chosen = options.iter().take(at.index(options.len() + 1));
-            FactValue::Choices(chosen.map(|option| option.id.to_owned()).collect())
-        }
-        FactAnswer::Text { .. } | FactAnswer::Date => unreachable!("a candidate is asked neither"),
-    }
-}
-
 /// The object with its members turned round, at every level.
 fn turned(value: &Value) -> String {
     match value {
@@ -224,6 +135,10 @@ fn turned(value: &Value) -> String {
                 .map(|(key, value)| format!("{}: {}", Value::from(key.as_str()), turned(value)))
                 .collect();
             format!("{{ {} }}", members.join(" , "))
+        }
+        Value::Array(entries) => {
+            let entries: Vec<String> = entries.iter().map(turned).collect();
+            format!("[ {} ]", entries.join(" , "))
         }
         other => other.to_string(),
     }
@@ -291,7 +206,7 @@ proptest! {
     }
 
     #[test]
-    fn order_and_space_do_not_matter(profile in answers()) {
+    fn order_and_space_do_not_matter(profile in made::either_side()) {
         let value: Value = serde_json::from_str(&profile.canonical()).unwrap();
         let again = read_profile(turned(&value).as_bytes()).unwrap();
         prop_assert_eq!(&again, &profile);
@@ -306,7 +221,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn assessments_are_the_same_bytes_and_verify(profile in answers()) {
+    fn assessments_are_the_same_bytes_and_verify(profile in made::either_side()) {
         let assessment = assess(&profile);
         let value: Value = serde_json::from_str(&profile.canonical()).unwrap();
         let again = assess(&read_profile(turned(&value).as_bytes()).unwrap());
@@ -327,7 +242,7 @@ fn ten_answers_are_what_a_verdict_takes() {
     for (cto, vpe) in axis.cto.iter().zip(axis.vpe) {
         for item in [cto, vpe] {
             let seat = assess(&Profile::new(Label::default(), &answers)).seat;
-            let early = seat.verdict == rolefit_core::Verdict::Insufficient;
+            let early = seat.verdict.of_seat() == rolefit_core::Verdict::Insufficient;
             assert_eq!(early, given < LEAST_ANSWERED, "{given}");
             answers.set_item(item.question, top);
             given += 1;
