@@ -3,9 +3,16 @@
 //! Every result names what it rests on, by ids of the catalogue and places in its banks, so that screens, documents and
 //! the terminal word it alike.
 //!
+//! - [`brief`]: a role brief in prose, each sentence with what it rests on
+//! - [`interviews`]: who asks about what, the case, referees; for one candidate only what is still unknown
+//! - [`questions_to_ask`]: what a candidate may ask the company
 //! - [`company`]: what is known of a company, in the form all of this crate takes it
 #![forbid(unsafe_code)]
 
+pub mod brief;
 pub mod company;
+pub mod interviews;
+pub mod questions_to_ask;
 
+pub use brief::{Basis, Brief, Work};
 pub use company::{Company, Costs, Fact, Facts, Intake};

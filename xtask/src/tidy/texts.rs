@@ -9,7 +9,8 @@ use super::source::Source;
 const TEXTS: &str = "data/texts/en/ui.toml";
 const JOURNEYS: &str = "data/texts/en/ui/";
 /// Who may call them.
-const CALLERS: [&str; 5] = [
+const CALLERS: [&str; 6] = [
+    "crates/advice/",
     "crates/app/",
     "crates/cli/",
     "crates/documents/",

@@ -1,0 +1,88 @@
+//! A role brief drafted from a company's answers and facts: prose to keep or to edit, with what each sentence rests on.
+//!
+//! What is not known is not written. It is listed beside its section as what the draft needs from the user. Every
+//! section carries a hash of what it was drafted from: where that changes, a text edited by hand may have to.
+//!
+//! - [`section`]: the form of a brief
+//! - `draft`: how a section is put together
+//! - `clash`: needs that a fact contradicts
+//! - `heaviest`: which needs and demands the prose speaks of
+//! - `words`: lists, dates, money
+//! - `sections`: one module a part of the brief
+
+mod clash;
+mod draft;
+mod heaviest;
+pub mod section;
+mod sections;
+mod words;
+
+use rolefit_core::{Need, RoleId};
+
+use crate::company::Company;
+use draft::Draft;
+pub use heaviest::{Heavy, heaviest};
+pub use section::{Block, Input, InputHash, Missing, Section, SectionId, Sentence};
+pub(crate) use words::count;
+
+/// The work a company describes, as its answers about the seat come out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Mostly direction, or mostly what another role does.
+    Of(RoleId),
+    /// Direction and running the teams weigh about the same.
+    Either,
+    /// Both, and one person is to do both.
+    Both,
+}
+
+impl Work {
+    /// A stable id.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Of(role) => role.as_str(),
+            Self::Either => "either",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// What a brief is drafted from.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// Answers and facts.
+    pub company: &'a Company,
+    /// What the company's needs demand of a person, with the user's own points.
+    pub need: &'a Need,
+    /// The work described; `None` where too little was answered to say.
+    pub work: Option<Work>,
+}
+
+/// A role brief.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// Every part, in the order it is read. A part of which nothing is known has no blocks.
+    pub sections: Vec<Section>,
+}
+
+impl Brief {
+    /// Drafts every part.
+    #[must_use]
+    pub fn draft(basis: &Basis<'_>) -> Self {
+        let sections = SectionId::ALL.into_iter().map(|id| {
+            let mut draft = Draft::new(basis);
+            sections::write(id, &mut draft);
+            draft.finish(id)
+        });
+        Self {
+            sections: sections.collect(),
+        }
+    }
+
+    /// The part with this id.
+    #[must_use]
+    pub fn section(&self, id: SectionId) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+}
