@@ -17,7 +17,7 @@ pub mod section;
 mod sections;
 mod words;
 
-use rolefit_core::{Need, RoleId};
+use rolefit_core::{CompanyVerdict, Need, RoleId, Verdict};
 
 use crate::company::Company;
 use draft::Draft;
@@ -37,6 +37,20 @@ pub enum Work {
 }
 
 impl Work {
+    /// The work behind a verdict; `other` is the role it names where it names another one. `None` where it is too early
+    /// to say.
+    #[must_use]
+    pub fn of(verdict: CompanyVerdict<'_>, other: Option<RoleId>) -> Option<Self> {
+        match verdict {
+            CompanyVerdict::Both(_) => Some(Self::Both),
+            CompanyVerdict::Seat(Verdict::Cto) => Some(Self::Of(RoleId::Cto)),
+            CompanyVerdict::Seat(Verdict::VpEngineering) => Some(Self::Of(RoleId::VpEngineering)),
+            CompanyVerdict::Seat(Verdict::Either) => Some(Self::Either),
+            CompanyVerdict::Seat(Verdict::OtherRole) => other.map(Self::Of),
+            CompanyVerdict::Seat(Verdict::Insufficient) => None,
+        }
+    }
+
     /// A stable id.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

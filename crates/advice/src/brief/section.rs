@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rolefit_catalogue::ui;
+use rolefit_catalogue::{company, ui};
 
 /// A part of a brief.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -213,6 +213,29 @@ pub enum Missing {
     Needs,
     /// Too few questions about the seat are answered.
     Seat,
+}
+
+impl Missing {
+    /// What the user is asked, in words.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Fact(id) => company::fact(id)
+                .map_or("", |fact| fact.question)
+                .to_owned(),
+            Self::Unnamed(id) => ui::brief_needs_name(name(id)),
+            Self::Contradiction(one, other) => ui::brief_needs_one_of(name(one), name(other)),
+            Self::Needs => ui::brief_needs_answers().to_owned(),
+            Self::Seat => ui::brief_needs_seat().to_owned(),
+        }
+    }
+}
+
+/// The name of a fact or of a need.
+fn name(id: &str) -> &'static str {
+    let need = company::item_index(id).map(company::item_name);
+    let fact = company::fact(id).map(|fact| fact.name);
+    fact.or(need).unwrap_or_default()
 }
 
 /// A hash of what a part was drafted from (FNV-1a, 64 bits). It tells a changed intake, not an attacker.

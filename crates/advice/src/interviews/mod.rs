@@ -67,7 +67,21 @@ impl Interviewer {
         }
     }
 
-    /// Who it is, to begin a sentence with.
+    /// Who it is, as the heading of the interviewer's own sheet.
+    #[must_use]
+    pub fn on_the_sheet(self) -> &'static str {
+        match self {
+            Self::Manager => ui::interview_sheet_manager(),
+            Self::Business => ui::interview_sheet_business(),
+            Self::Product => ui::interview_sheet_product(),
+            Self::Technology => ui::interview_sheet_technology(),
+            Self::Outside => ui::interview_sheet_outside(),
+            Self::Engineers => ui::interview_sheet_engineers(),
+            Self::Board => ui::interview_sheet_board(),
+        }
+    }
+
+    /// Who it is, as a candidate is told; to begin a sentence with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
