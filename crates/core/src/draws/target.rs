@@ -24,16 +24,17 @@ impl TargetDraws {
         }
     }
 
-    /// Adds a draw. Noise enters attainment as `δ / required`, with no ceiling; only the result is clipped.
+    /// Adds a draw. Noise enters attainment as `δ / required`, with no ceiling.
     pub fn add(&mut self, completion: &Completion, errors: &Errors) {
         let sum = self.asked.exact(completion) + self.asked.noise(errors);
-        self.sums.push(sum.clamp(0, 12 * self.asked.weight));
+        self.sums.push(sum);
     }
 
     /// The score's range; `None` when every item of the target is declined.
     pub fn range(self) -> Option<Range> {
-        let whole = 12 * i128::from(self.asked.weight);
-        let points = |twelfths: i64| Ratio::new(100 * i128::from(twelfths), whole);
+        let whole = 12 * self.asked.weight;
+        let points =
+            |twelfths: i64| Ratio::new(100 * i128::from(twelfths.clamp(0, whole)), whole.into());
         let [low, high, least, most] = self.twelfths()?;
         Some(Range::around(
             (points(low)?, points(high)?),
@@ -42,7 +43,8 @@ impl TargetDraws {
         ))
     }
 
-    /// `Σ w·v` in twelfths: likely from and to, least and most of all completions.
+    /// `Σ w·v` in twelfths: likely from and to, not clipped yet; least and most of all completions. Clipping the result
+    /// of each draw or that of the percentiles is the same.
     pub fn twelfths(self) -> Option<[i64; 4]> {
         let (least, most) = self.asked.bounds();
         let (low, high) = likely(self.sums)?;

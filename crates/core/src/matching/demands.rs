@@ -75,13 +75,22 @@ pub fn demands_met(target: Target<'_>, answers: &Answers) -> DemandsMet {
     }
 }
 
-/// The likely and the still possible range of [`DemandsMet::value`] over the 2,000 draws; `None` where every item of the
-/// target is declined. `bank` is the candidate's.
+/// The range of [`DemandsMet::value`] over the 2,000 draws, and how far the draws spread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Likely {
+    /// What is likely, and what is still possible.
+    pub range: Range,
+    /// The likely part before what the asked items attain is cut off at nothing and at everything. Places are decided by
+    /// it: cut off, the range of somebody near the top would look surer than it is.
+    pub spread: (Ratio, Ratio),
+}
+
+/// How sure [`DemandsMet::value`] is; `None` where every item of the target is declined. `bank` is the candidate's.
 ///
 /// The score between people rises with what the asked items attain, so the percentiles of that are the percentiles of
 /// the score. Only families with an open item of the target are filled.
 #[must_use]
-pub fn likely_range(bank: Bank<'_>, target: Target<'_>, answers: &Answers) -> Option<Range> {
+pub fn likely(bank: Bank<'_>, target: Target<'_>, answers: &Answers) -> Option<Likely> {
     let weights = Weights::of(target, answers);
     let mut draws = TargetDraws::new(target, answers);
     let filler = Filler::for_target(bank, answers, target);
@@ -94,9 +103,14 @@ pub fn likely_range(bank: Bank<'_>, target: Target<'_>, answers: &Answers) -> Op
         draws.add(&completion, &errors);
     }
     let [low, high, least, most] = draws.twelfths()?;
-    Some(Range::around(
-        (weights.completed(low)?, weights.completed(high)?),
-        weights.completed(least)?,
-        weights.completed(most)?,
-    ))
+    let asked = 12 * (weights.answered + weights.open);
+    let cut = |attained: i64| weights.completed(attained.clamp(0, asked));
+    Some(Likely {
+        range: Range::around(
+            (cut(low)?, cut(high)?),
+            weights.completed(least)?,
+            weights.completed(most)?,
+        ),
+        spread: (weights.completed(low)?, weights.completed(high)?),
+    })
 }

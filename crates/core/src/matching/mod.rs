@@ -21,7 +21,7 @@ pub mod swap;
 pub mod together;
 
 pub use cells::{AreaTargets, Cell, CellReading, cells};
-pub use demands::{DemandsMet, demands_met, likely_range};
+pub use demands::{DemandsMet, Likely, demands_met, likely};
 pub use evidence::{Basis, evidence, rested_on};
 pub use gate::{Gate, gate_choice, gate_choices, gate_level, gate_number};
 pub use order::{Group, Ordered, Place, Standing, order, standing};

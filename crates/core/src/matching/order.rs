@@ -4,9 +4,8 @@ use std::cmp::Reverse;
 
 use crate::answers::{Answers, Grade};
 use crate::bank::Bank;
-use crate::draws::Range;
 use crate::exact::Ratio;
-use crate::matching::demands::{DemandsMet, demands_met, likely_range};
+use crate::matching::demands::{DemandsMet, Likely, demands_met, likely};
 use crate::matching::evidence::{Basis, evidence, rested_on};
 use crate::target::Target;
 
@@ -17,8 +16,8 @@ pub struct Standing {
     pub grade: Grade,
     /// What is met.
     pub met: DemandsMet,
-    /// Its range; `None` where everything is declined.
-    pub range: Option<Range>,
+    /// How sure that is; `None` where everything is declined.
+    pub likely: Option<Likely>,
 }
 
 /// One person's figures on this basis. `bank` is the candidate's.
@@ -28,7 +27,7 @@ pub fn standing(bank: Bank<'_>, target: Target<'_>, answers: &Answers, basis: Ba
     Standing {
         grade: evidence(target, &answers),
         met: demands_met(target, &answers),
-        range: likely_range(bank, target, &answers),
+        likely: likely(bank, target, &answers),
     }
 }
 
@@ -67,7 +66,7 @@ pub struct Place {
 /// ranks everybody who answered half of the need's weight. The rest stay unordered.
 ///
 /// From the highest score down, everybody who cannot be told apart from the first of a place shares it: their likely
-/// ranges overlap by more than half of the smaller. So does whoever has that person's score, or whose range is a single
+/// ranges, before they are cut off at the ends, overlap by more than half of the smaller. So does whoever has that person's score, or whose range is a single
 /// point within that person's.
 #[must_use]
 pub fn order(standings: &[Standing], basis: Basis) -> Ordered {
@@ -112,12 +111,12 @@ struct Figures {
 
 impl Figures {
     fn of(person: usize, standing: &Standing) -> Option<Self> {
-        let range = standing.range?;
+        let (low, high) = standing.likely?.spread;
         Some(Self {
             person,
             value: standing.met.value?,
-            low: range.low,
-            high: range.high,
+            low,
+            high,
         })
     }
 

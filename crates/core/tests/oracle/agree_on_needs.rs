@@ -1,7 +1,7 @@
 //! Needs, areas and matches of core and oracle.
 
 use num_rational::BigRational;
-use rolefit_core::matching::{Limit, Supplied, Want, demands_met, likely_range, needs_met};
+use rolefit_core::matching::{Limit, Supplied, Want, demands_met, likely, needs_met};
 use rolefit_core::{Answers, Level, Ratio, Reading, areas};
 
 use crate::fraction::{same, same_if_any, whole};
@@ -101,7 +101,8 @@ fn demands_agree(needs: &Needs, answers: &Answers, place: &str) {
 fn over_draws(seed: u64, count: u64) {
     cases(seed, count, |world, needs, answers, _, place| {
         let need = needs.need();
-        let core = likely_range(world.bank(), need.target(), answers)
+        let core = likely(world.bank(), need.target(), answers)
+            .map(|it| it.range)
             .map(|range| [range.low, range.high, range.least, range.most]);
         let ours: Option<[BigRational; 4]> = matching::range(world.bank(), need.target(), answers);
         assert_eq!(core.is_some(), ours.is_some(), "{place}");

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use rolefit_core::matching::{
-    Basis, Ordered, Standing, demands_met, evidence, likely_range, order, rested_on, standing,
+    Basis, Likely, Ordered, Standing, demands_met, evidence, likely, order, rested_on, standing,
 };
 use rolefit_core::{
     Answer, Answers, Grade, ItemIndex, Level, Need, Ratio, score, score_between_people,
@@ -116,9 +116,14 @@ proptest! {
 
     #[test]
     fn the_range_is_that_of_the_draws_and_holds_the_bounds(case in any_case()) {
-        let range = likely_range(case.world.bank(), target(&case), &case.answers);
+        let likely = likely(case.world.bank(), target(&case), &case.answers);
+        let range = likely.map(|it| it.range);
         let met = demands_met(target(&case), &case.answers);
         if let Some(range) = range {
+            let (low, high) = likely.unwrap().spread;
+            prop_assert!(low <= high);
+            let inside = range.least < range.low && range.high < range.most;
+            prop_assert!(!inside || (low, high) == (range.low, range.high));
             prop_assert!(range.least <= met.lower && met.upper <= range.most);
             prop_assert!(range.least <= range.low && range.low <= range.high && range.high <= range.most);
         }
@@ -249,11 +254,14 @@ fn figures(value: i64, low: i64, high: i64) -> Standing {
             upper: value,
             coverage: Ratio::whole(1),
         },
-        range: Some(rolefit_core::Range {
-            low,
-            high,
-            least: low,
-            most: high,
+        likely: Some(Likely {
+            range: rolefit_core::Range {
+                low,
+                high,
+                least: low,
+                most: high,
+            },
+            spread: (low, high),
         }),
     }
 }
