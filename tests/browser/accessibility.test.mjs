@@ -2,20 +2,11 @@
 // reader's own spacing, and has targets large enough to hit.
 
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 
+import { complaints } from "./support/axe.mjs";
 import { clipped, overflow, smallTargets, spaceText } from "./support/looks.mjs";
 import { siteTest } from "./support/world.mjs";
 import { STATES } from "./support/states.mjs";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** axe's complaints, short enough to read. In its legacy mode axe opens no page of its own to sum up the frames of a page:
- * the site has none. */
-async function complaints(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
-}
 
 for (const state of STATES) {
   siteTest(

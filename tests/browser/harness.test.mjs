@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
+import { complaints } from "./support/axe.mjs";
 import { headersFor, parseHeaders } from "./support/headers.mjs";
 import { eventually } from "./support/eventually.mjs";
 import { Problems, judgeRequests } from "./support/guard.mjs";
-import { openWorld } from "./support/world.mjs";
+import { desk, openWorld } from "./support/world.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; connect-src *; require-trusted-types-for 'script'";
 
@@ -17,7 +18,7 @@ let folder;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "rolefit-harness-"));
-  await writeFile(join(folder, "_headers"), `/*\n  Content-Security-Policy: ${POLICY}\n`);
+  await writeFile(join(folder, "_headers"), `/*\n  Content-Security-Policy: ${POLICY}\n  Cache-Control: no-store\n`);
   await writeFile(join(folder, "index.html"), page("act.js"));
   await writeFile(join(folder, "favicon.svg"), `<svg xmlns="http://www.w3.org/2000/svg"/>`);
 });
@@ -31,7 +32,7 @@ const page = (script) => `<!doctype html><html lang="en"><title>Harness</title>
 /** What the guards find when a page runs `script`; waits for `expected` if given. */
 async function found(script, { expected, allowed = [] } = {}) {
   await writeFile(join(folder, "act.js"), `${script}\n;document.title = "ran";`);
-  const { server, problems, page, close } = await openWorld({ folder });
+  const { server, problems, page, close } = await openWorld({ desk: await desk(folder) });
   for (const pattern of allowed) problems.allow(pattern);
   const list = () => {
     const wire = new Problems();
@@ -75,6 +76,26 @@ test("the harness passes a quiet page", async () => {
 test("the harness complains of an allowance that was not needed", async () => {
   const list = await found("", { allowed: [/console error/] });
   assert.deepEqual(list, ["expected, but never happened: /console error/"]);
+});
+
+test("axe complains of faint text, also where only the dark scheme has it, and of an input without a name", async () => {
+  await writeFile(join(folder, "act.js"), `
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@media (prefers-color-scheme: dark) { body { background: #000 } h1 { color: #222 } }");
+    document.adoptedStyleSheets = [sheet];`);
+  const { page, close } = await openWorld({ desk: await desk(folder) });
+  try {
+    await page.goto("/");
+    await page.emulateMedia({ colorScheme: "light" });
+    assert.deepEqual(await complaints(page), []);
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.match((await complaints(page)).join(), /^color-contrast: h1: .*1\.\d+.*#222222.*#000000/s);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.evaluate(() => document.body.append(document.createElement("input")));
+    assert.match((await complaints(page)).join(), /^label: input: /);
+  } finally {
+    await close();
+  }
 });
 
 test("rules of _headers add up, and `!` takes one away", () => {

@@ -49,7 +49,7 @@ siteTest("from the first question to a verdict that explains itself", async ({ s
   assert.ok(line.total.points > 0);
 
   for (const path of server.paths()) assert.match(path, /^\/(|a\/[0-9a-f]+\/[\w./-]+)$/);
-});
+}, { fresh: true });
 
 siteTest("every figure of a full result adds up from its rows", async ({ site, page }) => {
   await seed(page, profileOf("says_and_does_differ"));
@@ -271,4 +271,4 @@ siteTest("over a whole visit the server sees GETs for the site's own files and n
   assert.deepEqual(odd, []);
   const told = JSON.stringify(server.requests.map(({ url, headers }) => [url, headers]));
   for (const id of [...QUESTIONS.keys(), "vpe_clear", "CTO, fifteen answers"]) assert.ok(!told.includes(id), `${id} was sent`);
-});
+}, { fresh: true });

@@ -9,6 +9,9 @@ import { DIST } from "./support/paths.mjs";
 import { profileOf } from "./support/people.mjs";
 import { siteTest } from "./support/world.mjs";
 
+/** A test in a browser that has fetched nothing before. */
+const freshTest = (name, run, options) => siteTest(name, run, { ...options, fresh: true });
+
 /** The wasm modules fetched since `from`, by name. */
 const modules = (server, from = 0) =>
   server
@@ -27,7 +30,7 @@ const sheets = (server, from = 0) =>
     .filter((path) => path.endsWith(".css"))
     .map((path) => path.split("/").at(-1));
 
-siteTest("the first question needs the main module alone", async ({ site, server }) => {
+freshTest("the first question needs the main module alone", async ({ site, server }) => {
   await site.open("#/");
   await site.question();
   const fetched = modules(server);
@@ -35,7 +38,7 @@ siteTest("the first question needs the main module alone", async ({ site, server
   assert.ok(!fetched.some((name) => isMethod(name) || isFiles(name)), `fetched ${fetched}`);
 });
 
-siteTest("the first page fetches one style sheet; the questions fetch nothing of the result", async ({ site, server }) => {
+freshTest("the first page fetches one style sheet; the questions fetch nothing of the result", async ({ site, server }) => {
   await site.open("#/");
   await site.question();
   assert.deepEqual(sheets(server), ["site.css"]);
@@ -46,7 +49,7 @@ siteTest("the first page fetches one style sheet; the questions fetch nothing of
 });
 
 for (const route of ["#/you/result", "#/sample"]) {
-  siteTest(`${route} fetches the result's module and its style sheet, once`, async ({ site, server }) => {
+  freshTest(`${route} fetches the result's module and its style sheet, once`, async ({ site, server }) => {
     await site.open("#/");
     await site.question();
     const before = server.requests.length;
@@ -71,7 +74,7 @@ siteTest("a style sheet that does not come: the page says so, and a second try w
   await site.headline("").first().waitFor();
 });
 
-siteTest("answering and the result fetch nothing of Method or Files", async ({ site, server }) => {
+freshTest("answering and the result fetch nothing of Method or Files", async ({ site, server }) => {
   await site.open("#/");
   await site.answer(profileOf("cto_clear"), { count: 3 });
   await site.result.open();
@@ -83,7 +86,7 @@ for (const [route, mine, other] of [
   ["#/method", isMethod, isFiles],
   ["#/files", isFiles, isMethod],
 ]) {
-  siteTest(`${route} fetches its own module, once, and no other`, async ({ site, server }) => {
+  freshTest(`${route} fetches its own module, once, and no other`, async ({ site, server }) => {
     await site.open("#/");
     await site.question();
     const before = server.requests.length;
@@ -115,7 +118,7 @@ for (const [route, mine, other] of [
   });
 }
 
-siteTest("a page opened at a lazy route's address works", async ({ site, server }) => {
+freshTest("a page opened at a lazy route's address works", async ({ site, server }) => {
   await site.open("#/method");
   assert.ok(modules(server).some(isMethod));
 });
@@ -131,7 +134,7 @@ siteTest("an address nobody knows says so and leads home", async ({ site }) => {
   await site.headline("CTO or VP of Engineering?").waitFor();
 });
 
-siteTest("every file of the site is served from its own folder, under the policy of the header", async ({ site, server, page }) => {
+freshTest("every file of the site is served from its own folder, under the policy of the header", async ({ site, server, page }) => {
   const [response] = await Promise.all([page.waitForResponse((one) => one.url() === `${server.origin}/`), site.open("#/")]);
   assert.match(response.headers()["content-security-policy"], /require-trusted-types-for 'script'/);
   await site.open("#/method");
@@ -140,7 +143,7 @@ siteTest("every file of the site is served from its own folder, under the policy
   for (const path of server.paths()) assert.ok(path === "/" || files.has(path), `${path} is not a file of the site`);
 });
 
-siteTest("what the first question needs is at most 120 KB brotli", async ({ site, server }) => {
+freshTest("what the first question needs is at most 120 KB brotli", async ({ site, server }) => {
   await site.open("#/");
   await site.question();
   let total = 0;

@@ -26,7 +26,7 @@ cargo xtask <task>
 
   serve      builds the site and serves it on 127.0.0.1, reloading as files change (--port N)
   test       sets up what is missing and runs every test (--from N: from step N on)
-  build      leaves the deployable site in dist/
+  build      leaves the deployable site in dist/ (--pseudo: in the pseudo-language, in target/dist-pseudo/)
   size       prints what the site's visitors download, and fails over a ceiling
   verify     runs the slow proofs and writes docs/figures.md
   bench      times the core
@@ -51,18 +51,20 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let mut args = lexopt::Parser::from_env();
     let (mut task, mut port, mut check, mut from) = (None, 8080, false, 1);
+    let mut edition = site::Edition::Deployed;
     while let Some(arg) = args.next()? {
         match arg {
             Value(name) if task.is_none() => task = Some(name.string()?),
             Long("port") => port = args.value()?.parse()?,
             Long("from") => from = args.value()?.parse()?,
             Long("check") => check = true,
+            Long("pseudo") => edition = site::Edition::Pseudo,
             other => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
     }
     match task.as_deref() {
         Some("serve") => site::serve(port),
-        Some("build") => site::build(site::Edition::Deployed).map(|_| ()),
+        Some("build") => site::build(edition).map(|_| ()),
         Some("test") => test::test(from),
         Some("size") => size::size(),
         Some("verify") => verify::verify(),

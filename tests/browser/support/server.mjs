@@ -90,6 +90,8 @@ export async function serve(folder) {
     requests,
     /** The paths served since `from` requests had come, each once, in order. */
     paths: (from = 0) => [...new Set(requests.slice(from).map((request) => request.path))],
+    /** Starts the record anew. */
+    forget: () => (requests.length = 0),
     close: () => new Promise((done) => (server.close(done), server.closeAllConnections())),
   };
 }

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 
 import { browser } from "./browser.mjs";
 import { Problems, judgeRequests, watch } from "./guard.mjs";
@@ -17,16 +17,19 @@ export const PATIENCE = Number(process.env.ROLEFIT_PATIENCE ?? 15_000);
 const VIEWPORT = { width: 1280, height: 800 };
 
 /**
- * Declares a test.
+ * Declares a test. Its world is empty: no page, nothing stored, no request yet. The browser context behind it is the one
+ * of the file's other tests, which spares a new process a test, unless `fresh`, or `context` asks for another kind.
  * @param {string} name what must hold
  * @param {(world: World) => Promise<void>} run
- * @param {{ folder?: string, context?: import("playwright-core").BrowserContextOptions, skip?: string | false,
+ * @param {{ folder?: string, context?: import("playwright-core").BrowserContextOptions, fresh?: boolean, skip?: string | false,
  *   init?: () => void, judge?: boolean, pseudo?: boolean }} options `init` runs in each page before the site's own
- *   scripts; `judge: false` leaves the requests to the test
+ *   scripts; `fresh` is for tests of what is fetched: nothing is in the browser's cache; `judge: false` leaves the requests
+ *   to the test
  */
 export function siteTest(name, run, options = {}) {
   test(name, { skip: options.skip || false, timeout: 90_000 }, async (t) => {
-    const world = await openWorld(options);
+    const alone = options.fresh || options.context;
+    const world = await openWorld(alone ? options : { ...options, desk: await desk(builtSite(options.folder)) });
     try {
       await run({ ...world, t });
     } catch (error) {
@@ -40,31 +43,74 @@ export function siteTest(name, run, options = {}) {
   });
 }
 
-/** A server, a context and the page objects, outside `siteTest` for tests that need several. A `server` that is given
- * is used and left running. */
-export async function openWorld({ folder, context: contextOptions = {}, init, makeContext, server: given, pseudo } = {}) {
-  const server = given ?? (await serve(builtSite(folder)));
-  const problems = new Problems();
-  const settings = { viewport: VIEWPORT, baseURL: server.origin, proxy: { server: server.origin, bypass: new URL(server.origin).host }, ...contextOptions };
-  const context = makeContext ? await makeContext(settings) : await (await browser()).newContext(settings);
+/** A server with a browser context of its own. Problems are those of whoever works there now. */
+async function makeDesk(server, { settings = {}, makeContext } = {}) {
+  const worker = { problems: new Problems() };
+  const proxy = { server: server.origin, bypass: new URL(server.origin).host };
+  const all = { viewport: VIEWPORT, baseURL: server.origin, proxy, ...settings };
+  const context = makeContext ? await makeContext(all) : await (await browser()).newContext(all);
   context.setDefaultTimeout(PATIENCE);
-  await watch(context, problems);
-  if (init) await context.addInitScript(init);
+  await watch(context, { add: (message) => worker.problems.add(message) });
+  return { server, context, worker, pages: () => context.pages() };
+}
+
+/** The desks that tests share, by the site they serve. */
+const desks = new Map();
+
+/** The shared desk for the site in `folder`, cleared of whatever the last test left. */
+export async function desk(folder) {
+  if (!desks.has(folder)) {
+    const made = await makeDesk(await serve(folder));
+    // It stays open, blank: with its last page a context gives up the process that shows its pages.
+    const keeper = await made.context.newPage();
+    desks.set(folder, { ...made, pages: () => made.context.pages().filter((page) => page !== keeper) });
+  }
+  const shared = desks.get(folder);
+  const { server, context, worker } = shared;
+  // Only a test that ran out of time leaves a page.
+  await Promise.all(shared.pages().map((page) => page.close()));
+  worker.problems = new Problems();
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "all" });
+  await session.detach();
+  server.forget();
+  return { ...shared, page };
+}
+
+after(async () => {
+  for (const { server, context } of desks.values()) {
+    await context.close().catch(() => {});
+    await server.close();
+  }
+});
+
+/** A server, a context and the page objects, outside `siteTest` for tests that need several. A `server` or `desk` that is
+ * given is used and left as it is. */
+export async function openWorld({ folder, context: settings = {}, init, makeContext, server: given, desk: shared, pseudo } = {}) {
+  const desk = shared ?? (await makeDesk(given ?? (await serve(builtSite(folder))), { settings, makeContext }));
+  const { server, context, worker } = desk;
+  const newPage = async (made) => {
+    const page = made ?? (await context.newPage());
+    if (init) await page.addInitScript(init);
+    return page;
+  };
+  const page = await newPage(shared?.page);
   const downloads = await mkdtemp(join(tmpdir(), "rolefit-browser-"));
   return {
     server,
-    problems,
+    problems: worker.problems,
     context,
     page,
     site: new Site(page, downloads, { pseudo }),
     /** One more tab on the same storage. */
-    tab: async () => new Site(await context.newPage(), downloads, { pseudo }),
+    tab: async () => new Site(await newPage(), downloads, { pseudo }),
     close: async () => {
       // A round trip: whatever a page reported before this has arrived after it.
-      for (const open of context.pages()) await open.evaluate(() => {}).catch(() => {});
-      await context.close().catch(() => {});
-      if (!given) await server.close();
+      for (const open of desk.pages()) await open.evaluate(() => {}).catch(() => {});
+      if (shared) await Promise.all(desk.pages().map((open) => open.close().catch(() => {})));
+      else await context.close().catch(() => {});
+      if (!shared && !given) await server.close();
       await rm(downloads, { recursive: true, force: true });
     },
   };

@@ -28,8 +28,9 @@ pub fn tests(browser: &Browser) -> Result<()> {
     }
     ensure!(!files.is_empty(), "{FOLDER} has no *.test.mjs");
     files.sort();
+    // Three browsers keep two cores busy: each waits now and then for its own processes.
     sh::cmd("node")
-        .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
+        .args(["--test", "--test-concurrency=3", "--test-reporter=spec"])
         .args(files)
         .env("ROLEFIT_CHROMIUM", &browser.chromium)
         .env("ROLEFIT_DIST", Edition::Deployed.folder())
