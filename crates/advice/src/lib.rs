@@ -7,11 +7,13 @@
 //! - [`interviews`]: who asks about what, the case, referees; for one candidate only what is still unknown
 //! - [`questions_to_ask`]: what a candidate may ask the company
 //! - [`company`]: what is known of a company, in the form all of this crate takes it
+//! - [`lint`]: what stands against a brief or an ad, sentence by sentence
 #![forbid(unsafe_code)]
 
 pub mod brief;
 pub mod company;
 pub mod interviews;
+pub mod lint;
 pub mod questions_to_ask;
 
 pub use brief::{Basis, Brief, Work};

@@ -22,10 +22,11 @@ mod template;
 use std::path::Path;
 
 pub use catalogue::{
-    Bank, BankId, Block, Catalogue, Choice, Citation, Competency, Contrast, Disagreement, Fact,
-    FactAnswer, Family, Group, GroupKind, Guidance, INTERVIEWERS, Interview, Item, Measure, Pair,
-    Requirement, Role, RoleTarget, RoleText, Side, Source, SourceKind, Strength, TypeId,
-    TypeTarget, TypeText, UiText, Want, Words,
+    Bank, BankId, Block, Catalogue, Choice, Citation, Competency, Condition, Contrast,
+    Disagreement, Fact, FactAnswer, FactTest, Family, Group, GroupKind, Guidance, INTERVIEWERS,
+    Interview, Item, Measure, NearNumber, Pair, Requirement, Role, RoleTarget, RoleText, Rule,
+    RuleKind, Scope, Severity, Side, Signal, Source, SourceKind, Strength, TypeId, TypeTarget,
+    TypeText, UiText, Want, Words,
 };
 pub use checks::codes;
 pub use files::{File, Files};

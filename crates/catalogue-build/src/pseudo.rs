@@ -92,6 +92,10 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         notes(&mut disagreement.citations);
     }
     guidance(&mut pseudo.guidance);
+    for rule in &mut pseudo.rules {
+        turn([&mut rule.name, &mut rule.reason, &mut rule.better]);
+        notes(&mut rule.citations);
+    }
     for text in &mut pseudo.ui {
         turn(&mut text.one);
         turn([&mut text.other]);

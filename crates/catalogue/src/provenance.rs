@@ -9,6 +9,8 @@ use crate::generated::areas::{
     CONTRAST_CITATIONS, CONTRASTS, GROUP_CITATIONS, GROUPS, WANT_CITATIONS, WANTS,
 };
 use crate::generated::disagreements::DISAGREEMENTS;
+use crate::generated::linter::RULES;
+use crate::generated::linter_provenance::RULE_CITATIONS;
 use crate::generated::provenance::{
     BLOCK_CITATIONS, FACT_CITATIONS, ITEM_CITATIONS, PAIR_CITATIONS, ROLE_REQUIREMENT_CITATIONS,
     TYPE_CITATIONS, TYPE_REQUIREMENT_CITATIONS,
@@ -177,6 +179,12 @@ pub fn fact(id: &str) -> &'static [Citation] {
 #[must_use]
 pub fn want(id: &str) -> &'static [Citation] {
     found(&WANTS, &WANT_CITATIONS, |want| want.id == id)
+}
+
+/// What a rule of the linter rests on; empty for an id this catalogue does not have.
+#[must_use]
+pub fn linter_rule(id: &str) -> &'static [Citation] {
+    found(&RULES, &RULE_CITATIONS, |rule| rule.id == id)
 }
 
 pub(crate) fn found<T>(

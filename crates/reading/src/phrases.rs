@@ -11,7 +11,7 @@ use crate::variants::variants;
 /// What stands in a phrase for words in between.
 const GAP: &str = " .. ";
 /// The most words it stands for.
-const MOST_BETWEEN: usize = 4;
+const MOST_BETWEEN: usize = 6;
 
 /// Phrases to look for.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl fmt::Display for PhraseError {
 impl std::error::Error for PhraseError {}
 
 impl Phrases {
-    /// Phrases in the notation of [`variants`]. ` .. ` stands for up to four words within a clause:
+    /// Phrases in the notation of [`variants`]. ` .. ` stands for up to six words within a clause:
     /// `own .. roadmap` is found in "own our whole product roadmap".
     ///
     /// # Errors
@@ -237,7 +237,7 @@ mod tests {
         assert_eq!(found(&phrases, "own roadmaps"), [(0, "own roadmaps")]);
         assert_eq!(found(&phrases, "a x b y c"), [(1, "a x b y c")]);
         for text in [
-            "own one two three four five roadmap",
+            "own one two three four five six seven roadmap",
             "roadmap you own",
             "own it; the roadmap",
             "own it. The roadmap",

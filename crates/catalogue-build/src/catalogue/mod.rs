@@ -1,12 +1,16 @@
 //! The catalogue in valid types: what passed every check.
 
 mod guidance;
+mod linter;
 mod names;
 mod questions;
 mod targets;
 
 pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
-pub use names::{BankId, Family, GroupKind, Role, Side, SourceKind, Strength, TypeId};
+pub use linter::{Condition, FactTest, NearNumber, Rule, Signal};
+pub use names::{
+    BankId, Family, GroupKind, Role, RuleKind, Scope, Severity, Side, SourceKind, Strength, TypeId,
+};
 pub use questions::{Block, Choice, Fact, FactAnswer, Item, Pair, Want};
 pub use targets::{Contrast, Group, Requirement, RoleTarget, RoleText, TypeTarget, TypeText};
 
@@ -118,6 +122,10 @@ pub struct Catalogue {
     pub disagreements: Vec<Disagreement>,
     /// Words for briefs and interviews.
     pub guidance: Guidance,
+    /// What the linter's sentences can say.
+    pub signals: Vec<Signal>,
+    /// The linter's rules, in the order of their file.
+    pub rules: Vec<Rule>,
     /// Texts of the screens.
     pub ui: Vec<UiText>,
 }

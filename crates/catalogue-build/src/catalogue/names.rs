@@ -242,3 +242,53 @@ pub enum Strength {
     Judgement,
 }
 names!(Strength { Strong = "strong", Moderate = "moderate", Weak = "weak", Judgement = "judgement" });
+
+/// What a finding of the linter is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RuleKind {
+    /// Two things that nobody can do together.
+    Impossible,
+    /// Somebody answers for what others decide.
+    Authority,
+    /// The title and the work disagree.
+    Title,
+    /// What the seat is for stays unsaid.
+    Mandate,
+    /// A must-have that sorts people by something other than what they can do.
+    Screening,
+    /// Wording that tells people they are not meant.
+    Narrowing,
+    /// What is paid.
+    Pay,
+}
+names!(RuleKind {
+    Impossible = "impossible",
+    Authority = "authority",
+    Title = "title",
+    Mandate = "mandate",
+    Screening = "screening",
+    Narrowing = "narrowing",
+    Pay = "pay",
+});
+
+/// How much a finding of the linter weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nobody can do it, the search fails by it, or a law may ask for it.
+    Serious,
+    /// It costs the search candidates.
+    Moderate,
+    /// It could be better.
+    Minor,
+}
+names!(Severity { Serious = "serious", Moderate = "moderate", Minor = "minor" });
+
+/// What one finding of the linter covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Each sentence that says it.
+    Sentence,
+    /// The document as a whole.
+    Document,
+}
+names!(Scope { Sentence = "sentence", Document = "document" });

@@ -66,6 +66,11 @@ fn belonging(raw: &Raw) -> Vec<(File, Vec<Key>, Vec<Key>)> {
             records(&raw.guidance.measure_texts),
         ),
         (
+            File::LinterTexts,
+            known(raw.rules.iter().map(|rule| &rule.id)),
+            records(&raw.rule_texts),
+        ),
+        (
             File::RoleTexts,
             closed(File::RoleTexts, Role::NAMES),
             records(&raw.role_texts),

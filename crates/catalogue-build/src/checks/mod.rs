@@ -9,6 +9,7 @@ mod choices;
 mod groups;
 mod guidance;
 mod ids;
+mod linter;
 mod numbers;
 mod pairs;
 mod roles;
@@ -81,7 +82,7 @@ const CHECKS: &[Check] = checks! {
     Whole sources::unknown_source_kind [];
     Whole sources::source_details [];
     Whole sources::unknown_source [; Sources];
-    Whole sources::unused_source [Items, Pairs, Blocks, Facts, Roles, Types; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards];
+    Whole sources::unused_source [Items, Pairs, Blocks, Facts, Roles, Types; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards, Linter];
     Whole sources::missing_citation [];
     Whole sources::unknown_strength [];
     Whole sources::judgement_strength [];
@@ -117,8 +118,8 @@ const CHECKS: &[Check] = checks! {
     Each choices::unknown_fact_kind [];
     Each choices::fact_fields [];
     Each choices::options_count [];
-    Whole belonging::missing_text [ItemTexts, PairTexts, BlockTexts, FactTexts; EmphasisTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts, NeedTexts, InterviewTexts, ScorecardTexts];
-    Whole belonging::orphan_text [Items, Pairs, Blocks, Facts; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards];
+    Whole belonging::missing_text [ItemTexts, PairTexts, BlockTexts, FactTexts; EmphasisTexts, WantTexts, RoleTexts, TypeTexts, GroupTexts, CompetencyTexts, DisagreementTexts, NeedTexts, InterviewTexts, ScorecardTexts, LinterTexts];
+    Whole belonging::orphan_text [Items, Pairs, Blocks, Facts; Emphasis, Wants, Groups, Disagreements, Interviews, Scorecards, Linter];
     Whole guidance::unknown_interviewer [];
     Whole texts::empty_text [];
     Whole texts::plain_text [];
@@ -138,6 +139,9 @@ const CHECKS: &[Check] = checks! {
     Each pairs::statements_unequal [];
     Each pairs::statement_names_seat [];
     Each pairs::statement_endings [];
+    Whole linter::linter_phrase [];
+    Whole linter::linter_rule [];
+    Whole linter::linter_reference [Facts; Linter];
     Whole ui::ui_key [];
     Whole ui::ui_placeholder [];
     Whole ui::plural_without_n [];

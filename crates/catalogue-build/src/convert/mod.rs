@@ -2,6 +2,7 @@
 //! is missing.
 
 mod guidance;
+mod linter;
 mod questions;
 mod targets;
 
@@ -37,6 +38,14 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
             |disagreement| disagreement.id.clone(),
         )?,
         guidance: guidance::guidance(raw)?,
+        signals: sorted(raw.signals.iter().map(linter::signal), |signal| {
+            signal.id.clone()
+        })?,
+        rules: raw
+            .rules
+            .iter()
+            .map(|rule| linter::rule(rule, raw))
+            .collect::<Option<_>>()?,
         ui: sorted(raw.ui.iter().map(ui), |text| text.key.clone())?,
     })
 }

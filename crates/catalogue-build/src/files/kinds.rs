@@ -29,6 +29,8 @@ pub enum File {
     Groups,
     /// Where the sources disagree.
     Disagreements,
+    /// What the linter looks for.
+    Linter,
     /// English texts of a bank's items: any files in a directory.
     ItemTexts(BankId),
     /// English texts of a bank's pairs.
@@ -61,6 +63,8 @@ pub enum File {
     InterviewTexts,
     /// English texts of the figures.
     ScorecardTexts,
+    /// English texts of the linter's rules.
+    LinterTexts,
     /// English texts of the screens: what several pages say.
     UiTexts,
     /// English texts of the screens: any files in a directory, one a journey.
@@ -91,7 +95,7 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 20] = [
+    const OTHERS: [Self; 22] = [
         Self::Catalogue,
         Self::Sources,
         Self::Emphasis,
@@ -110,6 +114,8 @@ impl File {
         Self::NeedTexts,
         Self::InterviewTexts,
         Self::ScorecardTexts,
+        Self::Linter,
+        Self::LinterTexts,
         Self::UiTexts,
         Self::JourneyTexts,
     ];
@@ -148,6 +154,8 @@ impl File {
             Self::NeedTexts => "texts/en/guidance/briefs/",
             Self::InterviewTexts => "texts/en/guidance/interviews.toml",
             Self::ScorecardTexts => "texts/en/guidance/scorecards.toml",
+            Self::Linter => "guidance/linter.toml",
+            Self::LinterTexts => "texts/en/guidance/linter.toml",
             Self::UiTexts => "texts/en/ui.toml",
             Self::JourneyTexts => "texts/en/ui/",
         }

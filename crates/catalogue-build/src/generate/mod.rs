@@ -8,6 +8,7 @@
 mod areas;
 mod bank;
 mod guidance;
+mod linter;
 mod named;
 mod provenance;
 mod sources;
@@ -50,6 +51,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     out.line("}");
     named::write(shown, &mut out);
     guidance::write(shown, &mut out);
+    linter::write(shown, &mut out);
     sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text

@@ -96,6 +96,9 @@ impl Raw {
             role_texts: Vec::new(),
             type_texts: Vec::new(),
             guidance: RawGuidance::default(),
+            signals: Vec::new(),
+            rules: Vec::new(),
+            rule_texts: Vec::new(),
             ui: Vec::new(),
             broken: BTreeSet::new(),
         }

@@ -24,10 +24,15 @@ impl Raw {
             citations: &d.sources,
         }));
         self.guidance.citing(&mut all);
+        all.extend(self.rules.iter().map(|r| Citing {
+            what: named("rule", &r.id),
+            place: r.place,
+            citations: &r.sources,
+        }));
         all
     }
 
-    /// All texts of blocks, contrasts, facts, wants, roles, types, areas and of guidance.
+    /// All texts of blocks, contrasts, facts, wants, roles, types, areas, of guidance and of the linter's rules.
     pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
         let banks = self.banks().into_iter().flat_map(RawBank::records);
         banks
@@ -36,6 +41,7 @@ impl Raw {
             .chain(&self.guidance.need_texts)
             .chain(&self.guidance.interview_texts)
             .chain(&self.guidance.measure_texts)
+            .chain(&self.rule_texts)
     }
 
     /// Every text that reaches a screen.

@@ -8,6 +8,7 @@ mod citing;
 mod entry;
 mod fields;
 mod guidance;
+mod linter;
 mod read;
 mod targets;
 mod texts;
@@ -18,6 +19,7 @@ pub(crate) use bank::RawBank;
 pub(crate) use citing::list;
 pub(crate) use entry::SHAPE;
 pub(crate) use guidance::{RawGuidance, RawInterview, RawMeasure};
+pub(crate) use linter::{RawCondition, RawNumber, RawRule, RawSignal};
 pub(crate) use read::read;
 pub(crate) use targets::{RawContrast, RawGroup, RawGroups, RawRequirement, RawTarget};
 pub(crate) use texts::{
@@ -47,6 +49,9 @@ pub(crate) struct Raw {
     pub(crate) role_texts: Vec<RawText>,
     pub(crate) type_texts: Vec<RawText>,
     pub(crate) guidance: RawGuidance,
+    pub(crate) signals: Vec<RawSignal>,
+    pub(crate) rules: Vec<RawRule>,
+    pub(crate) rule_texts: Vec<RawText>,
     pub(crate) ui: Vec<RawUi>,
     /// Files of which something could not be read: checks that would take an unread entry for an
     /// absent one leave them out.

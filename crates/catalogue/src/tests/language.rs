@@ -3,7 +3,7 @@
 use crate::generated::areas::{CONTRAST_TEXTS, GROUP_TEXTS, WANTS};
 use crate::generated::named::{COMPETENCIES, ROLE_TEXTS, TYPE_TEXTS};
 use crate::generated::ui::FORMS;
-use crate::{Choice, Fact, FactAnswer, ItemText, PairText, company, provenance};
+use crate::{Choice, Fact, FactAnswer, ItemText, PairText, company, linter, provenance};
 
 /// Every text that can reach a screen.
 fn texts() -> Vec<&'static str> {
@@ -24,6 +24,10 @@ fn texts() -> Vec<&'static str> {
     for (_, text) in &CONTRAST_TEXTS {
         all.extend([text.traditional, text.modern]);
     }
+    let rules = linter::rules()
+        .iter()
+        .filter_map(|rule| linter::rule_text(rule.id));
+    all.extend(rules.flat_map(|text| [text.name, text.reason, text.better]));
     for source in provenance::sources() {
         all.push(source.title);
         all.extend(source.reference);

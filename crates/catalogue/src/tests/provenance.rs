@@ -6,7 +6,7 @@ use rolefit_core::{BlockIndex, GroupKind, ItemIndex, PairIndex, RoleId, TypeId};
 
 use crate::provenance::{self, Citation};
 use crate::{
-    candidate, company, contrasts, facts, group_targets, role_targets, type_targets, wants,
+    candidate, company, contrasts, facts, group_targets, linter, role_targets, type_targets, wants,
 };
 
 /// The citations of everything that must have some, with a name for messages.
@@ -54,6 +54,9 @@ pub(super) fn all() -> Vec<(String, &'static [Citation])> {
     }
     for disagreement in provenance::disagreements() {
         add(disagreement.id.to_owned(), disagreement.citations);
+    }
+    for rule in linter::rules() {
+        add(rule.id.to_owned(), provenance::linter_rule(rule.id));
     }
     all.extend(of_company());
     all

@@ -1,6 +1,7 @@
 //! Reads each file of the catalogue into its raw entries.
 
 mod entries;
+mod linter;
 mod texts;
 
 use toml::de::DeTable;
@@ -125,6 +126,10 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
         File::Disagreements => raw.disagreements = each(top, "disagreement", entries::disagreement),
         File::Interviews => raw.guidance.interviews = each(top, "competency", entries::interview),
         File::Scorecards => raw.guidance.measures = each(top, "measure", entries::measure),
+        File::Linter => {
+            raw.signals = each(top, "signal", linter::signal);
+            raw.rules = each(top, "rule", linter::rule);
+        }
         _ => return false,
     }
     true
@@ -143,6 +148,7 @@ fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
         File::RoleTexts => raw.role_texts = texts::fields(top, ROLE_FIELDS),
         File::TypeTexts => raw.type_texts = texts::fields(top, TYPE_FIELDS),
         File::GroupTexts => raw.candidate.group_texts.extend(texts::groups(top, stem)),
+        File::LinterTexts => raw.rule_texts = texts::fields(top, &["name", "reason", "better"]),
         File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
         File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
         File::NeedTexts => {

@@ -1,0 +1,103 @@
+//! What the linter looks for. Its rules' citations stand in a static of their own.
+
+use super::sources::{CITING, citations};
+use super::{Source, literal, literals};
+use crate::catalogue::{Catalogue, Condition, FactTest, NearNumber, Rule, Signal};
+
+pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
+    let rules = || catalogue.rules.iter();
+    out.line("pub mod linter {");
+    out.line("use rolefit_core::RoleId;");
+    out.line("use crate::linter::{Condition, FactTest, NearNumber, Rule, RuleKind, RuleText, Scope, Severity, Signal};");
+    out.array("SIGNALS", "Signal", catalogue.signals.iter().map(signal));
+    out.array("RULES", "Rule", rules().map(|one| rule(one, catalogue)));
+    let texts = rules().map(|rule| {
+        format!(
+            "RuleText {{ name: {}, reason: {}, better: {} }}",
+            literal(&rule.name),
+            literal(&rule.reason),
+            literal(&rule.better)
+        )
+    });
+    out.array("TEXTS", "RuleText", texts);
+    out.line("}");
+    out.line("pub mod linter_provenance {");
+    out.line(CITING);
+    out.array(
+        "RULE_CITATIONS",
+        "&[Citation]",
+        rules().map(|rule| citations(&rule.citations)),
+    );
+    out.line("}");
+}
+
+fn signal(signal: &Signal) -> String {
+    format!(
+        "Signal {{ id: {}, phrases: &{}, number: {}, unless: &{} }}",
+        literal(&signal.id),
+        literals(&signal.phrases),
+        signal
+            .number
+            .as_ref()
+            .map_or_else(|| "None".to_owned(), number),
+        literals(&signal.unless)
+    )
+}
+
+fn number(number: &NearNumber) -> String {
+    format!(
+        "Some(NearNumber {{ least: {}, most: {}, before: &{}, after: &{} }})",
+        number.least,
+        number.most,
+        literals(&number.before),
+        literals(&number.after)
+    )
+}
+
+fn rule(rule: &Rule, catalogue: &Catalogue) -> String {
+    let group = |group: &Vec<Condition>| {
+        let conditions: Vec<String> = group.iter().map(|one| condition(one, catalogue)).collect();
+        format!("&[{}]", conditions.join(", "))
+    };
+    let when: Vec<String> = rule.when.iter().map(group).collect();
+    format!(
+        "Rule {{ id: {}, kind: RuleKind::{}, severity: Severity::{}, scope: Scope::{}, when: &[{}], instead_of: &{} }}",
+        literal(&rule.id),
+        rule.kind.variant(),
+        rule.severity.variant(),
+        rule.scope.variant(),
+        when.join(", "),
+        literals(&rule.instead_of)
+    )
+}
+
+fn condition(condition: &Condition, catalogue: &Catalogue) -> String {
+    let at = |id: &str| super::index(catalogue.signals.iter().map(|signal| &signal.id), id);
+    match condition {
+        Condition::Says(signal, times) => format!("Condition::Says({}, {times})", at(signal)),
+        Condition::Silent(signal) => format!("Condition::Silent({})", at(signal)),
+        Condition::Titled(signal) => format!("Condition::Titled({})", at(signal)),
+        Condition::Need(roles) => {
+            let roles = roles
+                .iter()
+                .map(|role| format!("RoleId::{}", role.variant()));
+            format!(
+                "Condition::Need(&[{}])",
+                roles.collect::<Vec<_>>().join(", ")
+            )
+        }
+        Condition::Fact(id, test) => {
+            format!("Condition::Fact({}, {})", literal(id), self::test(test))
+        }
+    }
+}
+
+fn test(test: &FactTest) -> String {
+    match test {
+        FactTest::Is(options) => format!("FactTest::Is(&{})", literals(options)),
+        FactTest::AtLeast(number) => format!("FactTest::AtLeast({number})"),
+        FactTest::AtMost(number) => format!("FactTest::AtMost({number})"),
+        FactTest::Chosen(count) => format!("FactTest::Chosen({count})"),
+        FactTest::Open => "FactTest::Open".to_owned(),
+    }
+}

@@ -1,0 +1,80 @@
+//! What the linter looks for, as it is written.
+
+use super::{Number, RawCitation, Text, Texts};
+use crate::place::{At, Place};
+
+#[derive(Debug)]
+pub(crate) struct RawSignal {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) phrases: Texts,
+    pub(crate) number: Option<RawNumber>,
+    pub(crate) unless: Texts,
+}
+
+impl RawSignal {
+    /// Its lists of phrases.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = &Texts> {
+        let number = self
+            .number
+            .iter()
+            .flat_map(|number| [&number.before, &number.after]);
+        [&self.phrases, &self.unless].into_iter().chain(number)
+    }
+}
+
+/// A number beside phrases.
+#[derive(Debug)]
+pub(crate) struct RawNumber {
+    pub(crate) place: Place,
+    pub(crate) least: Number,
+    pub(crate) most: Number,
+    pub(crate) before: Texts,
+    pub(crate) after: Texts,
+}
+
+#[derive(Debug)]
+pub(crate) struct RawRule {
+    pub(crate) place: Place,
+    pub(crate) id: Text,
+    pub(crate) kind: Text,
+    pub(crate) severity: Text,
+    pub(crate) per: Text,
+    pub(crate) instead_of: Texts,
+    pub(crate) when: Vec<Vec<RawCondition>>,
+    pub(crate) sources: Vec<RawCitation>,
+}
+
+impl RawRule {
+    /// All conditions of all its groups.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &RawCondition> {
+        self.when.iter().flatten()
+    }
+}
+
+/// A condition: one of the first five, `fact` with one of the rest.
+#[derive(Debug)]
+pub(crate) struct RawCondition {
+    pub(crate) place: Place,
+    pub(crate) says: Text,
+    pub(crate) silent: Text,
+    pub(crate) titled: Text,
+    pub(crate) need: Texts,
+    pub(crate) fact: Text,
+    pub(crate) times: Number,
+    pub(crate) is: Texts,
+    pub(crate) at_least: Number,
+    pub(crate) at_most: Number,
+    pub(crate) chosen: Number,
+    pub(crate) open: Option<At<bool>>,
+}
+
+impl RawCondition {
+    /// The signal it names, whichever way.
+    pub(crate) fn signal(&self) -> Option<&At<String>> {
+        [&self.says, &self.silent, &self.titled]
+            .into_iter()
+            .flatten()
+            .next()
+    }
+}
