@@ -123,6 +123,11 @@ mod tests {
             let text = need(index).unwrap();
             assert_eq!(text.at(Level::ALL[1]), None);
             assert_eq!(text.at(Level::ALL[4]), Some(text.at_4));
+            // Each line may stand first in its list.
+            for line in [text.day_30, text.day_90, text.day_365, text.at_2, text.at_3] {
+                let first = line.split(' ').next().unwrap();
+                assert!(!["It", "Its", "They", "Their"].contains(&first), "{line}");
+            }
         }
         let hiring = need(company::item_index("need_hiring").unwrap()).unwrap();
         if cfg!(not(feature = "pseudo")) {

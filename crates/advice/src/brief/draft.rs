@@ -152,6 +152,11 @@ impl<'a> Draft<'a> {
         self.needs.clone()
     }
 
+    /// The needs that no fact contradicts, heaviest first.
+    pub(super) fn needs(&self) -> &[Heavy] {
+        &self.needs
+    }
+
     /// Asks the user about every need that a fact contradicts.
     pub(super) fn say_clashes(&mut self) {
         for clash in self.clashes.clone() {

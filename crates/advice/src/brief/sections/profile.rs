@@ -11,6 +11,8 @@ use crate::brief::section::{Input, Sentence};
 const MUST_LEVEL: u8 = 3;
 /// A search with more musts finds nobody.
 const MUSTS: usize = 6;
+/// For how many needs the demand that is most their own is a must.
+const OWN: usize = 3;
 /// How many entries would help.
 const HELPS: usize = 5;
 
@@ -32,13 +34,32 @@ pub(super) fn nice_to_have(draft: &mut Draft<'_>) {
     draft.list(Some(ui::brief_nice_lead()), entries);
 }
 
-/// The heaviest demands of a high level.
+/// The demands of a high level: for each of the heaviest needs the one that is most its own, so that the musts speak of
+/// the first tasks; then the heaviest of all.
 pub(super) fn musts<'a>(draft: &Draft<'a>) -> Vec<&'a Demanded> {
-    demands(draft.basis.need)
-        .into_iter()
-        .filter(|demand| demand.requirement.level.get() >= MUST_LEVEL)
-        .take(MUSTS)
-        .collect()
+    let high = |demand: &&Demanded| demand.requirement.level.get() >= MUST_LEVEL;
+    let heaviest: Vec<&Demanded> = demands(draft.basis.need).into_iter().filter(high).collect();
+    let mut musts: Vec<&Demanded> = Vec::new();
+    for need in draft.needs().iter().take(OWN) {
+        let part = |demand: &Demanded| {
+            let parts = demand.parts.iter();
+            let own = parts.filter(|part| part.need == need.item);
+            own.map(|part| part.weight).max().unwrap_or(0)
+        };
+        // The first of equals is the heavier demand.
+        let own = heaviest.iter().rev().max_by_key(|demand| part(demand));
+        if let Some(own) = own.filter(|demand| part(demand) > 0)
+            && !musts.contains(own)
+        {
+            musts.push(own);
+        }
+    }
+    for demand in heaviest {
+        if musts.len() < MUSTS && !musts.contains(&demand) {
+            musts.push(demand);
+        }
+    }
+    musts
 }
 
 /// The demand as something the person has done.
