@@ -7,9 +7,11 @@
 //! - [`markdown::write`]: CommonMark with tables
 //! - [`html::page`], [`html::fragment`], [`html::description`]
 //! - [`docx::write`]: WordprocessingML, with real headings, lists and header rows
+//! - [`brief`]: a role brief as a document
 //! - [`posting`]: schema.org's JobPosting, and what Google asks of it
 #![forbid(unsafe_code)]
 
+pub mod brief;
 mod document;
 pub mod docx;
 pub mod html;

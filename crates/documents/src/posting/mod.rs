@@ -5,10 +5,12 @@
 
 mod check;
 mod day;
+mod facts;
 mod json;
 
 pub use check::{Need, Problem, Property, Reason, check};
 pub use day::Day;
+pub use facts::of_facts;
 pub use json::write;
 
 use crate::document::Document;
