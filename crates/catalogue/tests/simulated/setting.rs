@@ -1,13 +1,23 @@
 //! What simulated people are asked: this catalogue's questions, and which of them share a competency.
+#![allow(dead_code, reason = "each test binary uses its own part")]
 
-use rolefit_catalogue::item_competency;
-use rolefit_core::Model;
+use rolefit_catalogue::{company, item_competency};
+use rolefit_core::{ItemIndex, Model};
 
 use crate::people::Setting;
 
 /// The setting of a model of the candidate's bank.
 pub fn of(model: Model<'_>) -> Setting<'_> {
-    let of_items: Vec<_> = model.bank.item_indices().map(item_competency).collect();
+    with(model, item_competency)
+}
+
+/// The setting of the company's model: its items are needs, grouped by the competencies they ask for.
+pub fn of_the_company() -> Setting<'static> {
+    with(company::model(), company::item_competency)
+}
+
+fn with(model: Model<'_>, competency: fn(ItemIndex) -> &'static str) -> Setting<'_> {
+    let of_items: Vec<_> = model.bank.item_indices().map(competency).collect();
     let mut names = of_items.clone();
     names.sort_unstable();
     names.dedup();
