@@ -8,6 +8,7 @@
 //! - [`html::page`], [`html::fragment`], [`html::description`]
 //! - [`docx::write`]: WordprocessingML, with real headings, lists and header rows
 //! - [`brief`]: a role brief as a document
+//! - [`packet`]: interview sheets, the case and the reference call as a document
 //! - [`posting`]: schema.org's JobPosting, and what Google asks of it
 #![forbid(unsafe_code)]
 
@@ -16,6 +17,7 @@ mod document;
 pub mod docx;
 pub mod html;
 pub mod markdown;
+pub mod packet;
 pub mod posting;
 mod prose;
 mod text;

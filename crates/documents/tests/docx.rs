@@ -135,6 +135,8 @@ fn headings_lists_and_tables_are_real_ones() {
         (count(&content, "w:trPr"), count(&content, "w:tcW")),
         (3, 9)
     );
+    // The head and all rows but the last stay together, cell by cell.
+    assert_eq!(count(&content, "w:keepNext"), 6);
     assert_eq!(count(&content, "w:br w:type=page"), 1);
     assert!(words.contains("<script>alert(1)</script>") && words.contains("R&D &amp; https"));
 }

@@ -2,12 +2,10 @@
 
 use super::package::MAIN;
 use super::styles;
+use super::tables;
 use super::xml::Xml;
-use crate::document::{Block, Document, Table};
+use crate::document::{Block, Document};
 use crate::text::{Inline, Text};
-
-/// Width of the text, in twentieths of a point: A4 less its margins.
-const WIDTH: usize = 9638;
 
 pub(super) fn part(document: &Document) -> String {
     let mut xml = Xml::part();
@@ -19,11 +17,15 @@ pub(super) fn part(document: &Document) -> String {
             xml.element("w:body", &[], |xml| {
                 paragraph(xml, styles::TITLE, &document.title);
                 let mut list = 0;
-                for block in &document.blocks {
+                for (at, block) in document.blocks.iter().enumerate() {
                     if let Block::List(..) = block {
                         list += 1;
                     }
-                    write(xml, block, list);
+                    match (block, document.blocks.get(at + 1)) {
+                        // What introduces a list does not stay behind at the foot of a page.
+                        (Block::Paragraph(text), Some(Block::List(..))) => kept(xml, text),
+                        _ => write(xml, block, list),
+                    }
                 }
                 section(xml);
             });
@@ -42,7 +44,7 @@ fn write(xml: &mut Xml, block: &Block, list: usize) {
                 entry(xml, list, item);
             }
         }
-        Block::Table(table) => self::table(xml, table),
+        Block::Table(table) => tables::write(xml, table),
         Block::Definitions(entries) => {
             for entry in entries {
                 paragraph(xml, styles::TERM, &entry.term);
@@ -65,9 +67,21 @@ fn write(xml: &mut Xml, block: &Block, list: usize) {
     }
 }
 
-fn paragraph(xml: &mut Xml, style: &str, text: &Text) {
+/// A paragraph.
+pub(super) fn paragraph(xml: &mut Xml, style: &str, text: &Text) {
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| xml.value("w:pStyle", style));
+        runs(xml, text, false);
+    });
+}
+
+/// A paragraph that stays on the page of what follows it.
+fn kept(xml: &mut Xml, text: &Text) {
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", "Normal");
+            xml.empty("w:keepNext", &[]);
+        });
         runs(xml, text, false);
     });
 }
@@ -86,7 +100,7 @@ fn entry(xml: &mut Xml, list: usize, text: &Text) {
 }
 
 /// The words, a run for each piece. `head` makes all of them bold.
-fn runs(xml: &mut Xml, text: &Text, head: bool) {
+pub(super) fn runs(xml: &mut Xml, text: &Text, head: bool) {
     for piece in text.pieces() {
         xml.element("w:r", &[], |xml| {
             let is_strong = head || matches!(piece, Inline::Strong(_));
@@ -105,90 +119,6 @@ fn runs(xml: &mut Xml, text: &Text, head: bool) {
             xml.words("w:t", &[("xml:space", "preserve")], piece.words());
         });
     }
-}
-
-fn table(xml: &mut Xml, table: &Table) {
-    let columns = table.columns();
-    if columns == 0 {
-        return;
-    }
-    if let Some(caption) = &table.caption {
-        paragraph(xml, styles::CAPTION, caption);
-    }
-    let width = (WIDTH / columns).to_string();
-    xml.element("w:tbl", &[], |xml| {
-        xml.element("w:tblPr", &[], |xml| {
-            xml.value("w:tblStyle", styles::TABLE);
-            xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-            let first_column = if table.row_heads { "1" } else { "0" };
-            let look = [
-                ("w:val", if table.row_heads { "00A0" } else { "0020" }),
-                ("w:firstRow", "1"),
-                ("w:firstColumn", first_column),
-            ];
-            xml.empty("w:tblLook", &look);
-            if let Some(caption) = &table.caption {
-                xml.value("w:tblCaption", caption.words().trim());
-            }
-        });
-        xml.element("w:tblGrid", &[], |xml| {
-            for _ in 0..columns {
-                xml.empty("w:gridCol", &[("w:w", &width)]);
-            }
-        });
-        row(xml, &table.head, columns, &width, |_| true, true);
-        for cells in &table.rows {
-            row(
-                xml,
-                cells,
-                columns,
-                &width,
-                |at| at == 0 && table.row_heads,
-                false,
-            );
-        }
-    });
-    // Two tables in a row would be read as one.
-    paragraph(xml, styles::CELL, &Text::new());
-}
-
-fn row(
-    xml: &mut Xml,
-    cells: &[Text],
-    columns: usize,
-    width: &str,
-    is_head: impl Fn(usize) -> bool,
-    repeats: bool,
-) {
-    xml.element("w:tr", &[], |xml| {
-        xml.element("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
-            if repeats {
-                xml.empty("w:tblHeader", &[]);
-            }
-        });
-        for at in 0..columns {
-            xml.element("w:tc", &[], |xml| {
-                xml.element("w:tcPr", &[], |xml| {
-                    xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
-                    if is_head(at) {
-                        let shade = [
-                            ("w:val", "clear"),
-                            ("w:color", "auto"),
-                            ("w:fill", "EDEDED"),
-                        ];
-                        xml.empty("w:shd", &shade);
-                    }
-                });
-                xml.element("w:p", &[], |xml| {
-                    xml.element("w:pPr", &[], |xml| xml.value("w:pStyle", styles::CELL));
-                    if let Some(cell) = cells.get(at) {
-                        runs(xml, cell, is_head(at));
-                    }
-                });
-            });
-        }
-    });
 }
 
 /// A4 with margins of two centimetres, and the footer.

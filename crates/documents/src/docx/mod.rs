@@ -8,6 +8,7 @@ mod blocks;
 mod lists;
 mod package;
 mod styles;
+mod tables;
 mod xml;
 
 use std::fmt;
