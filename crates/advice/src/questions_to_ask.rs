@@ -6,7 +6,7 @@
 use rolefit_catalogue::{RoleId, guidance, role_text, ui};
 use rolefit_core::Need;
 
-use crate::brief::{Input, Work, count, heaviest};
+use crate::brief::{Input, Work, count, heaviest, list};
 use crate::company::{Company, Facts};
 
 /// How many questions come from the heaviest needs.
@@ -307,10 +307,18 @@ fn terms(facts: &Facts, questions: &mut Vec<Question>) {
 
 /// What is left open of what matters most. A fact that was answered, with whatever, is not open.
 fn open(facts: &Facts, questions: &mut Vec<Question>) {
-    let decisions = decisions().map(|(id, what)| {
-        let text = ui::to_ask_open_decision(what);
-        (id, text, ui::why_open_decision())
-    });
+    let unsaid = decisions()
+        .into_iter()
+        .filter(|(id, _)| !facts.answered(id));
+    let (ids, matters): (Vec<_>, Vec<_>) = unsaid.unzip();
+    if let Some(what) = list(&matters) {
+        questions.push(Question {
+            text: ui::to_ask_open_decision(&what),
+            why: ui::why_open_decision().to_owned(),
+            warning: false,
+            from: ids.into_iter().map(Input::Fact).collect(),
+        });
+    }
     let others = [
         (
             "search_reason",
@@ -329,11 +337,10 @@ fn open(facts: &Facts, questions: &mut Vec<Question>) {
         ),
         ("funding", ui::to_ask_open_money(), ui::why_open_money()),
     ];
-    let others = others.map(|(id, text, why)| (id, text.to_owned(), why));
-    for (id, text, why) in decisions.into_iter().chain(others) {
+    for (id, text, why) in others {
         if !facts.answered(id) {
             questions.push(Question {
-                text,
+                text: text.to_owned(),
                 why: why.to_owned(),
                 warning: false,
                 from: vec![Input::Fact(id)],

@@ -23,7 +23,7 @@ use crate::company::Company;
 use draft::Draft;
 pub use heaviest::{Heavy, heaviest};
 pub use section::{Block, Input, InputHash, Missing, Section, SectionId, Sentence};
-pub(crate) use words::count;
+pub(crate) use words::{count, list};
 
 /// The work a company describes, as its answers about the seat come out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,12 +3,17 @@
 use rolefit_catalogue::ui;
 
 /// Phrases as one: "a, b and c". `None` for none.
-pub(super) fn list<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
+pub(crate) fn list<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
     joined(phrases, ui::brief_comma, ui::brief_and)
 }
 
-/// Phrases that may hold an "and" of their own, as one: "a and b; c; and d". `None` for none.
+/// Phrases that may hold an "and" or a comma of their own, as one: "a and b; c; and d". `None` for none.
 pub(super) fn long_list<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
+    let (and, comma) = (ui::brief_and("", ""), ui::brief_comma("", ""));
+    let holds = |phrase: &str| [&and, &comma].iter().any(|it| phrase.contains(it.as_str()));
+    if !phrases.iter().any(|phrase| holds(phrase.as_ref())) {
+        return list(phrases);
+    }
     joined(phrases, ui::brief_semicolon, ui::brief_semicolon_and)
 }
 

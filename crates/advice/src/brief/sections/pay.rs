@@ -76,6 +76,11 @@ fn base(draft: &mut Draft<'_>) {
 }
 
 fn equity(draft: &mut Draft<'_>) {
+    let facts = &draft.basis.company.facts;
+    // Nobody need be asked for shares of what has none.
+    if facts.choice("funding") == Some("public_sector") && !facts.answered("equity_high") {
+        return;
+    }
     let low = draft.number("equity_low");
     let high = draft.number("equity_high");
     let (Some(low), Some(high)) = (low, high) else {
