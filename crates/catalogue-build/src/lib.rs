@@ -18,15 +18,17 @@ mod problem;
 mod pseudo;
 mod raw;
 mod template;
+mod when;
 
 use std::path::Path;
 
 pub use catalogue::{
-    Bank, BankId, Block, Catalogue, Choice, Citation, Competency, Condition, Contrast,
-    Disagreement, Fact, FactAnswer, FactTest, Family, Group, GroupKind, Guidance, INTERVIEWERS,
-    Interview, Item, Measure, NearNumber, Pair, Requirement, Role, RoleTarget, RoleText, Rule,
-    RuleKind, Scope, Severity, Side, Signal, Source, SourceKind, Strength, TypeId, TypeTarget,
-    TypeText, UiText, Want, Words,
+    Bank, BankId, Block, BothRule, Cap, Catalogue, Choice, Citation, Competency, Condition,
+    Contrast, CostInput, Demand, Disagreement, Fact, FactAnswer, FactTest, Family, Group,
+    GroupKind, GrowthStep, Guidance, INTERVIEWERS, Interview, Item, Measure, Mismatch, NearNumber,
+    Need, NeedRule, NeedScale, Pair, PartTime, PartTimeOutcome, Requirement, Role, RoleTarget,
+    RoleText, Rule, RuleKind, Scope, Severity, Side, Signal, Source, SourceKind, Stage, Strength,
+    SuppliedBy, Supply, TeamSize, TypeId, TypeTarget, TypeText, UiText, Want, Words,
 };
 pub use checks::codes;
 pub use files::{File, Files};

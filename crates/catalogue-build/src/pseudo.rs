@@ -3,7 +3,7 @@
 //! Whatever on a screen is not in brackets and accents was hard-coded; whatever is cut off would be
 //! cut off in a longer language too.
 
-use crate::catalogue::{Bank, Catalogue, Citation, FactAnswer, Guidance, Requirement, Words};
+use crate::catalogue::{Bank, Catalogue, Citation, FactAnswer, Guidance, Need, Requirement, Words};
 
 /// Letters that stand for a–z, then A–Z; none of them is ASCII.
 const LOWER: [char; 26] = [
@@ -72,6 +72,7 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
         questions(bank);
         targets(bank);
     }
+    need(&mut pseudo.need);
     for role in &mut pseudo.roles {
         turn([&mut role.name, &mut role.short]);
         turn([&mut role.summary, &mut role.next_step]);
@@ -172,6 +173,52 @@ fn targets(pseudo: &mut Bank) {
         turn([&mut contrast.traditional_text, &mut contrast.modern_text]);
         notes(&mut contrast.citations);
     }
+}
+
+/// The rules about a company's need.
+fn need(need: &mut Need) {
+    for stage in &mut need.stages {
+        turn(&mut stage.texts);
+        notes(&mut stage.citations);
+    }
+    for rule in &mut need.both {
+        turn(&mut rule.texts);
+        notes(&mut rule.citations);
+    }
+    for size in &mut need.team_sizes {
+        turn(&mut size.texts);
+        notes(&mut size.citations);
+    }
+    for step in &mut need.steps {
+        turn(&mut step.texts);
+        notes(&mut step.citations);
+    }
+    for mismatch in &mut need.mismatches {
+        turn(&mut mismatch.texts);
+        notes(&mut mismatch.citations);
+    }
+    for input in &mut need.part_time.inputs {
+        turn(&mut input.texts);
+    }
+    for outcome in &mut need.part_time.outcomes {
+        turn(&mut outcome.texts);
+    }
+    turn(&mut need.part_time.sentences);
+    turn([&mut need.part_time.ask]);
+    need.part_time
+        .citations
+        .iter_mut()
+        .for_each(|list| notes(list));
+    need.rules
+        .iter_mut()
+        .for_each(|rule| notes(&mut rule.citations));
+    notes(&mut need.scale.citations);
+    need.supplies
+        .iter_mut()
+        .for_each(|one| notes(&mut one.citations));
+    need.caps
+        .iter_mut()
+        .for_each(|cap| notes(&mut cap.citations));
 }
 
 fn requirements(requirements: &mut [Requirement]) {

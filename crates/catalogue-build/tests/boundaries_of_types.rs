@@ -137,6 +137,11 @@ fn a_want_may_have_two_to_five_options() {
             .iter()
             .map(|option| format!("options.{option} = \"Text of {option}\"\n"))
             .collect();
+        let supplied: Vec<String> = (1..)
+            .zip(options)
+            .map(|(least, option)| format!("{option} = {least}"))
+            .collect();
+        let supplied = supplied.join(", ");
         codes_after(&[
             (
                 "candidate/wants.toml",
@@ -147,6 +152,11 @@ fn a_want_may_have_two_to_five_options() {
                 "texts/en/wants.toml",
                 "options.alone = \"Nobody\"\noptions.few = \"A few\"\n",
                 &texts,
+            ),
+            (
+                "company/supplies.toml",
+                "{ alone = 1, few = 5 }",
+                &format!("{{ {supplied} }}"),
             ),
         ])
     };

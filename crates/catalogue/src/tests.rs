@@ -3,6 +3,7 @@
 mod bank;
 mod company;
 mod language;
+mod need;
 mod provenance;
 mod targets;
 mod texts;

@@ -3,6 +3,7 @@
 mod guidance;
 mod linter;
 mod names;
+mod need;
 mod questions;
 mod targets;
 
@@ -10,6 +11,10 @@ pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
 pub use linter::{Condition, FactTest, NearNumber, Rule, Signal};
 pub use names::{
     BankId, Family, GroupKind, Role, RuleKind, Scope, Severity, Side, SourceKind, Strength, TypeId,
+};
+pub use need::{
+    BothRule, Cap, CostInput, Demand, GrowthStep, Mismatch, Need, NeedRule, NeedScale, PartTime,
+    PartTimeOutcome, Stage, SuppliedBy, Supply, TeamSize,
 };
 pub use questions::{Block, Choice, Fact, FactAnswer, Item, Pair, Want};
 pub use targets::{Contrast, Group, Requirement, RoleTarget, RoleText, TypeTarget, TypeText};
@@ -112,6 +117,8 @@ pub struct Catalogue {
     pub candidate: Bank,
     /// What a company that has one to fill is asked. It has no areas, contrasts or wants.
     pub company: Bank,
+    /// What a company's answers mean.
+    pub need: Need,
     /// The texts of the roles, in the order they are shown.
     pub roles: Vec<RoleText>,
     /// The texts of the types, in the order of the sources.

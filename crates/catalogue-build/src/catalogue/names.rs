@@ -84,12 +84,20 @@ impl Family {
         }
     }
 
-    /// Every name, for messages.
-    pub(crate) fn names() -> String {
-        let types = TypeId::NAMES.iter().copied();
-        let names: Vec<_> = ["cto", "vpe", "general"].into_iter().chain(types).collect();
-        names.join(", ")
-    }
+    /// Every name: the sides, what they share, then the types.
+    pub const NAMES: &'static [&'static str] = &[
+        "cto",
+        "vpe",
+        "general",
+        "startup",
+        "scale_up",
+        "enterprise",
+        "product_led",
+        "platform",
+        "transformation",
+        "fractional",
+        "ai_focused",
+    ];
 
     /// The role whose target weighs this side of the axis.
     #[must_use]

@@ -6,6 +6,7 @@ use super::Report;
 use crate::catalogue::{Role, TypeId};
 use crate::files::File;
 use crate::place::{At, Place};
+use crate::raw::need::RawNeed;
 use crate::raw::{Raw, RawBank, RawText, Text, Texts, list};
 
 /// Something that texts belong to, or the texts of something.
@@ -81,11 +82,67 @@ fn belonging(raw: &Raw) -> Vec<(File, Vec<Key>, Vec<Key>)> {
             records(&raw.type_texts),
         ),
     ]);
+    all.extend(of_need(&raw.need));
     all
 }
 
 fn records(texts: &[RawText]) -> Vec<Key> {
     keys(texts.iter().map(|text| &text.id))
+}
+
+fn of_need(need: &RawNeed) -> Vec<(File, Vec<Key>, Vec<Key>)> {
+    let part_time = || need.part_time.iter();
+    let inputs = part_time().flat_map(|part| &part.inputs);
+    let outcomes = part_time().flat_map(|part| &part.outcomes);
+    let sections: [(File, &str, Vec<&Text>); 7] = [
+        (
+            File::StageTexts,
+            "stage",
+            need.stages.iter().map(|it| &it.id).collect(),
+        ),
+        (
+            File::StageTexts,
+            "both",
+            need.both.iter().map(|it| &it.id).collect(),
+        ),
+        (
+            File::StageTexts,
+            "team_size",
+            need.team_sizes.iter().map(|it| &it.id).collect(),
+        ),
+        (
+            File::GrowthStepTexts,
+            "step",
+            need.steps.iter().map(|it| &it.id).collect(),
+        ),
+        (
+            File::PartTimeTexts,
+            "input",
+            inputs.map(|it| &it.id).collect(),
+        ),
+        (
+            File::PartTimeTexts,
+            "outcome",
+            outcomes.map(|it| &it.id).collect(),
+        ),
+        (
+            File::TitleAlarmTexts,
+            "mismatch",
+            need.mismatches.iter().map(|it| &it.id).collect(),
+        ),
+    ];
+    let under = |section: &str, id: &At<String>| Key {
+        name: format!("{section}.{}", id.value),
+        place: id.place,
+    };
+    sections
+        .into_iter()
+        .map(|(file, section, ids)| {
+            let ids = ids.into_iter().flatten().map(|id| under(section, id));
+            let texts = need.section(section).map(|text| under(section, &text.id));
+            (file, ids.collect(), texts.collect())
+        })
+        .collect()
 }
 
 fn of_bank(bank: &RawBank) -> Vec<(File, Vec<Key>, Vec<Key>)> {

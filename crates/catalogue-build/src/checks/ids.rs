@@ -37,7 +37,10 @@ pub(super) fn id_format(raw: &Raw, report: &Report<'_>) {
     };
     let disagreements = raw.disagreements.iter().map(|one| &one.id);
     let all = raw.banks().into_iter().flat_map(ids);
-    for id in all.chain(disagreements).flatten() {
+    let all = all
+        .chain(disagreements)
+        .chain(entries(raw).into_iter().flatten());
+    for id in all.flatten() {
         check(id, is_snake_case(&id.value));
     }
     for id in options(raw).flatten() {
@@ -65,6 +68,23 @@ fn ids(bank: &RawBank) -> impl Iterator<Item = &Text> {
         .chain(facts)
         .chain(wants)
         .chain(groups.map(|group| &group.id))
+}
+
+/// The ids of each list of entries about a need.
+fn entries(raw: &Raw) -> [Vec<&Text>; 7] {
+    let need = &raw.need;
+    let part_time = || need.part_time.iter();
+    let inputs = part_time().flat_map(|part| &part.inputs);
+    let outcomes = part_time().flat_map(|part| &part.outcomes);
+    [
+        need.stages.iter().map(|it| &it.id).collect(),
+        need.both.iter().map(|it| &it.id).collect(),
+        need.team_sizes.iter().map(|it| &it.id).collect(),
+        need.steps.iter().map(|it| &it.id).collect(),
+        inputs.map(|it| &it.id).collect(),
+        outcomes.map(|it| &it.id).collect(),
+        need.mismatches.iter().map(|it| &it.id).collect(),
+    ]
 }
 
 /// The ids of what is answered, of one bank.
@@ -101,6 +121,9 @@ pub(super) fn duplicate_id(raw: &Raw, report: &Report<'_>) {
         for kind in &bank.groups {
             unique(kind.groups.iter().filter_map(|g| g.id.as_ref()), report);
         }
+    }
+    for entries in entries(raw) {
+        unique(entries.into_iter().flatten(), report);
     }
     unique(raw.ui.iter().map(|text| &text.key), report);
     for options in options(raw) {

@@ -16,7 +16,7 @@ pub(super) fn unknown_family(bank: &RawBank, report: &Report<'_>) {
             report.at(
                 family.place,
                 format!("unknown family `{}`", family.value),
-                format!("one of: {}", Family::names()),
+                format!("one of: {}", Family::NAMES.join(", ")),
             );
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn wrong_target(bank: &RawBank, report: &Report<'_>) {
     }
 }
 
-/// A requirement names an item that is there, and so do a contrast and a disagreement.
+/// A requirement names an item that is there, and so do a contrast, a disagreement and a demand.
 pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
     for bank in raw.banks() {
         let required = bank.required().flatten();
@@ -37,6 +37,9 @@ pub(super) fn unknown_item(raw: &Raw, report: &Report<'_>) {
             .flat_map(|contrast| list(&contrast.traditional).chain(list(&contrast.modern)));
         known(bank, required.chain(contrasted), report);
     }
+    let demands = raw.need.rules.iter().flat_map(|rule| &rule.demands);
+    let demanded = demands.filter_map(|demand| demand.item.as_ref());
+    known(&raw.candidate, demanded, report);
     let disputed = raw.disagreements.iter().flat_map(|of| list(&of.items));
     known(&raw.candidate, disputed, report);
 }

@@ -10,7 +10,7 @@ use crate::raw::{Raw, RawBank, RawText, list};
 /// The longest name, in characters: names stand in tables and beside bars.
 const LONGEST_NAME: usize = 60;
 /// Fields that hold sentences.
-const SENTENCES: [&str; 15] = [
+const SENTENCES: [&str; 23] = [
     "summary",
     "fits",
     "next_step",
@@ -26,6 +26,14 @@ const SENTENCES: [&str; 15] = [
     "middle",
     "high",
     "note",
+    "both",
+    "codes",
+    "reporting",
+    "next",
+    "person",
+    "company",
+    "remedy",
+    "possible",
 ];
 /// The longest sentence about a type, a role or an area, likewise: three lines of a row.
 const LONGEST_SENTENCE: usize = 220;
@@ -172,6 +180,11 @@ pub(super) fn duplicate_text(raw: &Raw, report: &Report<'_>) {
     }
     for bank in raw.banks() {
         of_bank(bank, report);
+    }
+    let need = &raw.need;
+    let sections = need.texts.iter().filter_map(|text| text.section.as_deref());
+    for section in sections.collect::<BTreeSet<_>>() {
+        by_field(|| need.section(section), report);
     }
 }
 

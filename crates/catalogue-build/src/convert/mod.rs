@@ -3,6 +3,7 @@
 
 mod guidance;
 mod linter;
+mod need;
 mod questions;
 mod targets;
 
@@ -20,6 +21,7 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
         sources: sorted(raw.sources.iter().map(source), |source| source.id.clone())?,
         candidate: bank(&raw.candidate)?,
         company: bank(&raw.company)?,
+        need: need::need(raw)?,
         roles: sorted(raw.role_texts.iter().map(targets::role_text), |t| t.role)?,
         types: sorted(raw.type_texts.iter().map(targets::type_text), |t| t.id)?,
         competencies: sorted(

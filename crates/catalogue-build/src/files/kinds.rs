@@ -1,6 +1,6 @@
 //! The files a catalogue consists of.
 
-use crate::catalogue::{BankId, GroupKind, Role, TypeId};
+use crate::catalogue::{BankId, Family, GroupKind, Role, TypeId};
 
 /// A kind of file of the catalogue: one file, or a directory of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,20 @@ pub enum File {
     Types(BankId),
     /// What areas ask for: a file a kind of area.
     Groups,
+    /// What each need demands of a person: a file a family.
+    NeedRules,
+    /// How need answers become weights.
+    NeedScale,
+    /// Which fact about a company supplies which want.
+    Supplies,
+    /// What each stage means for the role, and when one person is needed for both seats.
+    Stages,
+    /// What a planned step changes.
+    GrowthSteps,
+    /// When a part-time leader is enough.
+    PartTime,
+    /// What a title costs that is not the work.
+    TitleAlarm,
     /// Where the sources disagree.
     Disagreements,
     /// What the linter looks for.
@@ -65,6 +79,14 @@ pub enum File {
     ScorecardTexts,
     /// English texts of the linter's rules.
     LinterTexts,
+    /// English texts of the stages.
+    StageTexts,
+    /// English texts of the steps.
+    GrowthStepTexts,
+    /// English texts of the part-time rule.
+    PartTimeTexts,
+    /// English texts of the title alarm.
+    TitleAlarmTexts,
     /// English texts of the screens: what several pages say.
     UiTexts,
     /// English texts of the screens: any files in a directory, one a journey.
@@ -95,7 +117,18 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 22] = [
+    const OTHERS: [Self; 33] = [
+        Self::NeedRules,
+        Self::NeedScale,
+        Self::Supplies,
+        Self::Stages,
+        Self::GrowthSteps,
+        Self::PartTime,
+        Self::TitleAlarm,
+        Self::StageTexts,
+        Self::GrowthStepTexts,
+        Self::PartTimeTexts,
+        Self::TitleAlarmTexts,
         Self::Catalogue,
         Self::Sources,
         Self::Emphasis,
@@ -135,6 +168,17 @@ impl File {
             Self::Roles(bank) => of(bank, "targets/roles/", "company/targets/roles/"),
             Self::Types(bank) => of(bank, "targets/types/", "company/targets/types/"),
             Self::Groups => "targets/groups/",
+            Self::NeedRules => "need_rules/",
+            Self::NeedScale => "company/need_scale.toml",
+            Self::Supplies => "company/supplies.toml",
+            Self::Stages => "company/stages.toml",
+            Self::GrowthSteps => "company/growth_steps.toml",
+            Self::PartTime => "company/fractional.toml",
+            Self::TitleAlarm => "company/title_alarm.toml",
+            Self::StageTexts => "texts/en/company/stages.toml",
+            Self::GrowthStepTexts => "texts/en/company/growth_steps.toml",
+            Self::PartTimeTexts => "texts/en/company/fractional.toml",
+            Self::TitleAlarmTexts => "texts/en/company/title_alarm.toml",
             Self::Disagreements => "disagreements.toml",
             Self::ItemTexts(bank) => of(bank, "texts/en/items/", "texts/en/company/items/"),
             Self::PairTexts(bank) => of(bank, "texts/en/pairs.toml", "texts/en/company/pairs.toml"),
@@ -167,6 +211,7 @@ impl File {
         match self {
             Self::Roles(_) => Some(Role::NAMES),
             Self::Types(_) => Some(TypeId::NAMES),
+            Self::NeedRules => Some(Family::NAMES),
             Self::Groups | Self::GroupTexts => Some(GroupKind::NAMES),
             _ => None,
         }

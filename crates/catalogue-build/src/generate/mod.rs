@@ -10,6 +10,7 @@ mod bank;
 mod guidance;
 mod linter;
 mod named;
+mod need;
 mod provenance;
 mod sources;
 mod targets;
@@ -48,6 +49,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     areas::write(&shown.candidate, &mut out);
     out.line("pub mod company {");
     of_bank(&shown.company, &mut out);
+    need::write(shown, &mut out);
     out.line("}");
     named::write(shown, &mut out);
     guidance::write(shown, &mut out);

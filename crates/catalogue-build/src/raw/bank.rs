@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::need::RawNeed;
 use super::{
     Raw, RawBlock, RawContrast, RawFact, RawGroups, RawGuidance, RawItem, RawItemText, RawPair,
     RawPairText, RawRequirement, RawTarget, RawText, RawWant,
@@ -90,6 +91,7 @@ impl Raw {
             sources: Vec::new(),
             candidate: RawBank::new(BankId::Candidate),
             company: RawBank::new(BankId::Company),
+            need: RawNeed::default(),
             disagreements: Vec::new(),
             competency_texts: Vec::new(),
             disagreement_texts: Vec::new(),

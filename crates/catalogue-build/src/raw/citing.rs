@@ -18,6 +18,7 @@ impl Raw {
         for bank in self.banks() {
             bank.citing(&mut all);
         }
+        self.need.citing(&mut all);
         all.extend(self.disagreements.iter().map(|d| Citing {
             what: named("disagreement", &d.id),
             place: d.place,
@@ -32,7 +33,8 @@ impl Raw {
         all
     }
 
-    /// All texts of blocks, contrasts, facts, wants, roles, types, areas, of guidance and of the linter's rules.
+    /// All texts of blocks, contrasts, facts, wants, roles, types, areas, of the rules about a need, of guidance and of the
+    /// linter's rules.
     pub(crate) fn records(&self) -> impl Iterator<Item = &RawText> {
         let banks = self.banks().into_iter().flat_map(RawBank::records);
         banks
@@ -42,6 +44,7 @@ impl Raw {
             .chain(&self.guidance.interview_texts)
             .chain(&self.guidance.measure_texts)
             .chain(&self.rule_texts)
+            .chain(&self.need.texts)
     }
 
     /// Every text that reaches a screen.
@@ -75,6 +78,7 @@ impl Raw {
             all.extend(list(&text.sides));
         }
         all.extend(self.records().flat_map(RawText::all));
+        all.extend(list(&self.need.sentences).chain(&self.need.ask));
         for text in &self.ui {
             all.extend([&text.one, &text.other].into_iter().flatten());
         }
@@ -163,7 +167,7 @@ impl RawBank {
     }
 }
 
-fn named(kind: &str, id: &Text) -> String {
+pub(super) fn named(kind: &str, id: &Text) -> String {
     format!("{kind} `{}`", id.as_ref().map_or("?", At::as_str))
 }
 

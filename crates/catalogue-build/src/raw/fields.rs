@@ -1,5 +1,6 @@
 //! The fields of a table by their types.
 
+use toml::Spanned;
 use toml::de::DeValue;
 
 use super::entry::Entry;
@@ -48,6 +49,10 @@ impl<'a> Entry<'a> {
     /// An integer that must be there.
     pub(crate) fn integer(&mut self, field: &'static str) -> Option<At<i64>> {
         let value = self.find(field, true)?;
+        self.as_integer(field, value)
+    }
+
+    fn as_integer(&self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<At<i64>> {
         let parsed = value
             .get_ref()
             .as_integer()
@@ -65,6 +70,38 @@ impl<'a> Entry<'a> {
     pub(crate) fn optional_integer(&mut self, field: &'static str) -> Option<At<i64>> {
         self.find(field, false)?;
         self.integer(field)
+    }
+
+    /// A list of integers that must be there.
+    pub(crate) fn integers(&mut self, field: &'static str) -> Option<At<Vec<At<i64>>>> {
+        let value = self.find(field, true)?;
+        let DeValue::Array(array) = value.get_ref() else {
+            self.wrong(field, "a list of whole numbers", value);
+            return None;
+        };
+        let numbers: Option<Vec<_>> = array
+            .iter()
+            .map(|element| self.as_integer(field, element))
+            .collect();
+        Some(At {
+            value: numbers?,
+            place: self.lines.place(&value.span()),
+        })
+    }
+
+    /// Every field as an integer, under its key.
+    pub(crate) fn all_integers(&self) -> Vec<(At<String>, At<i64>)> {
+        let read = |(key, value): (At<String>, _)| {
+            let number = self.as_integer(&key.value, value);
+            Some((key, number?))
+        };
+        self.keyed().into_iter().filter_map(read).collect()
+    }
+
+    /// A table that must be there.
+    pub(crate) fn entry(&mut self, field: &'static str) -> Option<Entry<'a>> {
+        let value = self.find(field, true)?;
+        self.as_entry(field, value)
     }
 
     /// `true` or `false`; may be absent.

@@ -9,6 +9,7 @@ mod entry;
 mod fields;
 mod guidance;
 mod linter;
+pub(crate) mod need;
 mod read;
 mod targets;
 mod texts;
@@ -43,6 +44,7 @@ pub(crate) struct Raw {
     pub(crate) sources: Vec<RawSource>,
     pub(crate) candidate: RawBank,
     pub(crate) company: RawBank,
+    pub(crate) need: need::RawNeed,
     pub(crate) disagreements: Vec<RawDisagreement>,
     pub(crate) competency_texts: Vec<RawCompetencyText>,
     pub(crate) disagreement_texts: Vec<RawDisagreementText>,

@@ -8,6 +8,7 @@ use crate::{Choice, Fact, FactAnswer, ItemText, PairText, company, linter, prove
 /// Every text that can reach a screen.
 fn texts() -> Vec<&'static str> {
     let mut all = questions();
+    all.extend(of_need());
     all.extend(COMPETENCIES.iter().map(|(_, name)| *name));
     all.extend(FORMS.iter().map(|(_, form)| *form));
     for (_, text) in &ROLE_TEXTS {
@@ -39,6 +40,33 @@ fn texts() -> Vec<&'static str> {
     let citations = super::provenance::all();
     let citations = citations.into_iter().flat_map(|(_, citations)| citations);
     all.extend(citations.map(|citation| citation.note));
+    all
+}
+
+/// The texts of the rules about a company's need.
+fn of_need() -> Vec<&'static str> {
+    let mut all = vec![company::fractional_ask()];
+    all.extend(company::fractional_sentences());
+    let mut named = |text: company::NamedText| all.extend([text.name, text.summary]);
+    let rules = company::both_rules().iter();
+    rules.for_each(|it| named(company::both_rule_text(it.id)));
+    let sizes = company::team_sizes().iter();
+    sizes.for_each(|it| named(company::team_size_text(it.id)));
+    let steps = company::growth_steps().iter();
+    steps.for_each(|it| named(company::growth_step_text(it.id)));
+    let outcomes = company::fractional().outcomes.iter();
+    outcomes.for_each(|it| named(company::fractional_text(it.id)));
+    for stage in company::stages() {
+        let text = company::stage_text(stage.id);
+        all.extend([text.name, text.both, text.codes, text.reporting, text.next]);
+    }
+    for input in company::fractional().inputs {
+        let text = company::cost_text(input.id);
+        all.extend([text.name, text.question]);
+    }
+    for one in company::mismatches() {
+        all.extend([one.name, one.person, one.company, one.remedy, one.possible]);
+    }
     all
 }
 

@@ -95,6 +95,45 @@ fn of_company() -> Vec<(String, &'static [Citation])> {
     for fact in company::facts() {
         add(fact.id.to_owned(), company::provenance::fact(fact.id));
     }
+    all.extend(of_need());
+    all
+}
+
+/// The same of the rules about a company's need.
+fn of_need() -> Vec<(String, &'static [Citation])> {
+    use company::provenance as of;
+    let mut all = vec![("need scale".to_owned(), of::need_scale())];
+    let mut add = |name: &str, citations| all.push((name.to_owned(), citations));
+    for rule in company::need_rules() {
+        add(
+            &format!("rule of {:?}", rule.need),
+            of::need_rule(rule.need),
+        );
+    }
+    for one in company::supplies() {
+        add(one.want, of::supply(one.want));
+    }
+    for place in 0..company::caps().len() {
+        add(&format!("cap {place}"), of::cap(place));
+    }
+    for one in company::stages() {
+        add(one.id, of::stage(one.id));
+    }
+    for one in company::both_rules() {
+        add(one.id, of::both_rule(one.id));
+    }
+    for one in company::team_sizes() {
+        add(one.id, of::team_size(one.id));
+    }
+    for one in company::growth_steps() {
+        add(one.id, of::growth_step(one.id));
+    }
+    for (place, citations) in of::fractional().iter().enumerate() {
+        add(&format!("part-time {place}"), *citations);
+    }
+    for one in company::mismatches() {
+        add(one.id, of::mismatch(one.id));
+    }
     all
 }
 

@@ -2,6 +2,7 @@
 
 mod entries;
 mod linter;
+mod need;
 mod texts;
 
 use toml::de::DeTable;
@@ -123,6 +124,23 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
             kind: top.text("kind"),
             groups: each(top, "group", entries::group),
         }),
+        File::NeedRules => {
+            let rules = each(top, "rule", |e| need::rule(e, stem));
+            raw.need.rules.extend(rules);
+        }
+        File::NeedScale => raw.need.scale = Some(need::scale(top)),
+        File::Supplies => {
+            raw.need.supplies = each(top, "supply", need::supply);
+            raw.need.caps = each(top, "cap", need::cap);
+        }
+        File::Stages => need::stages(top, &mut raw.need),
+        File::GrowthSteps => raw.need.steps = each(top, "step", need::step),
+        File::PartTime => raw.need.part_time = Some(need::part_time(top)),
+        File::TitleAlarm => raw.need.mismatches = each(top, "mismatch", need::mismatch),
+        File::StageTexts => need::stage_texts(top, &mut raw.need),
+        File::GrowthStepTexts => need::step_texts(top, &mut raw.need),
+        File::PartTimeTexts => need::part_time_texts(top, &mut raw.need),
+        File::TitleAlarmTexts => need::mismatch_texts(top, &mut raw.need),
         File::Disagreements => raw.disagreements = each(top, "disagreement", entries::disagreement),
         File::Interviews => raw.guidance.interviews = each(top, "competency", entries::interview),
         File::Scorecards => raw.guidance.measures = each(top, "measure", entries::measure),

@@ -24,6 +24,22 @@ fn with_fields(id: At<String>, e: &mut Entry<'_>, names: &'static [&'static str]
     }
 }
 
+/// The same under one key of the file, which becomes their section; an absent one has none.
+pub(super) fn section(
+    top: &mut Entry<'_>,
+    key: &'static str,
+    names: &'static [&'static str],
+) -> Vec<RawText> {
+    let Some(mut entry) = top.optional_entry(key) else {
+        return Vec::new();
+    };
+    let mut texts = fields(&mut entry, names);
+    for text in &mut texts {
+        text.section = Some(key.to_owned());
+    }
+    texts
+}
+
 /// A block's pieces under their types.
 pub(super) fn blocks(top: &mut Entry<'_>) -> Vec<RawText> {
     let texts = top.all_entries().into_iter();
