@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rolefit_catalogue::company;
 use rolefit_core::{ItemIndex, Level};
 
 use super::Heavy;
@@ -52,9 +53,10 @@ pub(super) fn on_its_way(
 ) -> bool {
     let answered = later.get(&item).is_some_and(|level| level.get() > 0);
     let planned = facts.choices("growth_step").unwrap_or_default();
-    let raised = matches!(id, "need_diligence" | "need_investor_answers")
-        && planned.contains(&"funding_round")
-        || id == "need_diligence" && planned.contains(&"acquisition");
+    let raised = company::growth_steps()
+        .iter()
+        .filter(|step| planned.contains(&step.id))
+        .any(|step| step.raises.iter().any(|(raised, _)| *raised == item));
     let more = match (
         facts.number("engineers"),
         facts.number("engineers_in_18_months"),

@@ -11,9 +11,15 @@ pub(crate) fn list<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
 pub(super) fn long_list<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
     let (and, comma) = (ui::brief_and("", ""), ui::brief_comma("", ""));
     let holds = |phrase: &str| [&and, &comma].iter().any(|it| phrase.contains(it.as_str()));
-    if !phrases.iter().any(|phrase| holds(phrase.as_ref())) {
-        return list(phrases);
+    if phrases.iter().any(|phrase| holds(phrase.as_ref())) {
+        apart(phrases)
+    } else {
+        list(phrases)
     }
+}
+
+/// Phrases that must not run into one another, as one: "a; b; and c". `None` for none.
+pub(super) fn apart<T: AsRef<str>>(phrases: &[T]) -> Option<String> {
     joined(phrases, ui::brief_semicolon, ui::brief_semicolon_and)
 }
 

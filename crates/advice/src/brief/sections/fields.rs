@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rolefit_catalogue::{competency_name, item_competency, ui};
+use rolefit_catalogue::{company, competency_name, item_competency, ui};
 use rolefit_core::Demanded;
 
 use super::profile;
@@ -95,11 +95,12 @@ fn size(draft: &mut Draft<'_>) {
     if people == 0 {
         return;
     }
-    let text = Some(match people {
-        ..=10 => ui::brief_size_up_to_ten(),
-        11..=50 => ui::brief_size_eleven_to_fifty(),
-        51..=200 => ui::brief_size_fifty_one_to_two_hundred(),
-        _ => ui::brief_size_over_two_hundred(),
+    let text = company::team_size(people).and_then(|size| match size.id {
+        "up_to_ten" => Some(ui::brief_size_up_to_ten()),
+        "eleven_to_fifty" => Some(ui::brief_size_eleven_to_fifty()),
+        "fifty_one_to_two_hundred" => Some(ui::brief_size_fifty_one_to_two_hundred()),
+        "over_two_hundred" => Some(ui::brief_size_over_two_hundred()),
+        _ => None,
     });
     if let Some(text) = text {
         draft.say(text, [Input::Fact("people_answered_for")]);

@@ -5,7 +5,7 @@ use rolefit_catalogue::{RoleId, company, role_text, ui};
 use super::{pay, reporting};
 use crate::brief::draft::{Draft, sentence};
 use crate::brief::section::{Input, Sentence};
-use crate::brief::words::{capital, long_list, thousands, within};
+use crate::brief::words::{apart, capital, thousands, within};
 
 /// How many of the heaviest needs are named.
 const FIRST_TASKS: usize = 3;
@@ -94,7 +94,7 @@ fn first_tasks(draft: &mut Draft<'_>) -> Option<Sentence> {
             }
         })
         .collect();
-    let text = long_list(&names)?;
+    let text = apart(&names)?;
     Some(sentence(
         text,
         first.iter().map(|need| Input::Need(need.id)),

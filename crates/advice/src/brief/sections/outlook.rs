@@ -7,7 +7,7 @@ use rolefit_catalogue::{company, ui};
 use crate::brief::Work;
 use crate::brief::draft::Draft;
 use crate::brief::section::Input;
-use crate::brief::words::{long_list, within};
+use crate::brief::words::{apart, within};
 
 /// How many needs that will weigh more are named.
 const NAMED: usize = 3;
@@ -57,7 +57,7 @@ fn will_weigh_more(draft: &mut Draft<'_>) {
         .iter()
         .map(|(_, item)| within(company::item_name(*item)))
         .collect();
-    if let Some(names) = long_list(&names) {
+    if let Some(names) = apart(&names) {
         let from = rising.iter().flat_map(|(_, item)| {
             let id = company::item_id(*item);
             [Input::Need(id), Input::Later(id)]
