@@ -11,7 +11,8 @@ use crate::components::{footer, header, waiting};
 use crate::hooks::{AppHandle, Shared, use_arrival, use_stored};
 use crate::lazy::{self, Journey, load};
 use crate::pages::{landing, not_found, take_up};
-use crate::route::Route;
+use crate::route::{Place, Route};
+use crate::side::Side;
 use crate::state::{Action, State, Storage};
 
 /// What the app starts with.
@@ -84,9 +85,17 @@ fn page(app: &AppHandle) -> Html {
     let (key, load) = match app.state.route {
         Route::Landing => return landing(app),
         Route::Unknown => return not_found(),
-        Route::Result | Route::Sample => {
+        Route::Of(Side::Candidate, Place::Result) | Route::Sample => {
             let (load, sheets) = (load(lazy::result), lazy::REPORT);
             return html! { <Journey key="result" {load} {sheets} /> };
+        }
+        Route::Of(Side::Company, Place::Result) => {
+            let (load, sheets) = (load(lazy::diagnosis), lazy::REPORT);
+            return html! { <Journey key="diagnosis" {load} {sheets} /> };
+        }
+        Route::Hiring | Route::Of(Side::Company, _) => {
+            let (load, sheets) = (load(lazy::hiring), lazy::REPORT);
+            return html! { <Journey key="hiring" {load} {sheets} /> };
         }
         Route::Files => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),

@@ -1,5 +1,6 @@
 //! The browser's small services: clock, chance, settings, downloads, focus, the address.
 
+use crate::side::Side;
 use js_sys::{Array, Function, Math, Promise, Reflect};
 use rolefit_catalogue::first_pair;
 use rolefit_core::Question;
@@ -12,8 +13,14 @@ use web_sys::{
 
 /// The name of the database.
 pub const DATABASE: &str = "rolefit";
-/// The local-storage key of the profile that was open last.
-pub const OPEN_PROFILE: &str = "rolefit.profile";
+/// The local-storage key of a side's profile that was open last.
+#[must_use]
+pub const fn open_profile(side: Side) -> &'static str {
+    match side {
+        Side::Candidate => "rolefit.profile",
+        Side::Company => "rolefit.company",
+    }
+}
 /// The local-storage key of the chosen appearance; `early.js` reads it too.
 pub const THEME: &str = "rolefit.theme";
 
@@ -100,6 +107,23 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The address of the page without its hash.
+#[must_use]
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let end = address.find('#').unwrap_or(address.len());
+    address.get(..end).unwrap_or_default().to_owned()
+}
+
+/// Puts a text on the clipboard, where the browser lets the page.
+pub fn copy_text(text: &str) {
+    if let Some(window) = window() {
+        // Refused, it stands in its field to be copied by hand.
+        let _ = window.navigator().clipboard().write_text(text);
+    }
+}
+
 /// Goes to a hash, as a step that the browser's Back undoes.
 pub fn go(hash: &str) {
     if let Some(window) = window() {
@@ -120,6 +144,17 @@ pub fn focus(selector: &str) {
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Opens the browser's print dialogue.
+#[must_use]
+pub fn print() -> yew::Callback<yew::MouseEvent> {
+    yew::Callback::from(|_| {
+        if let Some(window) = window() {
+            // A browser without a print dialogue leaves the page as it is.
+            let _ = window.print();
+        }
+    })
 }
 
 /// Scrolls to the top.

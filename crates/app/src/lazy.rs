@@ -59,6 +59,10 @@ journeys! {
     you => crate::pages::You,
     /// The result, one's own and the sample's: with the texts of evidence and areas.
     result => crate::pages::result::ResultPage,
+    /// The company's questions, answers and facts.
+    hiring => crate::pages::hiring::Hiring,
+    /// What the company's answers come to, and its need as 100 points.
+    diagnosis => crate::pages::diagnosis::Diagnosis,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
 }

@@ -1,6 +1,7 @@
 //! The single-page site: routes, state, storage and pages.
 //!
-//! - [`route`]: the address after `#`; [`state`]: what the app knows, changed by actions alone
+//! - [`route`]: the address after `#`; [`side`]: candidate and company; [`ids`]: their questions by id
+//! - [`state`]: what the app knows, changed by actions alone
 //! - [`storage`]: IndexedDB, one row an answer; [`hooks`]: what ties state, storage and the browser to components
 //! - [`components`]: the frame around every page; [`pages`]: one module a page; [`lazy`]: those that arrive when opened
 //! - [`browser`]: clock, chance, downloads, settings; [`stop`]: what stays on screen after a failure of the program
@@ -9,9 +10,11 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod hooks;
+pub mod ids;
 pub mod lazy;
 pub mod pages;
 pub mod route;
+pub mod side;
 pub mod state;
 pub mod stop;
 pub mod storage;

@@ -1,7 +1,15 @@
 //! Addresses. A route is the part after `#`, names questions by id and never by place, so an old link keeps its meaning.
+//!
+//! Both sides are asked in the same places below an address of their own. Which ids are questions is for the journey to
+//! say: the first load holds no list of them.
 
-use rolefit_catalogue::{block_id, block_index, item_id, item_index, pair_id, pair_index};
-use rolefit_core::{Question, Stage};
+mod word;
+
+use rolefit_core::Stage;
+
+pub use word::Word;
+
+use crate::side::Side;
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,30 +19,42 @@ pub enum Route {
     Landing,
     /// `#/sample`: the result of an invented person.
     Sample,
-    /// `#/you`: what comes next.
-    Next,
-    /// `#/you/stage/<id>`: what comes next in a stage; `#/you/stage/rest` (`None`): in what all stages have left.
-    Stage(Option<Stage>),
-    /// `#/you/end/<id>`: a stage has reached its end.
-    End(Stage),
-    /// `#/you/choices`: the next pair of the two-minute mode.
-    Choices,
-    /// `#/you/chosen`: what the pairs alone say.
-    Chosen,
-    /// `#/you/<id>`, `#/you/choices/<id>`, `#/you/answers/<id>`, `#/you/result/<id>`: one question, and where it leads.
-    Question(Question, From),
-    /// `#/you/facts`: facts and wants.
-    About,
-    /// `#/you/answers`: everything answered.
-    Answers,
-    /// `#/you/result`.
-    Result,
+    /// `#/you…`, `#/hiring/need…`, `#/hiring/diagnosis…`: a place of one side's own journey.
+    Of(Side, Place),
+    /// `#/hiring`: what the company's half is, and where one stands in it.
+    Hiring,
+    /// `#/open/…`: what a link carries, which its page reads from the address.
+    Open,
     /// `#/files`.
     Files,
     /// `#/method`.
     Method,
     /// Anything else.
     Unknown,
+}
+
+/// A place in a side's journey. The candidate's begins at `#/you`; the company's at `#/hiring/need`, its result is
+/// `#/hiring/diagnosis`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// What comes next.
+    Next,
+    /// `…/stage/<id>`: what comes next in a stage; `…/stage/rest` (`None`): in what all stages have left.
+    Stage(Option<Stage>),
+    /// `…/end/<id>`: a stage has reached its end.
+    End(Stage),
+    /// `…/choices`: the next pair of the two-minute mode.
+    Choices,
+    /// `…/chosen`: what the pairs alone say.
+    Chosen,
+    /// `…/<id>`, `…/choices/<id>`, `…/answers/<id>`, `<result>/<id>`: one question, and where it leads.
+    Question(Word, From),
+    /// `…/facts`: facts and wants.
+    About,
+    /// `…/answers`: everything answered.
+    Answers,
+    /// The result.
+    Result,
 }
 
 /// Where a question was opened from, and so where its answer leads.
@@ -51,24 +71,14 @@ pub enum From {
 }
 
 impl From {
-    /// The address that a question's id is added to.
-    const fn before(self) -> &'static str {
-        match self {
-            Self::Turn => "#/you",
-            Self::Choices => "#/you/choices",
-            Self::Answers => "#/you/answers",
-            Self::Result => "#/you/result",
-        }
-    }
-
-    /// Where an answer leads.
+    /// The place that a question's id is added to, and that an answer leads to.
     #[must_use]
-    pub const fn after(self) -> Route {
+    pub const fn after(self) -> Place {
         match self {
-            Self::Turn => Route::Next,
-            Self::Choices => Route::Choices,
-            Self::Answers => Route::Answers,
-            Self::Result => Route::Result,
+            Self::Turn => Place::Next,
+            Self::Choices => Place::Choices,
+            Self::Answers => Place::Answers,
+            Self::Result => Place::Result,
         }
     }
 }
@@ -85,57 +95,46 @@ impl Route {
         }
         let path = hash.strip_prefix("#/")?;
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let of = |side, place: Option<Place>| place.map(|place| Self::Of(side, place));
         let route = match parts.as_slice() {
-            [] => Self::Landing,
-            ["sample"] => Self::Sample,
-            ["files"] => Self::Files,
-            ["method"] => Self::Method,
-            ["you"] => Self::Next,
-            ["you", "answers"] => Self::Answers,
-            ["you", "result"] => Self::Result,
-            ["you", "facts"] => Self::About,
-            ["you", "choices"] => Self::Choices,
-            ["you", "chosen"] => Self::Chosen,
-            ["you", id] => Self::question(id, From::Turn),
-            ["you", "answers", id] => Self::question(id, From::Answers),
-            ["you", "result", id] => Self::question(id, From::Result),
-            ["you", "choices", id] => match question(id) {
-                Some(pair @ Question::Pair(_)) => Self::Question(pair, From::Choices),
-                _ => Self::Unknown,
-            },
-            ["you", "stage", REST] => Self::Stage(None),
-            ["you", "stage", id] => stage(id).map_or(Self::Unknown, |it| Self::Stage(Some(it))),
-            ["you", "end", id] => stage(id).map_or(Self::Unknown, Self::End),
-            _ => Self::Unknown,
+            [] => Some(Self::Landing),
+            ["sample"] => Some(Self::Sample),
+            ["files"] => Some(Self::Files),
+            ["method"] => Some(Self::Method),
+            ["hiring"] => Some(Self::Hiring),
+            ["open", ..] => Some(Self::Open),
+            ["you", "result", rest @ ..] => of(Side::Candidate, in_result(rest)),
+            ["you", rest @ ..] => of(Side::Candidate, in_questions(rest)),
+            ["hiring", "diagnosis", rest @ ..] => of(Side::Company, in_result(rest)),
+            ["hiring", "need", rest @ ..] => of(Side::Company, in_questions(rest)),
+            _ => None,
         };
-        Some(route)
-    }
-
-    fn question(id: &str, from: From) -> Self {
-        question(id).map_or(Self::Unknown, |question| Self::Question(question, from))
+        Some(route.unwrap_or(Self::Unknown))
     }
 
     /// The hash that leads to the route.
     #[must_use]
     pub fn hash(self) -> String {
-        let fixed = match self {
-            Self::Landing | Self::Unknown => "#/",
-            Self::Sample => "#/sample",
-            Self::Next => "#/you",
-            Self::Stage(stage) => {
-                return ["#/you/stage/", stage.map_or(REST, Stage::as_str)].concat();
-            }
-            Self::End(stage) => return ["#/you/end/", stage.as_str()].concat(),
-            Self::Choices => "#/you/choices",
-            Self::Chosen => "#/you/chosen",
-            Self::Question(question, from) => return [from.before(), "/", id(question)].concat(),
-            Self::About => "#/you/facts",
-            Self::Answers => "#/you/answers",
-            Self::Result => "#/you/result",
-            Self::Files => "#/files",
-            Self::Method => "#/method",
-        };
-        fixed.to_owned()
+        match self {
+            Self::Of(side, place) => place.hash(side),
+            Self::Landing | Self::Unknown => "#/".to_owned(),
+            Self::Sample => "#/sample".to_owned(),
+            Self::Hiring => "#/hiring".to_owned(),
+            Self::Open => "#/open".to_owned(),
+            Self::Files => "#/files".to_owned(),
+            Self::Method => "#/method".to_owned(),
+        }
+    }
+
+    /// The side whose answers the page is about; `None` for pages that are about either.
+    #[must_use]
+    pub const fn side(self) -> Option<Side> {
+        match self {
+            Self::Of(side, _) => Some(side),
+            Self::Landing | Self::Sample => Some(Side::Candidate),
+            Self::Hiring | Self::Open => Some(Side::Company),
+            Self::Files | Self::Method | Self::Unknown => None,
+        }
     }
 
     /// Whether the address only leads on: to a question, or to the end of a stage.
@@ -143,31 +142,82 @@ impl Route {
     pub const fn leads_on(self) -> bool {
         matches!(
             self,
-            Self::Next | Self::Stage(_) | Self::End(_) | Self::Choices
+            Self::Of(
+                _,
+                Place::Next | Place::Stage(_) | Place::End(_) | Place::Choices
+            )
         )
     }
+}
+
+impl Place {
+    fn hash(self, side: Side) -> String {
+        let base = match (side, self) {
+            (Side::Candidate, _) => "#/you",
+            (Side::Company, Self::Result | Self::Question(_, From::Result)) => "#/hiring",
+            (Side::Company, _) => "#/hiring/need",
+        };
+        let result = match side {
+            Side::Candidate => "/result",
+            Side::Company => "/diagnosis",
+        };
+        let named: String;
+        let (within, id) = match self {
+            Self::Next => ("", ""),
+            Self::Stage(stage) => ("/stage", stage.map_or(REST, Stage::as_str)),
+            Self::End(stage) => ("/end", stage.as_str()),
+            Self::Choices => ("/choices", ""),
+            Self::Chosen => ("/chosen", ""),
+            Self::About => ("/facts", ""),
+            Self::Answers => ("/answers", ""),
+            Self::Result => (result, ""),
+            Self::Question(id, from) => {
+                let within = match from {
+                    From::Turn => "",
+                    From::Choices => "/choices",
+                    From::Answers => "/answers",
+                    From::Result => result,
+                };
+                named = id.text();
+                (within, named.as_str())
+            }
+        };
+        [base, within, if id.is_empty() { "" } else { "/" }, id].concat()
+    }
+}
+
+/// What the parts of an address below a side's questions name.
+fn in_questions(parts: &[&str]) -> Option<Place> {
+    match parts {
+        [] => Some(Place::Next),
+        ["answers"] => Some(Place::Answers),
+        ["facts"] => Some(Place::About),
+        ["choices"] => Some(Place::Choices),
+        ["chosen"] => Some(Place::Chosen),
+        [id] => question(id, From::Turn),
+        ["answers", id] => question(id, From::Answers),
+        ["choices", id] => question(id, From::Choices),
+        ["stage", REST] => Some(Place::Stage(None)),
+        ["stage", id] => stage(id).map(|stage| Place::Stage(Some(stage))),
+        ["end", id] => stage(id).map(Place::End),
+        _ => None,
+    }
+}
+
+/// What the parts of an address below a side's result name.
+fn in_result(parts: &[&str]) -> Option<Place> {
+    match parts {
+        [] => Some(Place::Result),
+        [id] => question(id, From::Result),
+        _ => None,
+    }
+}
+
+fn question(id: &str, from: From) -> Option<Place> {
+    Word::new(id).map(|id| Place::Question(id, from))
 }
 
 /// The stage with this id.
 fn stage(id: &str) -> Option<Stage> {
     Stage::ALL.into_iter().find(|stage| stage.as_str() == id)
-}
-
-/// The question with this id; ids are unique across items, pairs and blocks.
-#[must_use]
-pub fn question(id: &str) -> Option<Question> {
-    item_index(id)
-        .map(Question::Item)
-        .or_else(|| pair_index(id).map(Question::Pair))
-        .or_else(|| block_index(id).map(Question::Block))
-}
-
-/// The id of a question.
-#[must_use]
-pub fn id(question: Question) -> &'static str {
-    match question {
-        Question::Item(item) => item_id(item),
-        Question::Pair(pair) => pair_id(pair),
-        Question::Block(block) => block_id(block),
-    }
 }

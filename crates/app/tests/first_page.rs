@@ -17,7 +17,7 @@ fn the_sample_is_the_person_of_the_fixture() {
 
 #[test]
 fn the_sample_has_a_verdict_to_show() {
-    let reading = Reading::in_full(&sample::answers());
+    let reading = Reading::in_full(&rolefit_catalogue::model(), &sample::answers());
     let seat = reading.outlook.unwrap().seat;
     assert_eq!(
         (seat.verdict, seat.state),

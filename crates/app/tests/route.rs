@@ -1,35 +1,51 @@
 //! Addresses name things by id and lead back to where they came from.
 
-use rolefit_app::route::{From, Route, id, question};
-use rolefit_core::{Question, Stage};
+use rolefit_app::ids::{bank, id, page, question};
+use rolefit_app::route::{From, Place, Route, Word};
+use rolefit_app::side::Side;
+use rolefit_core::{BlockIndex, ItemIndex, PairIndex, Question, Stage};
+
+/// A question of every kind; every bank has a first of each.
+const SOME: [Question; 3] = [
+    Question::Item(ItemIndex(0)),
+    Question::Pair(PairIndex(0)),
+    Question::Block(BlockIndex(0)),
+];
 
 #[test]
 fn every_route_comes_back_from_its_address() {
-    let item = question("technology_bets").unwrap();
-    let pair = question("pair_look_back").unwrap();
     let mut routes = vec![
         Route::Landing,
-        Route::Next,
-        Route::Answers,
-        Route::Result,
+        Route::Hiring,
+        Route::Open,
         Route::Files,
         Route::Method,
         Route::Sample,
-        Route::About,
-        Route::Choices,
-        Route::Chosen,
-        Route::Stage(None),
-        Route::Question(pair, From::Choices),
     ];
-    for stage in Stage::ALL {
-        routes.extend([Route::Stage(Some(stage)), Route::End(stage)]);
+    for side in Side::BOTH {
+        let mut places = vec![
+            Place::Next,
+            Place::Answers,
+            Place::Result,
+            Place::About,
+            Place::Choices,
+            Place::Chosen,
+            Place::Stage(None),
+        ];
+        for stage in Stage::ALL {
+            places.extend([Place::Stage(Some(stage)), Place::End(stage)]);
+        }
+        routes.extend(places.into_iter().map(|place| side.at(place)));
+        for from in [From::Turn, From::Choices, From::Answers, From::Result] {
+            routes.extend(SOME.map(|question| page(side, question, from)));
+        }
     }
-    let block = question("block_build_and_grow").unwrap();
-    for from in [From::Turn, From::Answers, From::Result] {
-        routes.extend([item, pair, block].map(|it| Route::Question(it, from)));
-    }
+    let mut seen = Vec::new();
     for route in routes {
-        assert_eq!(Route::parse(&route.hash()), Some(route), "{}", route.hash());
+        let hash = route.hash();
+        assert_eq!(Route::parse(&hash), Some(route), "{hash}");
+        assert!(!seen.contains(&hash), "{hash}");
+        seen.push(hash);
     }
 }
 
@@ -37,31 +53,53 @@ fn every_route_comes_back_from_its_address() {
 fn unknown_addresses_are_unknown_and_places_within_a_page_are_none() {
     for hash in [
         "#/nowhere",
-        "#/you/no_such_question",
-        "#/you/answers/no_such_question",
+        "#/hiring/nowhere",
         "#/you/result/technology_bets/more",
-        "#/you/choices/technology_bets",
+        "#/you/answers/technology_bets/more",
+        "#/you/a%20question",
         "#/you/stage/nowhere",
         "#/you/end/rest",
+        "#/hiring/diagnosis/one/two",
     ] {
         assert_eq!(Route::parse(hash), Some(Route::Unknown), "{hash}");
     }
     assert_eq!(Route::parse("#main"), None);
     assert_eq!(Route::parse(""), Some(Route::Landing));
-    assert_eq!(Route::parse("#/you/"), Some(Route::Next));
+    let next = Side::Candidate.at(Place::Next);
+    assert_eq!(Route::parse("#/you/"), Some(next));
 }
 
 #[test]
-fn no_question_is_called_like_a_page() {
-    let bank = rolefit_catalogue::candidate();
-    let items = bank.item_indices().map(Question::Item);
-    let pairs = bank.pair_indices().map(Question::Pair);
-    let blocks = bank.block_indices().map(Question::Block);
+fn a_link_s_page_is_found_whatever_the_link_carries() {
+    for hash in ["#/open", "#/open/", "#/open/1/aGVsbG8-_w"] {
+        assert_eq!(Route::parse(hash), Some(Route::Open), "{hash}");
+    }
+}
+
+#[test]
+fn no_question_is_called_like_a_page_and_every_id_is_a_word() {
     let pages = [
         "answers", "result", "choices", "chosen", "facts", "stage", "end",
     ];
-    for question in items.chain(pairs).chain(blocks) {
-        assert!(!pages.contains(&id(question)));
-        assert_eq!(rolefit_app::route::question(id(question)), Some(question));
+    for side in Side::BOTH {
+        let bank = bank(side);
+        let items = bank.item_indices().map(Question::Item);
+        let pairs = bank.pair_indices().map(Question::Pair);
+        let blocks = bank.block_indices().map(Question::Block);
+        for of in items.chain(pairs).chain(blocks) {
+            let id = id(side, of);
+            assert!(!pages.contains(&id));
+            assert_eq!(question(side, id), Some(of));
+            assert_eq!(Word::new(id).map(Word::text).as_deref(), Some(id));
+        }
     }
+}
+
+#[test]
+fn a_word_is_short_and_plain() {
+    for name in ["", "Capital", "two words", "ä", &"a".repeat(33)] {
+        assert_eq!(Word::new(name), None, "{name}");
+    }
+    let longest = "a".repeat(32);
+    assert_eq!(Word::new(&longest).unwrap().text(), longest);
 }

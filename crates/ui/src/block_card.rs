@@ -5,18 +5,20 @@
 //! says what that freed.
 
 use rolefit_catalogue::ui;
-use rolefit_core::{BlockIndex, TypeId};
+use rolefit_core::TypeId;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::choices::{Choice, pieces};
+use crate::choices::{Choice, Phrases};
 use crate::question_card::{FIRST, Heading, error_summary, heading};
 
 /// What the card shows and does.
 #[derive(Clone, PartialEq, Properties)]
 pub struct BlockCardProps {
-    /// The block.
-    pub block: BlockIndex,
+    /// The pieces of work, each with the type it is of.
+    pub pieces: Vec<(TypeId, &'static str)>,
+    /// What is said with a block.
+    pub phrases: Phrases,
     /// The answer it has now.
     pub chosen: Option<Choice>,
     /// What the main button says.
@@ -155,10 +157,11 @@ pub fn BlockCard(props: &BlockCardProps) -> Html {
         let form = form.setter();
         Callback::from(move |next| form.set(next))
     };
+    let phrases = props.phrases;
     let error = match (ticked.most, ticked.least) {
         (None, None) => ui::block_error(),
-        (None, _) => ui::block_error_most(),
-        _ => ui::block_error_least(),
+        (None, _) => phrases.block_error_most,
+        _ => phrases.block_error_least,
     };
     let title = if ticked.most.or(ticked.least).is_some() {
         ui::block_error_title()
@@ -169,12 +172,12 @@ pub fn BlockCard(props: &BlockCardProps) -> Html {
         <form class="question block" onsubmit={submit} novalidate=true>
             if wrong { { error_summary(summary, title, error) } }
             <fieldset class={wrong.then_some("wrong")} aria-describedby="question-hint">
-                <legend>{ heading(Heading::Page, ui::block_question()) }</legend>
-                <p id="question-hint" class="hint">{ ui::block_hint() }</p>
+                <legend>{ heading(Heading::Page, phrases.block_question) }</legend>
+                <p id="question-hint" class="hint">{ phrases.block_hint }</p>
                 if wrong {
                     <p class="field-error"><span class="hidden">{ ui::error_prefix() }{ " " }</span>{ error }</p>
                 }
-                { rows(props.block, ticked, &change) }
+                { rows(&props.pieces, ticked, &change) }
                 <p class="freed" role="status">{ for ticked.freed.map(freed) }</p>
                 <p class="divider" aria-hidden="true">{ ui::or_divider() }</p>
                 <label class="choice">
@@ -208,9 +211,9 @@ fn freed(end: End) -> Html {
     html! { { words } }
 }
 
-fn rows(block: BlockIndex, ticked: Ticked, change: &Callback<Ticked>) -> Html {
+fn rows(pieces: &[(TypeId, &'static str)], ticked: Ticked, change: &Callback<Ticked>) -> Html {
     let mut mark = true;
-    let rows = pieces(block).into_iter().map(|(piece, text)| {
+    let rows = pieces.iter().copied().map(|(piece, text)| {
         let mut radio = |end: End| {
             let first = mark && end == ticked.lacking() && ticked.at(end.other()) != Some(piece);
             mark = mark && !first;

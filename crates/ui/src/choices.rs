@@ -2,12 +2,10 @@
 
 use std::sync::LazyLock;
 
-use rolefit_catalogue::{
-    PairText, Side, block_text, candidate, item_evidence, item_name, item_question, pair_text, ui,
-};
+use rolefit_catalogue::{PairText, Side, company, item_evidence, ui};
 use rolefit_core::{BlockIndex, ItemIndex, Level, PairIndex, Position, Question, TypeId};
 
-use crate::figures::count;
+pub use crate::wording::{CANDIDATE, COMPANY, Phrases, Wording};
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,39 +55,155 @@ impl Choice {
     }
 }
 
-/// The short name of a question.
-#[must_use]
-pub fn name(question: Question) -> &'static str {
-    match question {
-        Question::Item(item) => item_name(item),
-        Question::Pair(pair) => pair_text(pair).name,
-        Question::Block(block) => block_name(block),
-    }
-}
-
 /// Blocks have no subject of their own, so they are counted.
 fn block_name(block: BlockIndex) -> &'static str {
-    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let places = 1..=candidate().blocks().len();
-        places.map(|place| ui::block_name(count(place))).collect()
-    });
+    static NAMES: LazyLock<Vec<String>> =
+        LazyLock::new(|| (1..=MOST_BLOCKS).map(ui::block_name).collect());
     NAMES
         .get(usize::from(block.0))
         .map_or("", |name| name.as_str())
 }
 
-/// The pieces of work of a block, each with the type it is of, in the order of the catalogue.
-#[must_use]
-pub fn pieces(block: BlockIndex) -> Vec<(TypeId, &'static str)> {
-    let of = candidate().block(block).map(|block| block.pieces);
-    let texts = block_text(block).pieces;
-    of.into_iter().flatten().zip(texts).collect()
+/// No bank has more blocks than this.
+const MOST_BLOCKS: u32 = 12;
+
+impl Wording {
+    /// The short name of a question.
+    #[must_use]
+    pub fn name(&self, question: Question) -> &'static str {
+        match question {
+            Question::Item(item) => (self.item_name)(item),
+            Question::Pair(pair) => (self.pair_text)(pair).name,
+            Question::Block(block) => block_name(block),
+        }
+    }
+
+    /// The pieces of work of a block, each with the type it is of, in the order of the catalogue.
+    #[must_use]
+    pub fn pieces(&self, block: BlockIndex) -> Vec<(TypeId, &'static str)> {
+        let bank = (self.bank)();
+        let of = bank.block(block).map(|block| block.pieces);
+        let texts = (self.block_text)(block).pieces;
+        of.into_iter().flatten().zip(texts).collect()
+    }
+
+    /// What a block says about the piece of this type.
+    fn piece(&self, block: BlockIndex, of: TypeId) -> &'static str {
+        let found = self.pieces(block).into_iter().find(|(kind, _)| *kind == of);
+        found.map_or("", |(_, text)| text)
+    }
+
+    /// An item as a form asks it: five anchors.
+    #[must_use]
+    pub fn item(&self, item: ItemIndex) -> Asked {
+        let text = (self.item_question)(item);
+        let options = Level::ALL
+            .into_iter()
+            .map(Choice::Level)
+            .zip(text.anchors)
+            .collect();
+        Asked {
+            wording: text.question,
+            hint: (self.phrases)().item_hint,
+            declining: ui::cannot_say_hint_item(),
+            groups: vec![Group {
+                statement: None,
+                options,
+            }],
+        }
+    }
+
+    /// A pair as a form asks it.
+    #[must_use]
+    pub fn pair(&self, pair: PairIndex) -> Asked {
+        let phrases = (self.phrases)();
+        Asked::pair_of(
+            (self.pair_text)(pair),
+            phrases.pair_question,
+            phrases.pair_hint,
+        )
+    }
+
+    /// The statement a position chooses.
+    #[must_use]
+    pub fn chosen_statement(&self, pair: PairIndex, position: Position) -> &'static str {
+        let text = (self.pair_text)(pair);
+        if position.get() > 0 {
+            text.cto
+        } else {
+            text.vpe
+        }
+    }
+
+    /// An open question in full: an item's own, a pair's two statements in the order of the catalogue; what every block
+    /// asks.
+    #[must_use]
+    pub fn question_words(&self, question: Question) -> String {
+        match question {
+            Question::Item(item) => (self.item_question)(item).question.to_owned(),
+            Question::Pair(pair) => {
+                let text = (self.pair_text)(pair);
+                match text.first {
+                    Side::Cto => ui::open_pair(text.cto, text.vpe),
+                    Side::Vpe => ui::open_pair(text.vpe, text.cto),
+                }
+            }
+            Question::Block(_) => (self.phrases)().block_question.to_owned(),
+        }
+    }
+
+    /// An answer given in words: what a list of answers shows.
+    #[must_use]
+    pub fn answer_words(&self, question: Question, choice: Choice) -> String {
+        let chosen = [ui::answer_rather, ui::answer_clearly];
+        let lines = |item| (self.item_question)(item).anchors;
+        self.in_words(question, choice, lines, chosen)
+    }
+
+    /// An item's answer as the line of its level, a pair's as the statement it chooses, clearly or rather, a block's as its
+    /// two pieces.
+    fn in_words(
+        &self,
+        question: Question,
+        choice: Choice,
+        lines: impl Fn(ItemIndex) -> [&'static str; 5],
+        [rather, clearly]: [fn(&str) -> String; 2],
+    ) -> String {
+        match (question, choice) {
+            (Question::Item(item), Choice::Level(level)) => lines(item)
+                .get(usize::from(level.get()))
+                .copied()
+                .unwrap_or_default()
+                .to_owned(),
+            (Question::Pair(pair), Choice::Position(position)) => {
+                let statement = self.chosen_statement(pair, position);
+                if position.get().abs() == 2 {
+                    clearly(statement)
+                } else {
+                    rather(statement)
+                }
+            }
+            (Question::Block(block), Choice::Block(choice)) => ui::answer_block(
+                self.piece(block, choice.most()),
+                self.piece(block, choice.least()),
+            ),
+            _ => ui::answer_declined().to_owned(),
+        }
+    }
 }
 
-/// What a block says about the piece of this type.
-fn piece(block: BlockIndex, of: TypeId) -> &'static str {
-    let found = pieces(block).into_iter().find(|(kind, _)| *kind == of);
-    found.map_or("", |(_, text)| text)
+/// A candidate's answer as a reason quotes it, in the second person.
+#[must_use]
+pub fn evidence(question: Question, choice: Choice) -> String {
+    let chosen = [ui::reason_pair, ui::reason_pair_clearly];
+    CANDIDATE.in_words(question, choice, item_evidence, chosen)
+}
+
+/// A company's answer as a diagnosis quotes it, in the second person.
+#[must_use]
+pub fn company_evidence(question: Question, choice: Choice) -> String {
+    let chosen = [ui::need_reason_pair, ui::need_reason_pair_clearly];
+    COMPANY.in_words(question, choice, company::item_evidence, chosen)
 }
 
 /// A question as a form asks it.
@@ -115,35 +229,9 @@ pub struct Group {
 }
 
 impl Asked {
-    /// An item: five anchors.
+    /// A pair by its texts: two statements, each to be chosen clearly or rather, in the order of the catalogue.
     #[must_use]
-    pub fn item(item: ItemIndex) -> Self {
-        let text = item_question(item);
-        let options = Level::ALL
-            .into_iter()
-            .map(Choice::Level)
-            .zip(text.anchors)
-            .collect();
-        Self {
-            wording: text.question,
-            hint: ui::item_hint(),
-            declining: ui::cannot_say_hint_item(),
-            groups: vec![Group {
-                statement: None,
-                options,
-            }],
-        }
-    }
-
-    /// A pair: two statements, each to be chosen clearly or rather, in the order of the catalogue.
-    #[must_use]
-    pub fn pair(pair: PairIndex) -> Self {
-        Self::pair_of(pair_text(pair))
-    }
-
-    /// A pair by its texts.
-    #[must_use]
-    pub fn pair_of(text: PairText) -> Self {
+    pub fn pair_of(text: PairText, wording: &'static str, hint: &'static str) -> Self {
         let [vpe_clear, vpe_rather, cto_rather, cto_clear] = Position::ALL.map(Choice::Position);
         let group = |statement, clear, rather| Group {
             statement: Some(statement),
@@ -154,8 +242,8 @@ impl Asked {
             group(text.vpe, vpe_clear, vpe_rather),
         );
         Self {
-            wording: ui::pair_question(),
-            hint: ui::pair_hint(),
+            wording,
+            hint,
             declining: ui::cannot_say_hint(),
             groups: match text.first {
                 Side::Cto => vec![cto, vpe],
@@ -165,79 +253,11 @@ impl Asked {
     }
 }
 
-/// The statement a position chooses.
-#[must_use]
-pub fn chosen_statement(pair: PairIndex, position: Position) -> &'static str {
-    let text = pair_text(pair);
-    if position.get() > 0 {
-        text.cto
-    } else {
-        text.vpe
-    }
-}
-
-/// An open question in full: an item's own, a pair's two statements in the order of the catalogue; what every block asks.
-#[must_use]
-pub fn question_words(question: Question) -> String {
-    match question {
-        Question::Item(item) => item_question(item).question.to_owned(),
-        Question::Pair(pair) => {
-            let text = pair_text(pair);
-            match text.first {
-                Side::Cto => ui::open_pair(text.cto, text.vpe),
-                Side::Vpe => ui::open_pair(text.vpe, text.cto),
-            }
-        }
-        Question::Block(_) => ui::block_question().to_owned(),
-    }
-}
-
-/// An answer given in words: what a list of answers shows.
-#[must_use]
-pub fn answer_words(question: Question, choice: Choice) -> String {
-    let chosen = [ui::answer_rather, ui::answer_clearly];
-    in_words(question, choice, |item| item_question(item).anchors, chosen)
-}
-
-/// An answer given as a reason quotes it, in the second person.
-#[must_use]
-pub fn evidence(question: Question, choice: Choice) -> String {
-    let chosen = [ui::reason_pair, ui::reason_pair_clearly];
-    in_words(question, choice, item_evidence, chosen)
-}
-
-/// An item's answer as the line of its level, a pair's as the statement it chooses, clearly or rather, a block's as its
-/// two pieces.
-fn in_words(
-    question: Question,
-    choice: Choice,
-    lines: fn(ItemIndex) -> [&'static str; 5],
-    [rather, clearly]: [fn(&str) -> String; 2],
-) -> String {
-    match (question, choice) {
-        (Question::Item(item), Choice::Level(level)) => lines(item)
-            .get(usize::from(level.get()))
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
-        (Question::Pair(pair), Choice::Position(position)) => {
-            let statement = chosen_statement(pair, position);
-            if position.get().abs() == 2 {
-                clearly(statement)
-            } else {
-                rather(statement)
-            }
-        }
-        (Question::Block(block), Choice::Block(choice)) => {
-            ui::answer_block(piece(block, choice.most()), piece(block, choice.least()))
-        }
-        _ => ui::answer_declined().to_owned(),
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
+    use rolefit_catalogue::candidate;
+
     use super::*;
 
     #[test]
@@ -271,12 +291,13 @@ mod tests {
         let mut names = std::collections::BTreeSet::new();
         for block in candidate().block_indices() {
             let question = Question::Block(block);
-            assert!(names.insert(name(question)), "{}", name(question));
-            let [(most, first), .., (least, last)] = pieces(block)[..] else {
+            let name = CANDIDATE.name(question);
+            assert!(names.insert(name), "{name}");
+            let [(most, first), .., (least, last)] = CANDIDATE.pieces(block)[..] else {
                 panic!("four pieces")
             };
             let choice = rolefit_core::Choice::new(most, least).unwrap();
-            let words = answer_words(question, Choice::Block(choice));
+            let words = CANDIDATE.answer_words(question, Choice::Block(choice));
             assert!(words.contains(first) && words.contains(last), "{words}");
             assert_eq!(
                 Choice::from_value(question, "declined"),
@@ -290,14 +311,15 @@ mod tests {
     #[test]
     fn each_statement_holds_the_positions_of_its_side() {
         for pair in candidate().pair_indices() {
-            let asked = Asked::pair(pair);
+            let asked = CANDIDATE.pair(pair);
             assert_eq!(asked.groups.len(), 2);
             for group in asked.groups {
                 for (choice, _) in group.options {
                     let Choice::Position(position) = choice else {
                         panic!("{choice:?}")
                     };
-                    assert_eq!(Some(chosen_statement(pair, position)), group.statement);
+                    let chosen = CANDIDATE.chosen_statement(pair, position);
+                    assert_eq!(Some(chosen), group.statement);
                 }
             }
         }

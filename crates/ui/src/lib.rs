@@ -9,7 +9,7 @@
 //! - [`figures`] and [`geometry`]: numbers as text, and as places in a chart
 //! - [`mod@axis`] and [`mod@range_bar`]: the two charts; [`rows`]: bars under each other, each opening into its reasons
 //! - [`mod@contributions`]: what a figure is summed from
-//! - [`question_card`] and [`block_card`]: one question as native radios; [`choices`]: its options
+//! - [`question_card`] and [`block_card`]: one question as native radios; [`choices`]: its options; [`wording`]: whose
 //! - [`preference`]: what the pairs alone say; [`icons`]: strokes beside words
 
 pub mod axis;
@@ -25,6 +25,7 @@ pub mod range_bar;
 pub mod reading;
 pub mod rows;
 pub mod sentences;
+pub mod wording;
 
 pub use axis::{Room, axis, chart_defs};
 pub use block_card::BlockCard;
@@ -36,3 +37,4 @@ pub use question_card::{Heading, QuestionCard};
 pub use range_bar::{Bar, range_bar};
 pub use reading::Reading;
 pub use rows::{Row, Rows, rows};
+pub use wording::{CANDIDATE, COMPANY, Wording};

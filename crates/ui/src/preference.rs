@@ -1,7 +1,7 @@
 //! What somebody would choose, from the pairs alone: where it points, and how far chance could have moved it.
 
-use rolefit_catalogue::{seat_axis, ui};
-use rolefit_core::{Answers, Ratio, lean, thresholds};
+use rolefit_catalogue::ui;
+use rolefit_core::{Answers, Axis, Ratio, lean, thresholds};
 
 use crate::sentences::place;
 
@@ -19,8 +19,7 @@ pub struct Preference {
 impl Preference {
     /// Reads the pairs; `None` before the first is answered.
     #[must_use]
-    pub fn of(answers: &Answers) -> Option<Self> {
-        let axis = seat_axis();
+    pub fn of(axis: Axis<'_>, answers: &Answers) -> Option<Self> {
         let place = lean(axis, answers).preference?;
         let limit = i128::from(thresholds(axis, answers).preference);
         let limit = Ratio::new(limit, 1_000_000)?;
@@ -54,7 +53,7 @@ impl Preference {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rolefit_catalogue::candidate;
+    use rolefit_catalogue::{candidate, seat_axis};
     use rolefit_core::{Answer, Position};
 
     fn all(position: i8) -> Answers {
@@ -69,14 +68,17 @@ mod tests {
 
     #[test]
     fn nothing_chosen_is_no_preference() {
-        assert_eq!(Preference::of(&Answers::open(&candidate())), None);
-        assert_eq!(Preference::of(&all(0)), None, "declined");
+        assert_eq!(
+            Preference::of(seat_axis(), &Answers::open(&candidate())),
+            None
+        );
+        assert_eq!(Preference::of(seat_axis(), &all(0)), None, "declined");
     }
 
     #[test]
     fn clear_choices_name_their_side_and_stay_on_the_axis() {
         for (position, words) in [(2, ui::chosen_cto()), (-2, ui::chosen_vpe())] {
-            let read = Preference::of(&all(position)).map(|it| (it.sentence(), it));
+            let read = Preference::of(seat_axis(), &all(position)).map(|it| (it.sentence(), it));
             let Some((sentence, read)) = read else {
                 panic!("every pair is answered")
             };
@@ -95,7 +97,7 @@ mod tests {
             let answer = Position::new(position).map_or(Answer::Open, Answer::Given);
             answers.set_pair(pair, answer);
         }
-        let read = Preference::of(&answers).map(|it| it.sentence());
+        let read = Preference::of(seat_axis(), &answers).map(|it| it.sentence());
         assert_eq!(read, Some(ui::chosen_both()));
     }
 }

@@ -1,9 +1,8 @@
 //! Everything the engine says about one profile, in one place for every component.
 
-use rolefit_catalogue::model;
 use rolefit_core::{
-    Answers, ContrastStanding, GroupKind, GroupStanding, Lean, Outlook, Range, RoleId, Score,
-    SeatProgress, TypeId, TypeOutlook, TypeStanding, emphasis, groups, lean, outlook, score,
+    Answers, ContrastStanding, GroupKind, GroupStanding, Lean, Model, Outlook, Range, RoleId,
+    Score, SeatProgress, TypeId, TypeOutlook, TypeStanding, emphasis, groups, lean, outlook, score,
     seat_progress, types,
 };
 
@@ -27,10 +26,9 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads the answers without the draws: fast enough to be painted with the answer itself.
+    /// Reads the answers against a side's model, without the draws: fast enough to be painted with the answer itself.
     #[must_use]
-    pub fn at_once(answers: &Answers) -> Self {
-        let model = model();
+    pub fn at_once(model: &Model<'static>, answers: &Answers) -> Self {
         Self {
             lean: lean(model.axis, answers),
             progress: seat_progress(model.axis, answers),
@@ -39,19 +37,19 @@ impl Reading {
                 .iter()
                 .map(|role| (role.role, score(role.target, answers)))
                 .collect(),
-            types: types(&model, answers),
-            groups: groups(&model, answers),
-            emphasis: emphasis(&model, answers),
+            types: types(model, answers),
+            groups: groups(model, answers),
+            emphasis: emphasis(model, answers),
             outlook: None,
         }
     }
 
     /// Reads the answers with the draws: some milliseconds.
     #[must_use]
-    pub fn in_full(answers: &Answers) -> Self {
+    pub fn in_full(model: &Model<'static>, answers: &Answers) -> Self {
         Self {
-            outlook: Some(draw(answers)),
-            ..Self::at_once(answers)
+            outlook: Some(outlook(model, answers)),
+            ..Self::at_once(model, answers)
         }
     }
 
@@ -88,10 +86,4 @@ impl Reading {
         let place = self.groups.iter().position(same)?;
         self.outlook.as_ref()?.groups.get(place).copied().flatten()
     }
-}
-
-/// Runs the draws on these answers.
-#[must_use]
-pub fn draw(answers: &Answers) -> Outlook {
-    outlook(&model(), answers)
 }

@@ -96,7 +96,7 @@ fn read(first: u64) -> (Vec<String>, Heard) {
     let mut read = HashSet::new();
     for seed in (first..PROFILES).step_by(THREADS as usize) {
         let answers = profile(seed);
-        let reading = Reading::in_full(&answers);
+        let reading = Reading::in_full(&rolefit_catalogue::model(), &answers);
         let page = explanations(&reading, &answers);
         let found = contradictions(&reading, &answers, &page).into_iter();
         wrong.extend(found.map(|found| format!("profile {seed}: {found}")));

@@ -6,14 +6,15 @@ use yew::prelude::*;
 use super::saving_status;
 use crate::browser::focus;
 use crate::hooks::AppHandle;
-use crate::route::Route;
+use crate::route::{Place, Route};
+use crate::side::{Side, you};
 
 /// The head, alive.
 pub fn header(app: &AppHandle) -> Html {
-    let you = if app.state.is_blank() {
+    let you = if app.state.desk(Side::Candidate).is_blank() {
         Route::Landing
     } else {
-        Route::Next
+        you(Place::Next)
     };
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -31,6 +32,7 @@ pub fn header(app: &AppHandle) -> Html {
 pub fn header_text(at: Route, you: Route, skip: Callback<MouseEvent>) -> Html {
     let links = [
         (you, ui::nav_you()),
+        (Route::Hiring, ui::nav_hiring()),
         (Route::Method, ui::nav_method()),
         (Route::Files, ui::nav_files()),
     ];
@@ -53,10 +55,10 @@ pub fn header_text(at: Route, you: Route, skip: Callback<MouseEvent>) -> Html {
 
 /// Marks the link of the page, or of the journey the page belongs to.
 fn here(route: Route, link: Route) -> Option<&'static str> {
-    let journey = |route| match route {
-        Route::Files | Route::Method => Some(route),
-        Route::Unknown => None,
-        _ => Some(Route::Landing),
+    let journey = |route: Route| match (route, route.side()) {
+        (_, Some(side)) => Some(side.at(Place::Next)),
+        (Route::Unknown, _) => None,
+        (other, None) => Some(other),
     };
     if route == link {
         Some("page")

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::browser::download;
 use crate::hooks::AppHandle;
-use crate::pages::copy::profile_text;
 use crate::state::{Action, Saving, Trouble};
 
 /// One line below the head; it keeps its place while it is empty so that nothing moves.
@@ -28,11 +27,11 @@ pub fn saving_status(app: &AppHandle) -> Html {
 }
 
 fn loud(app: &AppHandle, saving: Saving) -> Html {
-    let copy = {
+    // The journey that asks brings it along: without one, nothing but the first question can have been answered.
+    let copy = app.shared.copy.get().map(|write| {
         let state = app.state.clone();
-        Callback::from(move |_: MouseEvent| download(ui::copy_file_name(), &profile_text(&state)))
-    };
-    let copy = html! { <button class="plain" type="button" onclick={copy}>{ ui::download_copy() }</button> };
+        Callback::from(move |_: MouseEvent| download(ui::copy_file_name(), &write(&state)))
+    });
     let text = match saving {
         Saving::Failed => ui::not_saved(),
         Saving::Off(Trouble::Closed) => ui::storage_closed(),
@@ -53,7 +52,9 @@ fn loud(app: &AppHandle, saving: Saving) -> Html {
                 </span>
             </p>
             <p class="actions">
-                { copy }
+                if let Some(copy) = copy {
+                    <button class="plain" type="button" onclick={copy}>{ ui::download_copy() }</button>
+                }
                 if saving == Saving::Failed {
                     <button class="plain" type="button" onclick={again}>{ ui::try_again() }</button>
                 }

@@ -11,8 +11,12 @@ use yew::prelude::*;
 use super::Drawn;
 use crate::browser::{Early, go, new_id, now};
 use crate::route::{From, Route};
+use crate::side::Side;
 use crate::state::{Action, Profile, State, Value};
 use crate::storage::{Store, Tabs};
+
+/// Writes something of the state as text.
+pub type Write = fn(&State) -> String;
 
 /// What stays the same from render to render.
 #[derive(Default)]
@@ -23,11 +27,13 @@ pub struct Shared {
     pub arrived: Cell<Option<Route>>,
     /// The latest outlook, handed from page to page.
     pub drawn: Drawn,
+    /// Writes a copy of the open profile, once a journey that can is there.
+    pub copy: Cell<Option<Write>>,
     /// Whether storage is being opened, or was.
     pub(crate) opening: Cell<bool>,
     pub(crate) store: RefCell<Option<Store>>,
     pub(crate) tabs: RefCell<Option<Rc<Tabs>>>,
-    pub(crate) open_profile: RefCell<Option<String>>,
+    pub(crate) open_profiles: RefCell<[Option<String>; 2]>,
 }
 
 /// The app as a page sees it.
@@ -77,22 +83,27 @@ impl AppHandle {
 
     /// Stores what is not known to be stored; says whether nothing is left to store.
     pub async fn keep(&self) -> bool {
-        let Some(profile) = self.state.current.clone().filter(|_| self.state.is_due()) else {
-            return true;
-        };
-        let Some(store) = self.store() else {
-            return false;
-        };
-        let due = self.state.unkept();
-        self.state.dispatch(Action::SaveBegan);
-        let saved = store.save(profile, due.clone()).await.is_ok();
-        self.tell_tabs(saved);
-        self.state.dispatch(if saved {
-            Action::SaveDone(due)
-        } else {
-            Action::SaveFailed
-        });
-        saved
+        let mut all = true;
+        for side in Side::BOTH {
+            let desk = self.state.desk(side);
+            let Some(profile) = desk.current.clone().filter(|_| desk.is_due()) else {
+                continue;
+            };
+            let Some(store) = self.store() else {
+                return false;
+            };
+            let due = desk.unkept();
+            self.state.dispatch(Action::SaveBegan(side));
+            let saved = store.save(profile, due.clone()).await.is_ok();
+            self.tell_tabs(saved);
+            self.state.dispatch(if saved {
+                Action::SaveDone(side, due)
+            } else {
+                Action::SaveFailed(side)
+            });
+            all &= saved;
+        }
+        all
     }
 
     /// Answers a question and goes on: to what comes next, or back to where the question was opened from.
@@ -103,7 +114,7 @@ impl AppHandle {
             now: now(),
             profile: self.new_profile(),
         });
-        go(&from.after().hash());
+        go(&self.state.side.at(from.after()).hash());
     }
 
     /// Answers a fact or a want, or takes the answer back.
@@ -116,23 +127,31 @@ impl AppHandle {
         });
     }
 
-    /// A profile to begin with, should none be open.
+    /// A profile of the page's side to begin with, should none be open.
     #[must_use]
     pub fn new_profile(&self) -> Profile {
-        new_profile(self.state.profiles.len())
+        self.new_profile_of(self.state.side)
+    }
+
+    /// A profile of this side to begin with.
+    #[must_use]
+    pub fn new_profile_of(&self, side: Side) -> Profile {
+        new_profile(side, self.state.profiles_of(side).count())
     }
 }
 
-/// A profile to begin with.
-#[must_use]
-pub fn new_profile(there: usize) -> Profile {
-    let label = match u32::try_from(there) {
-        Ok(0) => ui::profile_first().to_owned(),
-        there => ui::profile_named(there.unwrap_or(u32::MAX).saturating_add(1)),
+/// A profile of this side to begin with, where so many are there.
+fn new_profile(side: Side, there: usize) -> Profile {
+    let place = u32::try_from(there).unwrap_or(u32::MAX).saturating_add(1);
+    let label = match (side, place) {
+        (Side::Candidate, 1) => ui::profile_first().to_owned(),
+        (Side::Candidate, place) => ui::profile_named(place),
+        (Side::Company, place) => ui::company_named(place),
     };
     let now = now();
     Profile {
         id: new_id(),
+        side,
         label,
         created: now,
         updated: now,

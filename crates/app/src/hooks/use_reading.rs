@@ -5,14 +5,16 @@ use std::rc::Rc;
 
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
-use rolefit_core::{Outlook, Question};
-use rolefit_ui::{Choice, Reading, reading::draw};
+use rolefit_core::{Model, Outlook, Question, outlook};
+use rolefit_ui::{Choice, Reading};
 use yew::prelude::*;
 
 use super::AppHandle;
+use crate::side::Side;
 use crate::state::answers;
 
-type Choices = Vec<(Question, Choice)>;
+/// A side, and the answers of its open profile.
+type Choices = (Side, Vec<(Question, Choice)>);
 
 /// The latest outlook, with the answers it was drawn for.
 #[derive(Default)]
@@ -29,16 +31,21 @@ pub struct Readings {
 
 /// The answers of the open profile.
 fn choices(app: &AppHandle) -> Choices {
-    let entries = app.state.entries.iter();
-    entries
-        .map(|(question, entry)| (*question, entry.choice))
-        .collect()
+    let entries = app.state.open.entries.iter();
+    let choices = entries.map(|(question, entry)| (*question, entry.choice));
+    (app.state.side, choices.collect())
+}
+
+/// Runs the draws on these answers.
+fn draw(model: &Model<'_>, (_, choices): &Choices) -> Rc<Outlook> {
+    let answers = answers(&model.bank, choices.iter().copied());
+    Rc::new(outlook(model, &answers))
 }
 
 /// The outlook on the answers as they are, drawn at once unless it is known: for a page that cannot be shown without.
-pub fn outlook_now(app: &AppHandle) -> Option<Rc<Outlook>> {
+pub fn outlook_now(app: &AppHandle, model: &Model<'_>) -> Option<Rc<Outlook>> {
     let choices = choices(app);
-    if choices.is_empty() {
+    if choices.1.is_empty() {
         return None;
     }
     let mut drawn = app.shared.drawn.0.borrow_mut();
@@ -47,14 +54,14 @@ pub fn outlook_now(app: &AppHandle) -> Option<Rc<Outlook>> {
     {
         return Some(Rc::clone(outlook));
     }
-    let outlook = Rc::new(draw(&answers(choices.iter().copied())));
+    let outlook = draw(model, &choices);
     *drawn = Some((choices, Rc::clone(&outlook)));
     Some(outlook)
 }
 
-/// Reads the open profile whenever its answers change.
+/// Reads the open profile against its side's model whenever its answers change.
 #[hook]
-pub fn use_reading(app: &AppHandle) -> Readings {
+pub fn use_reading(app: &AppHandle, model: fn() -> Model<'static>) -> Readings {
     let choices = choices(app);
     let redraw = use_force_update();
     {
@@ -70,10 +77,10 @@ pub fn use_reading(app: &AppHandle) -> Readings {
             // The frame paints the scores; the draws start in the turn after it.
             let timer = Rc::new(Cell::new(None::<Timeout>));
             let after_paint = timer.clone();
-            let frame = (!known && !choices.is_empty()).then(|| {
+            let frame = (!known && !choices.1.is_empty()).then(|| {
                 request_animation_frame(move |_| {
                     after_paint.set(Some(Timeout::new(0, move || {
-                        let outlook = Rc::new(draw(&answers(choices.iter().copied())));
+                        let outlook = draw(&model(), &choices);
                         *shared.drawn.0.borrow_mut() = Some((choices, outlook));
                         redraw.force_update();
                     })));
@@ -88,14 +95,16 @@ pub fn use_reading(app: &AppHandle) -> Readings {
     let drawn = app.shared.drawn.0.borrow();
     let latest = drawn
         .as_ref()
-        .filter(|_| !choices.is_empty())
+        .filter(|(of, _)| !choices.1.is_empty() && of.0 == choices.0)
         .map(|(_, outlook)| outlook.clone());
     let fresh = drawn
         .as_ref()
         .filter(|(of, _)| *of == choices)
         .map(|(_, outlook)| (**outlook).clone());
     let at_once = use_memo(choices, |choices| {
-        Reading::at_once(&answers(choices.iter().copied()))
+        let model = model();
+        let answers = answers(&model.bank, choices.1.iter().copied());
+        Reading::at_once(&model, &answers)
     });
     Readings {
         now: Rc::new(Reading {

@@ -6,11 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::AppHandle;
-use crate::browser::{OPEN_PROFILE, may_be_stored, set_setting};
+use crate::browser::{may_be_stored, open_profile, set_setting};
 use crate::lazy;
 use crate::route::Route;
+use crate::side::Side;
 use crate::state::{Action, State, Trouble};
-use crate::storage::{Tabs, read_anew};
+use crate::storage::Tabs;
 
 /// Keeps storage and state together.
 ///
@@ -19,13 +20,16 @@ use crate::storage::{Tabs, read_anew};
 #[hook]
 pub fn use_stored(app: &AppHandle) {
     let state = &app.state;
-    let needed = state.store_needed || state.route != Route::Landing || !state.entries.is_empty();
+    let needed =
+        state.store_needed || state.route != Route::Landing || !state.open.entries.is_empty();
     let due = state.is_due() && state.busy == 0 && !state.failed && app.store().is_some();
-    let open_profile = state.current.as_ref().map(|profile| profile.id.clone());
+    let here = open_here(state);
     let app = app.clone();
-    use_effect_with((needed, due, open_profile), move |(_, _, open_profile)| {
-        if let Some(id) = open_profile {
-            set_setting(OPEN_PROFILE, Some(id));
+    use_effect_with((needed, due, here), move |(_, _, here)| {
+        for (side, id) in Side::BOTH.into_iter().zip(here) {
+            if id.is_some() {
+                set_setting(open_profile(side), id.as_deref());
+            }
         }
         if !app.shared.opening.get() {
             spawn_local(open(app, needed));
@@ -35,6 +39,14 @@ pub fn use_stored(app: &AppHandle) {
             });
         }
     });
+}
+
+/// The ids of the open profiles, one a side.
+fn open_here(state: &State) -> [Option<String>; 2] {
+    Side::BOTH.map(|side| {
+        let open = state.desk(side).current.as_ref();
+        open.map(|profile| profile.id.clone())
+    })
 }
 
 /// Opens storage if it is `needed` or holds something, and reads it.
@@ -62,10 +74,10 @@ fn follow_tabs(app: &AppHandle) {
         let app = told.clone();
         spawn_local(async move {
             let Some(store) = app.store() else { return };
-            let open = app.shared.open_profile.borrow().clone();
-            if let Ok(changed) = read_anew(&store, open.clone()).await
+            let open = app.shared.open_profiles.borrow().clone();
+            if let Ok(changed) = store.read_anew(open.clone()).await
                 // Unless another profile was opened here meanwhile.
-                && *app.shared.open_profile.borrow() == open
+                && *app.shared.open_profiles.borrow() == open
             {
                 app.state.dispatch(changed);
             }
@@ -75,8 +87,8 @@ fn follow_tabs(app: &AppHandle) {
 }
 
 impl super::Shared {
-    /// Remembers which profile is open, for callbacks that outlive the render that made them.
+    /// Remembers which profiles are open, for callbacks that outlive the render that made them.
     pub(crate) fn note(&self, state: &State) {
-        *self.open_profile.borrow_mut() = state.current.as_ref().map(|profile| profile.id.clone());
+        *self.open_profiles.borrow_mut() = open_here(state);
     }
 }

@@ -1,17 +1,26 @@
 //! A copy of the open profile as text, for when storing fails: the wire format itself arrives only with export and import.
+//!
+//! It names questions, so it comes with the journeys, each of which [offers](offer) it to the page's frame.
 
 use js_sys::JSON;
 use rolefit_core::Question;
 use rolefit_ui::Choice;
 use wasm_bindgen::JsValue;
 
-use crate::route::id;
-use crate::state::{State, Value};
+use crate::hooks::AppHandle;
+use crate::ids::id;
+use crate::state::{Desk, State, Value};
+
+/// Lets the page's frame offer the copy from here on.
+pub fn offer(app: &AppHandle) {
+    app.shared.copy.set(Some(profile_text));
+}
 
 /// The open profile in the shape that import reads.
 #[must_use]
 pub fn profile_text(state: &State) -> String {
     let label = state
+        .open
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
@@ -20,13 +29,14 @@ pub fn profile_text(state: &State) -> String {
 
 /// The profile with its label already quoted. Ids of questions are plain ASCII names.
 fn shape(state: &State, label: &str) -> String {
+    let (side, desk): (_, &Desk) = (state.side, &state.open);
     let given = |of: fn(&Question) -> bool| {
-        let entries = state.entries.iter().filter(|(question, _)| of(question));
-        let fields = entries.map(|(question, entry)| (id(*question), value(entry.choice)));
+        let entries = desk.entries.iter().filter(|(question, _)| of(question));
+        let fields = entries.map(|(question, entry)| (id(side, *question), value(entry.choice)));
         joined(fields)
     };
     let told = |kind: &str| {
-        let details = state.details.iter().filter_map(|(key, detail)| {
+        let details = desk.details.iter().filter_map(|(key, detail)| {
             Some((key.strip_prefix(kind)?, told(detail.value.as_ref()?)))
         });
         joined(details)
@@ -38,7 +48,8 @@ fn shape(state: &State, label: &str) -> String {
     );
     let (facts, wants) = (told("fact:"), told("want:"));
     format!(
-        "{{\"format\":\"rolefit.profile/1\",\"label\":{label},\"side\":\"candidate\",\"answers\":{answers},\"pairs\":{pairs},\"blocks\":{blocks},\"facts\":{facts},\"wants\":{wants}}}\n"
+        "{{\"format\":\"rolefit.profile/1\",\"label\":{label},\"side\":\"{}\",\"answers\":{answers},\"pairs\":{pairs},\"blocks\":{blocks},\"facts\":{facts},\"wants\":{wants}}}\n",
+        side.as_str()
     )
 }
 

@@ -9,13 +9,14 @@ use yew::prelude::*;
 use crate::browser::Early;
 use crate::hooks::AppHandle;
 use crate::lazy::{self, load};
-use crate::route::{From, Route};
+use crate::route::{From, Place};
+use crate::side::{Side, you};
 use crate::state::Action;
 
 /// The page, alive.
 pub fn landing(app: &AppHandle) -> Html {
-    let touched = app.state.touched_questions();
-    let blank = app.state.is_blank();
+    let desk = app.state.desk(Side::Candidate);
+    let (touched, blank) = (desk.touched_questions(), desk.is_blank());
     let sample = app
         .shared
         .early
@@ -46,8 +47,8 @@ pub fn landing(app: &AppHandle) -> Html {
                 <section class="welcome">
                     <h2>{ ui::landing_continue_title() }</h2>
                     <p class="actions">
-                        <a class="main button" href={Route::Next.hash()}>{ ui::landing_continue(count(touched)) }</a>
-                        <a href={Route::Result.hash()}>{ ui::landing_result() }</a>
+                        <a class="main button" href={you(Place::Next).hash()}>{ ui::landing_continue(count(touched)) }</a>
+                        <a href={you(Place::Result).hash()}>{ ui::landing_result() }</a>
                     </p>
                 </section>
                 { sample }
@@ -69,7 +70,7 @@ pub fn landing_text(
             { lead() }
             <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
             <QuestionCard
-                asked={Asked::pair_of(first_pair().1)}
+                asked={Asked::pair_of(first_pair().1, ui::pair_question(), ui::pair_hint())}
                 chosen={early.ticked}
                 heading={Heading::Section}
                 submit={ui::continue_button()}
@@ -85,7 +86,7 @@ pub fn landing_text(
 
 /// The two-minute mode.
 fn quick() -> Html {
-    html! { <p class="quick"><a href={Route::Choices.hash()}>{ ui::landing_quick() }</a></p> }
+    html! { <p class="quick"><a href={you(Place::Choices).hash()}>{ ui::landing_quick() }</a></p> }
 }
 
 fn lead() -> Html {

@@ -1,20 +1,19 @@
 //! One module a page.
 
 pub mod about;
-pub mod answers;
-mod chosen;
 pub mod citations;
 pub mod copy;
-mod end;
+pub mod diagnosis;
 pub mod files;
+pub mod hiring;
 mod landing;
 pub mod method;
 mod not_found;
-pub mod question;
+pub mod questions;
 pub mod result;
 pub mod sample;
 mod sample_page;
-mod standing;
+mod told;
 mod you;
 
 pub use landing::{landing, landing_text, take_up};

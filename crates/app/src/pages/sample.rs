@@ -1,11 +1,13 @@
 //! The landing page's sample: an invented person's answers, read by the engine like anyone else's.
 
-use rolefit_catalogue::ui;
+use rolefit_catalogue::{candidate, model, ui};
 use rolefit_core::Answers;
 use rolefit_ui::{Choice, Reading, Room, axis, figures::count, sentences};
 use yew::prelude::*;
 
-use crate::route::{Route, question};
+use crate::ids::question;
+use crate::route::Route;
+use crate::side::Side;
 use crate::state;
 
 /// The answers of the person in `fixtures/people/cto_partial.json`, as a form would send them.
@@ -31,16 +33,16 @@ pub const ANSWERS: [(&str, &str); 15] = [
 #[must_use]
 pub fn answers() -> Answers {
     let choices = ANSWERS.into_iter().filter_map(|(id, value)| {
-        let question = question(id)?;
+        let question = question(Side::Candidate, id)?;
         Some((question, Choice::from_value(question, value)?))
     });
-    state::answers(choices)
+    state::answers(&candidate(), choices)
 }
 
 /// The sample: verdict, axis, how sure.
 #[component]
 pub fn Sample() -> Html {
-    let reading = use_memo((), |()| Reading::in_full(&answers()));
+    let reading = use_memo((), |()| Reading::in_full(&model(), &answers()));
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
     html! {
         <section class="sample">

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rolefit_catalogue::{block_index, candidate, item_index, pair_index, ui};
+use rolefit_catalogue::{block_index, candidate, item_index, model, pair_index, ui};
 use rolefit_core::{Answer, Answers, Choice, Level, Position, TypeId};
 use rolefit_ui::{Reading, figures::count};
 use yew::prelude::*;
@@ -162,7 +162,7 @@ pub fn SamplePage() -> Html {
     let app = use_app();
     let read = use_memo((), |()| {
         let answers = answers();
-        let reading = Reading::in_full(&answers);
+        let reading = Reading::in_full(&model(), &answers);
         (answers, reading)
     });
     let (answers, reading) = &*read;

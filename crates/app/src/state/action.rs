@@ -4,6 +4,7 @@ use rolefit_core::{Ends, Question};
 use rolefit_ui::Choice;
 
 use crate::route::Route;
+use crate::side::Side;
 
 use super::{Course, Profile, Rows, Trouble, Value};
 
@@ -18,8 +19,8 @@ pub enum Action {
     Opened {
         /// Every stored profile.
         profiles: Vec<Profile>,
-        /// The one to open, with its answers.
-        current: Option<(Profile, Rows)>,
+        /// Those to open, at most one of each side, with their answers.
+        open: Vec<(Profile, Rows)>,
         /// How many records could not be read and were set aside.
         set_aside: u32,
     },
@@ -66,22 +67,22 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
-    /// A transaction began.
-    SaveBegan,
+    /// A transaction with what is open of a side began.
+    SaveBegan(Side),
     /// A transaction completed: this, as of its stamps, is stored.
-    SaveDone(Rows),
+    SaveDone(Side, Rows),
     /// A transaction failed.
-    SaveFailed,
+    SaveFailed(Side),
     /// A person asks to try again.
     Retry,
     /// Another tab changed the stored data; this is what is stored now.
     Changed {
         /// Every stored profile.
         profiles: Vec<Profile>,
-        /// The stored answers of the profile that is open here.
-        rows: Rows,
+        /// Those open here with their stored answers; of a side that has none open, the one to open.
+        open: Vec<(Profile, Rows)>,
     },
-    /// A person opened another profile, or none. One with answers that are not stored yet stays open.
+    /// A person opened another profile of either side, or none. One with answers that are not stored yet stays open.
     Switched {
         /// Every stored profile.
         profiles: Vec<Profile>,

@@ -1,10 +1,7 @@
 //! What each action does.
 
-use rolefit_core::{Ends, Question};
-use rolefit_ui::Choice;
-
-use super::{Action, Course, Detail, Entry, Profile, Rows, State, Storage, Value};
-use crate::route::Route;
+use super::{Action, Desk, Profile, Rows, State, Storage};
+use crate::side::Side;
 
 impl State {
     /// Applies one action. Total: every action is possible in every state.
@@ -14,22 +11,28 @@ impl State {
             Action::Went(route) => {
                 self.route = route;
                 self.store_needed = false;
-                self.take_course();
+                self.turn_to(route.side().unwrap_or(self.side));
+                self.open.take_course(route);
             }
             Action::StoreNeeded => self.store_needed = true,
             Action::Opened {
                 profiles,
-                current,
+                open,
                 set_aside,
             } => {
                 // What was done before storage was there is not stored yet.
-                let waiting = self.unkept();
-                let begun = self.current.take();
+                let begun = Side::BOTH.map(|side| std::mem::take(self.desk_mut(side)));
                 self.storage = Storage::Open;
                 self.set_aside = set_aside;
-                self.opened(profiles, current);
-                if let Some(begun) = begun {
-                    self.carry_over(begun, waiting);
+                self.profiles = profiles;
+                self.settle();
+                for (profile, rows) in open {
+                    let side = profile.side;
+                    *self.desk_mut(side) = Desk::with(Some((profile, rows)));
+                }
+                self.open.take_course(self.route);
+                for desk in begun {
+                    self.carry_over(desk);
                 }
             }
             Action::Closed(trouble) => self.storage = Storage::Off(trouble),
@@ -40,7 +43,7 @@ impl State {
                 profile,
             } => {
                 self.begin(profile);
-                self.give(question, choice, now);
+                self.open.give(question, choice, now);
                 self.date();
                 self.store_needed = false;
                 self.touch();
@@ -52,13 +55,13 @@ impl State {
                 profile,
             } => {
                 self.begin(profile);
-                self.tell(key, value, now);
+                self.open.tell(key, value, now);
                 self.date();
                 self.touch();
             }
             Action::Turned(ends, course) => {
-                self.ends = ends.or(self.ends);
-                self.course = course;
+                self.open.ends = ends.or(self.open.ends);
+                self.open.course = course;
             }
             // What is not stored yet is never put away.
             Action::BroughtIn { .. } | Action::Switched { .. } if self.is_due() => {}
@@ -67,151 +70,130 @@ impl State {
                 choices,
                 told,
             } => {
-                let profiles = std::mem::take(&mut self.profiles);
-                self.opened(profiles, None);
+                self.settle();
+                self.turn_to(profile.side);
+                self.open = Desk::default();
                 let now = profile.created;
                 self.begin(profile);
                 for (question, choice) in choices {
-                    self.give(question, choice, now);
+                    self.open.give(question, choice, now);
                 }
                 for (key, value) in told {
-                    self.tell(key, Some(value), now);
+                    self.open.tell(key, Some(value), now);
                 }
                 self.touch();
             }
             Action::PutOff { question, profile } => {
                 self.begin(profile);
-                self.put_off(vec![question]);
+                self.open.put_off(vec![question]);
                 self.touch();
             }
-            Action::SaveBegan => {
+            Action::SaveBegan(side) => {
                 self.busy = self.busy.saturating_add(1);
-                self.row_due = false;
+                self.desk_mut(side).row_due = false;
             }
-            Action::SaveDone(kept) => {
+            Action::SaveDone(side, kept) => {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = false;
-                for (question, stored) in kept.answers {
-                    if let Some(entry) = self.entries.get_mut(question)
-                        && entry.stamp == stored.stamp
-                    {
-                        entry.kept = true;
-                    }
-                }
-                for (key, stored) in kept.details {
-                    self.details.keep(&key, stored.stamp);
-                }
+                self.desk_mut(side).keep(kept);
             }
-            Action::SaveFailed => {
+            Action::SaveFailed(side) => {
                 self.busy = self.busy.saturating_sub(1);
                 self.failed = true;
-                self.row_due = self.current.is_some();
+                let desk = self.desk_mut(side);
+                desk.row_due = desk.current.is_some();
             }
             Action::Retry => self.failed = false,
-            Action::Changed { profiles, rows } => self.changed_elsewhere(profiles, rows),
-            Action::Switched { profiles, current } => self.opened(profiles, current),
+            Action::Changed { profiles, open } => self.changed_elsewhere(profiles, open),
+            Action::Switched { profiles, current } => {
+                self.profiles = profiles;
+                self.settle();
+                self.lay_open(current);
+            }
             Action::Listed(profiles) => self.listed(profiles),
-            Action::Deleted => {
-                *self = self.emptied();
-            }
+            Action::Deleted => *self = self.emptied(),
         }
     }
 
-    /// Replaces what is open.
-    fn opened(&mut self, profiles: Vec<Profile>, current: Option<(Profile, Rows)>) {
-        self.profiles = profiles;
-        self.current = None;
-        self.row_due = false;
-        self.entries.clear();
-        self.details.clear();
-        self.ends = Ends::default();
-        self.course = None;
-        self.take_course();
-        self.touched = false;
-        self.from_other_tab = false;
-        self.failed = false;
-        if let Some((profile, rows)) = current {
-            for (question, entry) in rows.answers {
-                self.entries.insert(question, entry);
-            }
-            for (key, detail) in rows.details {
-                self.details.insert(key, detail);
-            }
-            self.current = Some(profile);
+    /// Makes a side's desk the open one.
+    fn turn_to(&mut self, side: Side) {
+        if side != self.side {
+            self.side = side;
+            std::mem::swap(&mut self.open, &mut self.aside);
         }
     }
 
-    /// Adds what was done elsewhere to what is open; without an open profile the one begun there opens.
-    fn carry_over(&mut self, mut begun: Profile, waiting: Rows) {
-        let later = std::mem::take(&mut begun.later);
-        self.begin(begun);
-        self.put_off(later);
+    /// Lays a profile open on the desk of its side, which a page of no side then is about; without one, none on the open
+    /// desk.
+    fn lay_open(&mut self, current: Option<(Profile, Rows)>) {
+        let of = current
+            .as_ref()
+            .map_or(self.side, |(profile, _)| profile.side);
+        if self.route.side().is_none() {
+            self.turn_to(of);
+        }
+        *self.desk_mut(of) = Desk::with(current);
+        self.open.take_course(self.route);
+    }
+
+    /// Adds what was done elsewhere to what is open of its side; without an open profile the one begun there opens.
+    fn carry_over(&mut self, begun: Desk) {
+        let waiting = begun.unkept();
+        let Some(mut profile) = begun.current else {
+            return;
+        };
+        let later = std::mem::take(&mut profile.later);
+        let desk = self.begin_on(profile);
+        desk.put_off(later);
         for (question, entry) in waiting.answers {
-            self.give(question, entry.choice, entry.stamp);
+            desk.give(question, entry.choice, entry.stamp);
         }
         for (key, detail) in waiting.details {
-            self.tell(key, detail.value, detail.stamp);
+            desk.tell(key, detail.value, detail.stamp);
         }
         self.touch();
     }
 
-    /// Takes in what another tab stored: for each question the later answer wins, and nothing given here is lost.
-    fn changed_elsewhere(&mut self, profiles: Vec<Profile>, rows: Rows) {
+    /// Takes in what another tab stored. Where nothing is open of a side, the other tab's profile opens.
+    fn changed_elsewhere(&mut self, profiles: Vec<Profile>, open: Vec<(Profile, Rows)>) {
         self.listed(profiles);
-        if self.current.is_none() {
-            return;
-        }
-        let mut moved = false;
-        for (question, row) in rows.answers {
-            let newer = self
-                .entries
-                .get(question)
-                .is_none_or(|entry| entry.stamp < row.stamp);
-            if newer {
-                self.entries.insert(question, row);
-                moved = true;
+        for (profile, rows) in open {
+            let desk = self.desk_mut(profile.side);
+            let here = desk.current.as_ref().map(|open| open.id.as_str());
+            if here.is_none() {
+                *desk = Desk::with(Some((profile, rows)));
+            } else if here == Some(&profile.id) && desk.merge(rows) {
+                self.from_other_tab = true;
+                self.touched = true;
             }
         }
-        for (key, row) in rows.details {
-            let here = self.details.get(&key);
-            if here.is_none_or(|detail| detail.stamp < row.stamp) {
-                self.details.insert(key, row);
-                moved = true;
-            }
-        }
-        self.from_other_tab |= moved;
-        self.touched |= moved;
+        self.open.take_course(self.route);
     }
 
-    /// Takes in a new list of profiles; the open one closes when it is no longer there, unless it has answers that were
+    /// Takes in a new list of profiles; an open one closes when it is no longer there, unless it has answers that were
     /// never stored.
     fn listed(&mut self, profiles: Vec<Profile>) {
         self.profiles = profiles;
-        let Some(open) = self.current.clone() else {
-            return;
-        };
-        let listed = self.profiles.iter().find(|profile| profile.id == open.id);
-        match listed.cloned() {
-            Some(mut profile) => {
-                profile.put_off(open.later);
-                self.current = Some(profile);
+        for side in Side::BOTH {
+            let Some(open) = self.desk(side).current.clone() else {
+                continue;
+            };
+            let listed = self.profiles.iter().find(|profile| profile.id == open.id);
+            let listed = listed.cloned();
+            let desk = self.desk_mut(side);
+            match listed {
+                Some(mut profile) => {
+                    profile.put_off(open.later);
+                    desk.current = Some(profile);
+                }
+                None if !desk.is_due() || desk.any_kept() => {
+                    *desk = Desk::default();
+                    self.busy = 0;
+                    self.settle();
+                }
+                None => self.profiles.push(open),
             }
-            None if !self.is_due() || self.any_kept() => {
-                let profiles = std::mem::take(&mut self.profiles);
-                *self = Self {
-                    profiles,
-                    set_aside: self.set_aside,
-                    ..self.emptied()
-                };
-            }
-            None => self.profiles.push(open),
         }
-    }
-
-    /// Whether anything of the open profile was ever stored.
-    fn any_kept(&self) -> bool {
-        self.entries.values().any(|entry| entry.kept)
-            || self.details.iter().any(|(_, detail)| detail.kept)
     }
 
     /// No profile and no answer, in the same place.
@@ -219,71 +201,36 @@ impl State {
         Self {
             version: self.version,
             route: self.route,
+            side: self.side,
             store_needed: self.store_needed,
             storage: self.storage,
             ..Self::default()
         }
     }
 
-    /// An address that names a stage of the questions leads into it; past its end, to what it has left.
-    fn take_course(&mut self) {
-        if let Route::Stage(stage) = self.route {
-            let beyond = stage.is_none_or(|stage| self.ends.reached(stage));
-            self.course = Some(Course { stage, beyond });
-        }
-    }
-
-    /// Opens a new profile unless one is open.
+    /// Opens a new profile on the open desk unless one is open there.
     fn begin(&mut self, profile: Profile) {
-        if self.current.is_none() {
+        let side = self.side;
+        self.begin_on(Profile { side, ..profile });
+    }
+
+    /// Opens a new profile on the desk of its side unless one is open there.
+    fn begin_on(&mut self, profile: Profile) -> &mut Desk {
+        let side = profile.side;
+        if self.desk(side).current.is_none() {
             self.profiles.push(profile.clone());
-            self.current = Some(profile);
-            self.row_due = true;
+            let desk = self.desk_mut(side);
+            desk.current = Some(profile);
+            desk.row_due = true;
         }
+        self.desk_mut(side)
     }
 
-    /// Enters an answer, later than all others; a question answered before keeps its place among them.
-    fn give(&mut self, question: Question, choice: Choice, now: u64) {
-        let places = self.entries.values().map(|entry| entry.place).max();
-        let entry = Entry {
-            choice,
-            place: self.entries.get(question).map_or_else(
-                || places.unwrap_or(0).saturating_add(1),
-                |entry| entry.place,
-            ),
-            stamp: self.stamp(now),
-            kept: false,
-        };
-        self.entries.insert(question, entry);
-    }
-
-    /// Enters an answer to a fact or a want, later than all others.
-    fn tell(&mut self, key: String, value: Option<Value>, now: u64) {
-        let detail = Detail {
-            value,
-            stamp: self.stamp(now),
-            kept: false,
-        };
-        self.details.insert(key, detail);
-    }
-
-    /// A stamp later than all others of the profile.
-    fn stamp(&self, now: u64) -> u64 {
-        now.max(self.last_stamp().map_or(0, |last| last.saturating_add(1)))
-    }
-
-    fn last_stamp(&self) -> Option<u64> {
-        let answers = self.entries.values().map(|entry| entry.stamp);
-        let details = self.details.iter().map(|(_, detail)| detail.stamp);
-        answers.chain(details).max()
-    }
-
-    /// Puts questions off in the open profile.
-    fn put_off(&mut self, questions: Vec<Question>) {
-        if let Some(open) = self.current.as_mut().filter(|_| !questions.is_empty()) {
-            open.put_off(questions);
-            self.row_due = true;
-        }
+    /// Nothing was done here since what is open was opened.
+    fn settle(&mut self) {
+        self.touched = false;
+        self.from_other_tab = false;
+        self.failed = false;
     }
 
     /// Something was done here and is to be stored.
@@ -295,8 +242,8 @@ impl State {
 
     /// Dates the open profile by its latest answer.
     fn date(&mut self) {
-        let latest = self.last_stamp();
-        if let (Some(open), Some(latest)) = (&mut self.current, latest) {
+        let latest = self.open.last_stamp();
+        if let (Some(open), Some(latest)) = (&mut self.open.current, latest) {
             open.updated = latest;
             for profile in &mut self.profiles {
                 if profile.id == open.id {

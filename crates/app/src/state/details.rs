@@ -1,4 +1,4 @@
-//! Facts and wants of a profile, by key. Ids and options are kept as they were stored: which of them this version offers is
+//! Facts and wants of a profile, and what else it holds apart from answers to questions, by key. Ids and options are kept as they were stored: which of them this version offers is
 //! asked where they are shown, so that what a newer version wrote is not lost.
 
 /// What a fact or a want was answered with.
@@ -6,7 +6,7 @@
 pub enum Value {
     /// A whole number, in the fact's unit.
     Number(u32),
-    /// One option's id.
+    /// One option's id, a date or a text.
     One(String),
     /// The ids of all options that hold, sorted.
     Several(Vec<String>),

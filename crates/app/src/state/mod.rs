@@ -1,32 +1,39 @@
-//! What the app knows: the profiles, the answers of the open one, and what of it is stored.
+//! What the app knows: the profiles, the answers of the open ones, and what of them is stored.
+//!
+//! Each side has a profile of its own open, on a [`Desk`]. The one of the page's side is the open desk: what a person does
+//! there, and all that pages show, is about it. The other waits, and is stored like it.
 //!
 //! State changes through [`Action`]s alone; [`State::apply`] is a pure function, tested natively. Time comes in with the
 //! action.
 
 mod action;
 mod apply;
+mod desk;
 mod details;
 mod entries;
 mod turn;
 
 use std::rc::Rc;
 
-use rolefit_catalogue::candidate;
-use rolefit_core::{Answer, Answers, Ends, Question};
+use rolefit_core::{Answer, Answers, Bank, Question};
 use rolefit_ui::Choice;
 
 pub use action::Action;
+pub use desk::Desk;
 pub use details::{Detail, Details, Value, fact_key, want_key};
 pub use entries::Entries;
 pub use turn::{Course, Turn, stage_of};
 
 use crate::route::Route;
+use crate::side::Side;
 
 /// A set of answers with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// Chosen by chance, never shown.
     pub id: String,
+    /// Whose answers they are.
+    pub side: Side,
     /// The name a person gave it.
     pub label: String,
     /// When it was made, in milliseconds since 1970.
@@ -123,20 +130,14 @@ pub struct State {
     pub store_needed: bool,
     /// Whether answers can be stored.
     pub storage: Storage,
-    /// Every stored profile, oldest first, and the open one.
+    /// Every stored profile of both sides, oldest first, and the open ones.
     pub profiles: Vec<Profile>,
-    /// The open profile; none before the first answer.
-    pub current: Option<Profile>,
-    /// The answers of the open profile.
-    pub entries: Entries,
-    /// The facts and wants of the open profile.
-    pub details: Details,
-    /// Which stages of the questions reached their end since the profile was opened: an end once reached stays.
-    pub ends: Ends,
-    /// The way through the questions that the visitor is on; none before the first.
-    pub course: Option<Course>,
-    /// Whether the open profile's own row is not stored as it is here.
-    pub row_due: bool,
+    /// The side of the open desk: that of the page, or of the last page that had one.
+    pub side: Side,
+    /// What lies open of that side.
+    pub open: Desk,
+    /// What lies open of the other side.
+    pub aside: Desk,
     /// Transactions under way.
     pub busy: u32,
     /// Whether the last transaction failed.
@@ -150,93 +151,34 @@ pub struct State {
 }
 
 impl State {
-    /// The answers as the engine takes them.
+    /// What lies open of a side.
     #[must_use]
-    pub fn answers(&self) -> Answers {
-        answers(
-            self.entries
-                .iter()
-                .map(|(question, entry)| (*question, entry.choice)),
-        )
-    }
-
-    /// What the question was answered with.
-    #[must_use]
-    pub fn choice(&self, question: Question) -> Option<Choice> {
-        self.entries.get(question).map(|entry| entry.choice)
-    }
-
-    /// How many questions were answered or left out with "I can't say".
-    #[must_use]
-    pub fn touched_questions(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// How many questions were answered.
-    #[must_use]
-    pub fn answered(&self) -> usize {
-        self.entries
-            .values()
-            .filter(|entry| entry.choice != Choice::Declined)
-            .count()
-    }
-
-    /// Whether nothing at all was answered.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.entries.is_empty() && self.details.iter().all(|(_, it)| it.value.is_none())
-    }
-
-    /// What a fact was answered with.
-    #[must_use]
-    pub fn fact(&self, id: &str) -> Option<&Value> {
-        self.detail(&fact_key(id))
-    }
-
-    /// The number a fact was answered with.
-    #[must_use]
-    pub fn number(&self, id: &str) -> Option<u32> {
-        match self.fact(id)? {
-            Value::Number(number) => Some(*number),
-            _ => None,
+    pub fn desk(&self, side: Side) -> &Desk {
+        if side == self.side {
+            &self.open
+        } else {
+            &self.aside
         }
     }
 
-    /// What stands under a key of [`Details`].
-    #[must_use]
-    pub fn detail(&self, key: &str) -> Option<&Value> {
-        self.details.get(key)?.value.as_ref()
-    }
-
-    /// The question answered before this one; the last one answered when this one is open.
-    #[must_use]
-    pub fn before(&self, question: Question) -> Option<Question> {
-        let limit = self
-            .entries
-            .get(question)
-            .map_or(u32::MAX, |entry| entry.place);
-        let earlier = self.entries.iter().filter(|(_, entry)| entry.place < limit);
-        earlier
-            .max_by_key(|(_, entry)| entry.place)
-            .map(|(question, _)| *question)
-    }
-
-    /// What is not known to be stored.
-    #[must_use]
-    pub fn unkept(&self) -> Rows {
-        let answers = self.entries.iter().filter(|(_, entry)| !entry.kept);
-        Rows {
-            answers: answers.copied().collect(),
-            details: self.details.unkept().cloned().collect(),
+    fn desk_mut(&mut self, side: Side) -> &mut Desk {
+        if side == self.side {
+            &mut self.open
+        } else {
+            &mut self.aside
         }
     }
 
-    /// Whether anything of the open profile is not known to be stored.
+    /// The stored profiles of a side, oldest first, and the open one.
+    pub fn profiles_of(&self, side: Side) -> impl Iterator<Item = &Profile> {
+        let profiles = self.profiles.iter();
+        profiles.filter(move |profile| profile.side == side)
+    }
+
+    /// Whether anything of the open profiles is not known to be stored.
     #[must_use]
     pub fn is_due(&self) -> bool {
-        self.row_due
-            || self.entries.values().any(|entry| !entry.kept)
-            || self.details.unkept().next().is_some()
+        self.open.is_due() || self.aside.is_due()
     }
 
     /// Where saving stands.
@@ -252,10 +194,10 @@ impl State {
     }
 }
 
-/// A set of choices as the engine takes them.
+/// A set of choices from a bank as the engine takes them.
 #[must_use]
-pub fn answers(choices: impl Iterator<Item = (Question, Choice)>) -> Answers {
-    let mut answers = Answers::open(&candidate());
+pub fn answers(bank: &Bank<'_>, choices: impl Iterator<Item = (Question, Choice)>) -> Answers {
+    let mut answers = Answers::open(bank);
     for (question, choice) in choices {
         match (question, choice) {
             (Question::Item(item), Choice::Level(level)) => {

@@ -4,10 +4,9 @@
 
 use std::cmp::Reverse;
 
-use rolefit_catalogue::{candidate, model, seat_axis};
-use rolefit_core::{Ends, Family, Next, Question, Stage, next_in, next_question};
+use rolefit_core::{Ends, Family, Model, Next, Question, Stage, next_in, next_question};
 
-use super::State;
+use super::Desk;
 
 /// The way through the questions that a visitor is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +28,13 @@ pub enum Turn {
     Done,
 }
 
-/// The stage that a question belongs to by itself.
+/// The stage that a question of this model belongs to by itself.
 #[must_use]
-pub fn stage_of(question: Question) -> Stage {
+pub fn stage_of(model: &Model<'_>, question: Question) -> Stage {
     let family = match question {
         Question::Pair(_) => return Stage::Seat,
         Question::Block(_) => return Stage::Types,
-        Question::Item(item) => candidate().item(item).map(|item| item.family),
+        Question::Item(item) => model.bank.item(item).map(|item| item.family),
     };
     match family {
         Some(Family::Cto | Family::VpEngineering) => Stage::Seat,
@@ -44,20 +43,20 @@ pub fn stage_of(question: Question) -> Stage {
     }
 }
 
-impl State {
+impl Desk {
     /// What comes next. `ends` are those the answers have reached, with those reached before.
     ///
     /// Who is on no course yet (a new visit) goes on in the first stage without an end, but meets the end of the stage of
     /// the latest answer first: the choice where to go was not made yet.
     #[must_use]
-    pub fn turn(&self, ends: Ends) -> Turn {
-        let (model, answers) = (model(), self.answers());
+    pub fn turn(&self, model: &Model<'_>, ends: Ends) -> Turn {
+        let answers = self.answers(&model.bank);
         match self.course {
             Some(Course {
                 stage: Some(stage),
                 beyond,
             }) => self
-                .in_turn(|later| next_in(&model, &answers, stage, later))
+                .in_turn(|later| next_in(model, &answers, stage, later))
                 .filter(|_| beyond || !ends.reached(stage))
                 .map_or(Turn::End(stage), |question| {
                     Turn::Ask(Some(stage), question)
@@ -68,17 +67,17 @@ impl State {
                     types: true,
                     readiness: true,
                 };
-                let ask = |later: &[Question]| next_question(&model, &answers, all, later);
+                let ask = |later: &[Question]| next_question(model, &answers, all, later);
                 self.in_turn(|later| ask(later).map(|next| next.question))
                     .map_or(Turn::Done, |question| Turn::Ask(None, question))
             }
             None => {
-                let ask = |later: &[Question]| next_question(&model, &answers, ends, later);
+                let ask = |later: &[Question]| next_question(model, &answers, ends, later);
                 let Some(Next { stage, .. }) = ask(&[]) else {
                     return Turn::Done;
                 };
-                let last = self.latest().map(stage_of);
-                match last.filter(|last| self.is_over(*last, ends)) {
+                let last = self.latest().map(|last| stage_of(model, last));
+                match last.filter(|last| self.is_over(model, *last, ends)) {
                     Some(last) if stage.is_none_or(|stage| stage > last) => Turn::End(last),
                     _ => self
                         .in_turn(|later| ask(later).map(|next| next.question))
@@ -90,14 +89,14 @@ impl State {
 
     /// Whether the stage asks nothing more of its own accord: it has reached its end, or has no open question.
     #[must_use]
-    pub fn is_over(&self, stage: Stage, ends: Ends) -> bool {
-        ends.reached(stage) || next_in(&model(), &self.answers(), stage, &[]).is_none()
+    pub fn is_over(&self, model: &Model<'_>, stage: Stage, ends: Ends) -> bool {
+        ends.reached(stage) || next_in(model, &self.answers(&model.bank), stage, &[]).is_none()
     }
 
     /// The next pair of the two-minute mode, the heaviest first; those put off come last. `None` when none is open.
     #[must_use]
-    pub fn next_pair(&self) -> Option<Question> {
-        let mut pairs: Vec<_> = seat_axis().pairs.iter().collect();
+    pub fn next_pair(&self, model: &Model<'_>) -> Option<Question> {
+        let mut pairs: Vec<_> = model.axis.pairs.iter().collect();
         pairs.sort_by_key(|pair| (Reverse(pair.weight), pair.question));
         let open = pairs.into_iter().map(|pair| Question::Pair(pair.question));
         let open: Vec<Question> = open.filter(|pair| self.choice(*pair).is_none()).collect();
@@ -109,15 +108,15 @@ impl State {
 
     /// How many pairs are answered, how many were left out, and how many there are.
     #[must_use]
-    pub fn pairs(&self) -> (usize, usize, usize) {
-        let pairs = seat_axis().pairs.iter();
+    pub fn pairs(&self, model: &Model<'_>) -> (usize, usize, usize) {
+        let pairs = model.axis.pairs.iter();
         let choices = pairs.filter_map(|pair| self.choice(Question::Pair(pair.question)));
         let choices: Vec<_> = choices.collect();
         let declined = choices
             .iter()
             .filter(|choice| **choice == rolefit_ui::Choice::Declined)
             .count();
-        let all = seat_axis().pairs.len();
+        let all = model.axis.pairs.len();
         (choices.len() - declined, declined, all)
     }
 

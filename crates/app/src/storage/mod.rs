@@ -15,7 +15,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use crate::browser::{OPEN_PROFILE, setting};
+use crate::browser::{open_profile, setting};
+use crate::side::Side;
 use crate::state::{Action, Profile, Rows, Trouble};
 
 pub use tabs::Tabs;
@@ -31,9 +32,9 @@ pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, Failed>>>>;
 pub trait Keep {
     /// Every profile, oldest first. What cannot be read is set aside; the number says how many records are there by now.
     fn profiles(&self) -> Later<(Vec<Profile>, u32)>;
-    /// The answers of a profile. Rows that cannot be read are set aside; rows of questions this version does not know
-    /// stay where they are.
-    fn answers(&self, profile: String) -> Later<Rows>;
+    /// The answers of a profile of this side. Rows that cannot be read are set aside; rows of questions this version does
+    /// not know stay where they are.
+    fn answers(&self, side: Side, profile: String) -> Later<Rows>;
     /// Stores answers of a profile, and the profile itself when it is not there yet. Answers that another tab gave later
     /// are left as they are.
     fn save(&self, profile: Profile, rows: Rows) -> Later<()>;
@@ -45,6 +46,9 @@ pub trait Keep {
     fn delete_all(&self) -> Later<()>;
     /// What was set aside, as the text of a JSON list.
     fn set_aside(&self) -> Later<String>;
+    /// What another tab changed, as an action: the profiles, and the answers of those that are open here, one a side.
+    /// Where none is open, the other tab's opens, so that two tabs never begin a profile each.
+    fn read_anew(&self, here: [Option<String>; 2]) -> Later<Action>;
 }
 
 /// The open store.
@@ -68,7 +72,7 @@ impl PartialEq for Store {
 /// A profile with its answers, oldest first.
 pub type Opened = (Profile, Rows);
 
-/// Opens the store and reads the profile that was open last, or else the one answered last.
+/// Opens the store and reads, of each side, the profile that was open last, or else the one answered last.
 ///
 /// # Errors
 /// When the browser offers no storage or a newer version wrote what is there.
@@ -76,7 +80,10 @@ pub async fn open_and_read() -> Result<(Store, Action), Trouble> {
     let closed = |Failed| Trouble::Closed;
     let store = shelf::open().await?;
     let (profiles, set_aside) = store.profiles().await.map_err(closed)?;
-    let current = last_open(&store, &profiles).await.map_err(closed)?;
+    let mut open = Vec::new();
+    for side in Side::BOTH {
+        open.extend(last_open(&*store, &profiles, side).await.map_err(closed)?);
+    }
     // Reading answers may have set some aside as well.
     let set_aside = store
         .profiles()
@@ -86,42 +93,44 @@ pub async fn open_and_read() -> Result<(Store, Action), Trouble> {
         store,
         Action::Opened {
             profiles,
-            current,
+            open,
             set_aside,
         },
     ))
 }
 
-/// The profile that was open last in any tab, or else the one answered last, with its answers.
-async fn last_open(store: &Store, profiles: &[Profile]) -> Result<Option<Opened>, Failed> {
-    let wanted = setting(OPEN_PROFILE);
-    let last = profiles.iter().max_by_key(|profile| profile.updated);
-    let open = profiles
-        .iter()
+/// The profile of a side that was open last in any tab, or else the one answered last, with its answers.
+async fn last_open(
+    store: &dyn Keep,
+    profiles: &[Profile],
+    side: Side,
+) -> Result<Option<Opened>, Failed> {
+    let wanted = setting(open_profile(side));
+    let of_side = || profiles.iter().filter(|profile| profile.side == side);
+    let last = of_side().max_by_key(|profile| profile.updated);
+    let open = of_side()
         .find(|profile| Some(&profile.id) == wanted.as_ref())
         .or(last);
     let Some(profile) = open.cloned() else {
         return Ok(None);
     };
-    let rows = store.answers(profile.id.clone()).await?;
+    let rows = store.answers(side, profile.id.clone()).await?;
     Ok(Some((profile, rows)))
 }
 
-/// Reads what another tab changed: the profiles, and the answers of the one that is open here. Where none is open, the
-/// other tab's opens, so that two tabs never begin a profile each.
-///
-/// # Errors
-/// When the store cannot be read.
-pub async fn read_anew(store: &Store, profile: Option<String>) -> Result<Action, Failed> {
+/// [`Keep::read_anew`].
+async fn read_anew(store: &dyn Keep, here: [Option<String>; 2]) -> Result<Action, Failed> {
     let (profiles, _) = store.profiles().await?;
-    match profile {
-        Some(profile) => {
-            let rows = store.answers(profile).await?;
-            Ok(Action::Changed { profiles, rows })
-        }
-        None => {
-            let current = last_open(store, &profiles).await?;
-            Ok(Action::Switched { profiles, current })
+    let mut open = Vec::new();
+    for (side, here) in Side::BOTH.into_iter().zip(here) {
+        let Some(id) = here else {
+            open.extend(last_open(store, &profiles, side).await?);
+            continue;
+        };
+        let stored = profiles.iter().find(|profile| profile.id == id);
+        if let Some(profile) = stored.cloned() {
+            open.push((profile, store.answers(side, id).await?));
         }
     }
+    Ok(Action::Changed { profiles, open })
 }

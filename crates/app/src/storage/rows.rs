@@ -1,13 +1,14 @@
 //! Rows as plain JavaScript values.
 
 use js_sys::{Array, Object, Reflect};
-use rolefit_catalogue::{candidate, ui};
+use rolefit_catalogue::ui;
 use rolefit_core::{Level, Position, Question, TypeId};
 use rolefit_ui::Choice;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::now;
-use crate::route::{id, question};
+use crate::ids::{bank, id, question};
+use crate::side::Side;
 use crate::state::{Detail, Entry, Profile, Value};
 
 /// What a stored answer turned out to be.
@@ -59,21 +60,29 @@ pub fn key(profile: &str, question: &JsValue) -> JsValue {
 }
 
 /// The questions that a list names, as far as this version has them; none where there is no list.
-fn questions(row: &JsValue, name: &str) -> Vec<Question> {
+fn questions(side: Side, row: &JsValue, name: &str) -> Vec<Question> {
     let list = field(row, name).dyn_into::<Array>().unwrap_or_default();
     list.iter()
-        .filter_map(|name| question(&name.as_string()?))
+        .filter_map(|name| question(side, &name.as_string()?))
         .collect()
 }
 
 /// Reads a profile.
 pub fn profile(row: &JsValue) -> Option<Profile> {
+    // The first version knew one side only and did not name it.
+    let side = field(row, "side");
+    let side = if side.is_undefined() {
+        Side::Candidate
+    } else {
+        Side::from_id(&side.as_string()?)?
+    };
     Some(Profile {
         id: text(row, "id")?,
+        side,
         label: text(row, "label")?,
         created: number(row, "created")?,
         updated: number(row, "updated")?,
-        later: questions(row, "later"),
+        later: questions(side, row, "later"),
     })
 }
 
@@ -82,6 +91,7 @@ pub fn repaired(key: &JsValue) -> Option<Profile> {
     let now = now();
     Some(Profile {
         id: key.as_string()?,
+        side: Side::Candidate,
         label: ui::profile_first().to_owned(),
         created: now,
         updated: now,
@@ -89,8 +99,8 @@ pub fn repaired(key: &JsValue) -> Option<Profile> {
     })
 }
 
-/// Reads an answer.
-pub fn answer(row: &JsValue) -> Read {
+/// Reads an answer of a profile of this side.
+pub fn answer(side: Side, row: &JsValue) -> Read {
     let value = field(row, "value");
     let (Some(key), Some(place), Some(stamp)) = (
         text(row, "question"),
@@ -99,7 +109,8 @@ pub fn answer(row: &JsValue) -> Read {
     ) else {
         return Read::Broken;
     };
-    if key.starts_with("fact:") || key.starts_with("want:") {
+    // No question's id has a colon; every other key does.
+    if key.contains(':') {
         let taken_back = value.is_null();
         let value = detail(&value);
         if value.is_none() && !taken_back {
@@ -108,10 +119,10 @@ pub fn answer(row: &JsValue) -> Read {
         let kept = true;
         return Read::Detail(key, Detail { value, stamp, kept });
     }
-    let Some(question) = question(&key) else {
+    let Some(question) = question(side, &key) else {
         return Read::Unknown;
     };
-    choice(question, &value).map_or(Read::Broken, |choice| {
+    choice(side, question, &value).map_or(Read::Broken, |choice| {
         Read::Known(
             question,
             Entry {
@@ -156,14 +167,14 @@ fn detail(value: &JsValue) -> Option<Value> {
     Some(Value::Number(number))
 }
 
-fn choice(question: Question, value: &JsValue) -> Option<Choice> {
+fn choice(side: Side, question: Question, value: &JsValue) -> Option<Choice> {
     if value.is_null() {
         return Some(Choice::Declined);
     }
     if let Question::Block(block) = question {
         let piece = |end| TypeId::from_id(&text(value, end)?);
         let choice = rolefit_core::Choice::new(piece("most")?, piece("least")?)?;
-        let offered = candidate().block(block)?.allows(choice);
+        let offered = bank(side).block(block)?.allows(choice);
         return offered.then_some(Choice::Block(choice));
     }
     let value = value
@@ -198,9 +209,10 @@ fn object(fields: &[(&str, JsValue)]) -> JsValue {
 /// Writes a profile.
 pub fn from_profile(profile: &Profile) -> JsValue {
     let later = profile.later.iter();
-    let later = later.map(|question| JsValue::from_str(id(*question)));
+    let later = later.map(|question| JsValue::from_str(id(profile.side, *question)));
     object(&[
         ("id", JsValue::from_str(&profile.id)),
+        ("side", JsValue::from_str(profile.side.as_str())),
         ("label", JsValue::from_str(&profile.label)),
         ("created", from_number(profile.created)),
         ("updated", from_number(profile.updated)),
@@ -209,7 +221,7 @@ pub fn from_profile(profile: &Profile) -> JsValue {
 }
 
 /// Writes an answer.
-pub fn from_answer(profile: &str, question: Question, entry: Entry) -> JsValue {
+pub fn from_answer(profile: &Profile, question: Question, entry: Entry) -> JsValue {
     let value = match entry.choice {
         Choice::Level(level) => JsValue::from(level.get()),
         Choice::Position(position) => JsValue::from(position.get()),
@@ -220,8 +232,8 @@ pub fn from_answer(profile: &str, question: Question, entry: Entry) -> JsValue {
         Choice::Declined => JsValue::NULL,
     };
     object(&[
-        ("profile", JsValue::from_str(profile)),
-        ("question", JsValue::from_str(id(question))),
+        ("profile", JsValue::from_str(&profile.id)),
+        ("question", JsValue::from_str(id(profile.side, question))),
         ("value", value),
         ("place", JsValue::from(entry.place)),
         ("stamp", from_number(entry.stamp)),

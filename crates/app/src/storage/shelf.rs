@@ -7,8 +7,9 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::{Failed, Keep, Later, Store, database, rows};
-use crate::route::id;
-use crate::state::{Profile, Rows, Trouble};
+use crate::ids::id;
+use crate::side::Side;
+use crate::state::{Action, Profile, Rows, Trouble};
 
 impl From<idb::Error> for Failed {
     fn from(_: idb::Error) -> Self {
@@ -49,12 +50,13 @@ macro_rules! keep {
 
 keep! {
     profiles() -> (Vec<Profile>, u32) = Shelf::profiles;
-    answers(profile: String) -> Rows = Shelf::answers;
+    answers(side: Side, profile: String) -> Rows = Shelf::answers;
     save(profile: Profile, due: Rows) -> () = Shelf::save;
     rename(profile: String, label: String) -> () = Shelf::rename;
     delete(profile: String) -> () = Shelf::delete;
     delete_all() -> () = Shelf::delete_all;
     set_aside() -> String = Shelf::set_aside;
+    read_anew(here: [Option<String>; 2]) -> Action = Shelf::read_anew;
 }
 
 impl Shelf {
@@ -82,11 +84,11 @@ impl Shelf {
         Ok((read, set_aside))
     }
 
-    async fn answers(&self, profile: String) -> Result<Rows, Failed> {
+    async fn answers(&self, side: Side, profile: String) -> Result<Rows, Failed> {
         let (transaction, [answers, aside]) = self.writing([database::ANSWERS, database::ASIDE])?;
         let mut read = Rows::default();
         for row in answers.get_all(Some(all_of(&profile)?), None)?.await? {
-            match rows::answer(&row) {
+            match rows::answer(side, &row) {
                 rows::Read::Known(question, entry) => read.answers.push((question, entry)),
                 rows::Read::Detail(key, detail) => read.details.push((key, detail)),
                 rows::Read::Unknown => {}
@@ -115,8 +117,8 @@ impl Shelf {
         profiles.put(&rows::from_profile(&row), None)?.await?;
         let given = due.answers.iter();
         let given = given.map(|(question, entry)| {
-            let row = rows::from_answer(&profile.id, *question, *entry);
-            (id(*question), entry.stamp, row)
+            let row = rows::from_answer(&profile, *question, *entry);
+            (id(profile.side, *question), entry.stamp, row)
         });
         let told = due.details.iter();
         let told = told.map(|(key, detail)| {
@@ -166,6 +168,10 @@ impl Shelf {
         js_sys::JSON::stringify(&list)
             .map(String::from)
             .map_err(|_| Failed)
+    }
+
+    async fn read_anew(&self, here: [Option<String>; 2]) -> Result<Action, Failed> {
+        super::read_anew(self, here).await
     }
 
     fn reading<const N: usize>(&self, names: [&str; N]) -> Begun<N> {

@@ -16,12 +16,21 @@ fn told(key: String, value: Option<Value>, now: u64) -> Action {
 fn a_fact_alone_begins_a_profile_and_is_stored() {
     let key = fact_key("time_ahead");
     let state = after(opened(), [told(key, Some(Value::Number(40)), 10)]);
-    assert_eq!(state.current.as_ref().unwrap().id, "p");
-    assert_eq!(state.number("time_ahead"), Some(40));
-    assert_eq!((state.saving(), state.is_blank()), (Saving::Busy, false));
-    let due = state.unkept();
+    assert_eq!(state.open.current.as_ref().unwrap().id, "p");
+    assert_eq!(state.open.number("time_ahead"), Some(40));
+    assert_eq!(
+        (state.saving(), state.open.is_blank()),
+        (Saving::Busy, false)
+    );
+    let due = state.open.unkept();
     assert_eq!((due.answers.len(), due.details.len()), (0, 1));
-    let state = after(state, [Action::SaveBegan, Action::SaveDone(due)]);
+    let state = after(
+        state,
+        [
+            Action::SaveBegan(Side::Candidate),
+            Action::SaveDone(Side::Candidate, due),
+        ],
+    );
     assert_eq!((state.saving(), state.is_due()), (Saving::Done, false));
 }
 
@@ -34,9 +43,9 @@ fn what_is_taken_back_is_gone_and_stored_as_such() {
     };
     let state = after(opened(), [told(key.clone(), Some(wanted), 10)]);
     let state = after(state, [told(key.clone(), None, 5)]);
-    assert_eq!(state.detail(&key), None);
-    assert!(state.is_blank());
-    let due = state.unkept().details;
+    assert_eq!(state.open.detail(&key), None);
+    assert!(state.open.is_blank());
+    let due = state.open.unkept().details;
     assert_eq!(due[0].1.stamp, 11, "later than what it takes back");
 }
 
@@ -46,19 +55,22 @@ fn of_two_tabs_facts_the_later_one_wins() {
     let here = after(opened(), [told(key.clone(), Some(Value::Number(4)), 10)]);
     let change = |stamp| Action::Changed {
         profiles: vec![profile("p")],
-        rows: Rows {
-            answers: vec![],
-            details: vec![(
-                key.clone(),
-                Detail {
-                    value: Some(Value::Number(9)),
-                    stamp,
-                    kept: true,
-                },
-            )],
-        },
+        open: vec![(
+            profile("p"),
+            Rows {
+                answers: vec![],
+                details: vec![(
+                    key.clone(),
+                    Detail {
+                        value: Some(Value::Number(9)),
+                        stamp,
+                        kept: true,
+                    },
+                )],
+            },
+        )],
     };
-    let number = |state: State| state.number("years_leading");
+    let number = |state: State| state.open.number("years_leading");
     assert_eq!(number(after(here.clone(), [change(20)])), Some(9));
     assert_eq!(number(after(here, [change(5)])), Some(4));
 }
@@ -71,12 +83,19 @@ fn an_import_brings_facts_along_and_another_profile_has_its_own() {
         told: vec![(fact_key("hours_available"), Value::Number(20))],
     };
     let state = after(opened(), [brought]);
-    assert_eq!(state.number("hours_available"), Some(20));
-    let stored = state.unkept();
+    assert_eq!(state.open.number("hours_available"), Some(20));
+    let stored = state.open.unkept();
     let other = Action::Switched {
         profiles: vec![profile("other")],
         current: Some((profile("other"), Rows::default())),
     };
-    let state = after(state, [Action::SaveBegan, Action::SaveDone(stored), other]);
-    assert_eq!(state.number("hours_available"), None);
+    let state = after(
+        state,
+        [
+            Action::SaveBegan(Side::Candidate),
+            Action::SaveDone(Side::Candidate, stored),
+            other,
+        ],
+    );
+    assert_eq!(state.open.number("hours_available"), None);
 }

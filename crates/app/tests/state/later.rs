@@ -6,7 +6,7 @@ use rolefit_core::{Ends, Stage};
 
 /// The question that comes next.
 fn next(state: &State) -> Option<Question> {
-    match state.turn(Ends::default()) {
+    match state.open.turn(&model(), Ends::default()) {
         Turn::Ask(_, question) => Some(question),
         Turn::End(_) | Turn::Done => None,
     }
@@ -16,7 +16,7 @@ fn next(state: &State) -> Option<Question> {
 fn seat_questions() -> Vec<Question> {
     let mut state = opened();
     let mut all = vec![];
-    while let Turn::Ask(Some(Stage::Seat), question) = state.turn(Ends::default()) {
+    while let Turn::Ask(Some(Stage::Seat), question) = state.open.turn(&model(), Ends::default()) {
         all.push(question);
         state.apply(declined(question));
     }
@@ -61,17 +61,27 @@ fn what_is_put_off_is_stored_with_the_profile_even_before_the_first_answer() {
     let state = after(opened(), [put_off(first)]);
     assert_ne!(next(&state), Some(first));
     assert_eq!(state.saving(), Saving::Busy);
-    assert_eq!(state.current.as_ref().unwrap().later, [first]);
-    let failed = after(state.clone(), [Action::SaveBegan, Action::SaveFailed]);
+    assert_eq!(state.open.current.as_ref().unwrap().later, [first]);
+    let failed = after(
+        state.clone(),
+        [
+            Action::SaveBegan(Side::Candidate),
+            Action::SaveFailed(Side::Candidate),
+        ],
+    );
     assert_eq!(failed.saving(), Saving::Failed);
     assert!(failed.is_due(), "to be tried again");
     let second = next(&state).unwrap();
-    let meanwhile = [Action::SaveBegan, put_off(second), done(vec![])];
+    let meanwhile = [
+        Action::SaveBegan(Side::Candidate),
+        put_off(second),
+        done(vec![]),
+    ];
     assert!(
         after(state.clone(), meanwhile).is_due(),
         "put off during the save"
     );
-    let stored = after(state, [Action::SaveBegan, done(vec![])]);
+    let stored = after(state, [Action::SaveBegan(Side::Candidate), done(vec![])]);
     assert_eq!((stored.saving(), stored.is_due()), (Saving::Done, false));
 }
 
@@ -85,13 +95,13 @@ fn what_two_tabs_put_off_is_put_off_in_both() {
     elsewhere.put_off(vec![there]);
     let told = Action::Changed {
         profiles: vec![elsewhere.clone()],
-        rows: rows(vec![]),
+        open: vec![(profile("p"), rows(vec![]))],
     };
-    let later = |state: State| state.current.unwrap().later;
+    let later = |state: State| state.open.current.unwrap().later;
     assert_eq!(later(after(state.clone(), [told])), [there, here]);
     let late_storage = Action::Opened {
         profiles: vec![elsewhere.clone()],
-        current: Some((elsewhere, Rows::default())),
+        open: vec![(elsewhere, Rows::default())],
         set_aside: 0,
     };
     let early = after(State::default(), [put_off(here), late_storage]);

@@ -16,10 +16,10 @@ fn a_profile_deleted_in_another_tab_closes_here() {
         state,
         [Action::Changed {
             profiles: vec![],
-            rows: rows(vec![]),
+            open: vec![],
         }],
     );
-    assert_eq!((state.current, state.entries.len()), (None, 0));
+    assert_eq!((state.open.current, state.open.entries.len()), (None, 0));
     assert_eq!(state.storage, Storage::Open);
 }
 
@@ -34,7 +34,7 @@ fn deleting_leaves_nothing_but_the_place() {
         ],
     );
     assert_eq!(
-        (state.profiles.len(), state.entries.len(), state.route),
+        (state.profiles.len(), state.open.entries.len(), state.route),
         (0, 0, Route::Files)
     );
     assert_eq!(
@@ -49,7 +49,7 @@ fn an_import_opens_beside_what_was_there() {
         opened(),
         [
             answered("technology_bets", level(3), 10),
-            Action::SaveBegan,
+            Action::SaveBegan(Side::Candidate),
             done(vec![(ask("technology_bets"), 10)]),
         ],
     );
@@ -67,12 +67,12 @@ fn an_import_opens_beside_what_was_there() {
             .collect::<Vec<_>>(),
         ["p", "new"]
     );
-    assert_eq!(state.current.as_ref().unwrap().id, "new");
+    assert_eq!(state.open.current.as_ref().unwrap().id, "new");
     assert_eq!(
         (
-            state.touched_questions(),
-            state.answered(),
-            state.unkept().answers.len()
+            state.open.touched_questions(),
+            state.open.answered(),
+            state.open.unkept().answers.len()
         ),
         (1, 0, 1)
     );
@@ -84,8 +84,8 @@ fn a_profile_with_unsaved_answers_stays_open() {
         opened(),
         [
             answered("technology_bets", level(3), 10),
-            Action::SaveBegan,
-            Action::SaveFailed,
+            Action::SaveBegan(Side::Candidate),
+            Action::SaveFailed(Side::Candidate),
         ],
     );
     let other = profile("other");
@@ -102,11 +102,14 @@ fn a_profile_with_unsaved_answers_stays_open() {
     ];
     for action in leaving {
         let state = after(unsaved.clone(), [action.clone()]);
-        assert_eq!(state.current.as_ref().unwrap().id, "p");
-        assert_eq!(state.choice(ask("technology_bets")), Some(level(3)));
+        assert_eq!(state.open.current.as_ref().unwrap().id, "p");
+        assert_eq!(state.open.choice(ask("technology_bets")), Some(level(3)));
         assert_eq!(state.saving(), Saving::Failed);
-        let saved = [Action::SaveBegan, done(vec![(ask("technology_bets"), 10)])];
+        let saved = [
+            Action::SaveBegan(Side::Candidate),
+            done(vec![(ask("technology_bets"), 10)]),
+        ];
         let state = after(after(unsaved.clone(), saved), [action]);
-        assert_eq!(state.current.unwrap().id, "other");
+        assert_eq!(state.open.current.unwrap().id, "other");
     }
 }

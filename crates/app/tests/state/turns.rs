@@ -30,79 +30,99 @@ fn settled() -> State {
 
 #[test]
 fn the_end_of_the_seat_is_met_before_the_first_question_about_types() {
-    assert_eq!(settled().turn(SEAT), Turn::End(Stage::Seat));
-    let on = after(settled(), [Action::Went(Route::Stage(Some(Stage::Types)))]);
-    let Turn::Ask(Some(Stage::Types), block @ Question::Block(_)) = on.turn(SEAT) else {
-        panic!("{:?}", on.turn(SEAT))
+    assert_eq!(settled().open.turn(&model(), SEAT), Turn::End(Stage::Seat));
+    let on = after(
+        settled(),
+        [Action::Went(you(Place::Stage(Some(Stage::Types))))],
+    );
+    let Turn::Ask(Some(Stage::Types), block @ Question::Block(_)) = on.open.turn(&model(), SEAT)
+    else {
+        panic!("{:?}", on.open.turn(&model(), SEAT))
     };
     // On a later visit the choice where to go was made: an answer about types says so.
     let later = after(settled(), [given(block, Choice::Declined)]);
-    assert!(matches!(later.turn(SEAT), Turn::Ask(Some(Stage::Types), _)));
+    assert!(matches!(
+        later.open.turn(&model(), SEAT),
+        Turn::Ask(Some(Stage::Types), _)
+    ));
 }
 
 #[test]
 fn who_stays_with_the_seat_is_asked_what_it_has_left() {
-    let state = after(settled(), [Action::Went(Route::Stage(Some(Stage::Seat)))]);
+    let state = after(
+        settled(),
+        [Action::Went(you(Place::Stage(Some(Stage::Seat))))],
+    );
     let beyond = Course {
         stage: Some(Stage::Seat),
         beyond: true,
     };
-    assert_eq!(state.course, Some(beyond));
-    let Turn::Ask(Some(Stage::Seat), question) = state.turn(SEAT) else {
-        panic!("{:?}", state.turn(SEAT))
+    assert_eq!(state.open.course, Some(beyond));
+    let Turn::Ask(Some(Stage::Seat), question) = state.open.turn(&model(), SEAT) else {
+        panic!("{:?}", state.open.turn(&model(), SEAT))
     };
-    assert_eq!(stage_of(question), Stage::Seat);
+    assert_eq!(stage_of(&model(), question), Stage::Seat);
 }
 
 #[test]
 fn an_end_reached_stays_until_another_profile_opens() {
     let state = after(settled(), [Action::Turned(Ends::default(), None)]);
-    assert_eq!(state.ends, SEAT);
+    assert_eq!(state.open.ends, SEAT);
     let other = Action::Switched {
         profiles: vec![profile("other")],
         current: Some((profile("other"), Rows::default())),
     };
-    let stored = state.unkept();
-    let state = after(state, [Action::SaveBegan, Action::SaveDone(stored), other]);
-    assert_eq!((state.ends, state.course), (Ends::default(), None));
+    let stored = state.open.unkept();
+    let state = after(
+        state,
+        [
+            Action::SaveBegan(Side::Candidate),
+            Action::SaveDone(Side::Candidate, stored),
+            other,
+        ],
+    );
+    assert_eq!(
+        (state.open.ends, state.open.course),
+        (Ends::default(), None)
+    );
 }
 
 #[test]
 fn every_stage_comes_to_its_end_and_the_rest_to_none() {
     let mut state = opened();
     for stage in Stage::ALL {
-        state.apply(Action::Went(Route::Stage(Some(stage))));
+        state.apply(Action::Went(you(Place::Stage(Some(stage)))));
         let mut asked = 0;
-        while let Turn::Ask(of, question) = state.turn(Ends::default()) {
+        while let Turn::Ask(of, question) = state.open.turn(&model(), Ends::default()) {
             assert_eq!(of, Some(stage));
-            assert_eq!(state.choice(question), None);
+            assert_eq!(state.open.choice(question), None);
             state.apply(given(question, Choice::Declined));
             asked += 1;
             assert!(asked < 200, "{stage:?} has no end");
         }
-        assert_eq!(state.turn(Ends::default()), Turn::End(stage));
+        assert_eq!(state.open.turn(&model(), Ends::default()), Turn::End(stage));
     }
-    state.apply(Action::Went(Route::Stage(None)));
+    state.apply(Action::Went(you(Place::Stage(None))));
     let mut left = 0;
-    while let Turn::Ask(None, question) = state.turn(Ends::default()) {
+    while let Turn::Ask(None, question) = state.open.turn(&model(), Ends::default()) {
         state.apply(given(question, Choice::Declined));
         left += 1;
         assert!(left < 200, "the rest has no end");
     }
-    assert_eq!(state.turn(Ends::default()), Turn::Done);
+    assert_eq!(state.open.turn(&model(), Ends::default()), Turn::Done);
 }
 
 #[test]
 fn the_two_minute_mode_asks_every_pair_once_and_nothing_else() {
     let mut state = opened();
-    let (.., all) = state.pairs();
+    let (.., all) = state.open.pairs(&model());
     for _ in 0..all {
-        let Some(pair @ Question::Pair(_)) = state.next_pair() else {
-            panic!("{:?}", state.next_pair())
+        let Some(pair @ Question::Pair(_)) = state.open.next_pair(&model()) else {
+            panic!("{:?}", state.open.next_pair(&model()))
         };
-        assert_eq!(state.choice(pair), None);
+        assert_eq!(state.open.choice(pair), None);
         state.apply(given(pair, Choice::Declined));
     }
-    assert_eq!(state.next_pair(), None);
-    assert_eq!(state.pairs(), (0, all, all));
+    assert_eq!(state.open.next_pair(&model()), None);
+    assert_eq!(state.open.pairs(&model()), (0, all, all));
 }

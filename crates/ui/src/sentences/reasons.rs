@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use rolefit_catalogue::{candidate, model, ui};
+use rolefit_catalogue::{candidate, ui};
 use rolefit_core::{
-    Answer, Answers, Family, Level, Question, Ratio, RoleId, SeatOutlook, Verdict,
+    Answer, Answers, Family, Level, Model, Question, Ratio, RoleId, SeatOutlook, Verdict,
     reasons as strongest,
 };
 
@@ -50,13 +50,13 @@ pub struct Reason {
     pub towards: Towards,
 }
 
-/// The reasons for the verdict, strongest first, at most [`REASONS`]; none while there is no verdict. Another role rests
+/// The reasons for the verdict on a side's model, strongest first, at most [`REASONS`]; none while there is no verdict. Another role rests
 /// on the answers about its own work.
 #[must_use]
-pub fn reasons(reading: &Reading, seat: Option<&SeatOutlook>) -> Vec<Reason> {
+pub fn reasons(model: &Model<'_>, reading: &Reading, seat: Option<&SeatOutlook>) -> Vec<Reason> {
     let Some(seat) = seat else { return Vec::new() };
     match (seat.verdict, seat.other_role) {
-        (Verdict::OtherRole, Some(other)) => of_role(reading, other),
+        (Verdict::OtherRole, Some(other)) => of_role(model, reading, other),
         (verdict, _) => strongest(verdict, &reading.lean, REASONS)
             .into_iter()
             .map(|part| Reason {
@@ -72,8 +72,8 @@ pub fn reasons(reading: &Reading, seat: Option<&SeatOutlook>) -> Vec<Reason> {
 }
 
 /// The answers about a role's own work that raise its score most.
-fn of_role(reading: &Reading, other: RoleId) -> Vec<Reason> {
-    let (Some(score), Some(target)) = (reading.role(other), model().role(other)) else {
+fn of_role(model: &Model<'_>, reading: &Reading, other: RoleId) -> Vec<Reason> {
+    let (Some(score), Some(target)) = (reading.role(other), model.role(other)) else {
         return Vec::new();
     };
     let raises = score

@@ -1,8 +1,9 @@
 //! The seat: verdict, what supports it, how sure it is, how many questions are to come, where a lean lies.
 
-use rolefit_catalogue::{seat_axis, ui};
+use rolefit_catalogue::ui;
 use rolefit_core::{
-    Answer, Answers, Distance, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict, distance,
+    Answer, Answers, Axis, Distance, Ratio, RoleId, SeatOutlook, SeatProgress, State, Verdict,
+    distance,
 };
 
 use super::joins::together;
@@ -29,8 +30,7 @@ pub struct Emptied {
 impl Emptied {
     /// Looks at both sides of the seat axis.
     #[must_use]
-    pub fn of(answers: &Answers) -> Self {
-        let axis = seat_axis();
+    pub fn of(axis: Axis<'_>, answers: &Answers) -> Self {
         let all_declined = |side: &[rolefit_core::Weighted<rolefit_core::ItemIndex>]| {
             side.iter()
                 .all(|item| answers.item(item.question) == Answer::Declined)
@@ -45,14 +45,8 @@ impl Emptied {
 /// The verdict as the headline says it. `seat` is `None` while the draws have not run.
 #[must_use]
 pub fn verdict(seat: Option<&SeatOutlook>, progress: SeatProgress, emptied: Emptied) -> String {
-    match (emptied.cto, emptied.vpe) {
-        (true, true) => return ui::verdict_one_sided_both().to_owned(),
-        (true, false) => return ui::verdict_one_sided_cto().to_owned(),
-        (false, true) => return ui::verdict_one_sided_vpe().to_owned(),
-        (false, false) => {}
-    }
-    if progress.answered < LEAST_ANSWERED {
-        return too_early(progress);
+    if let Some(unready) = unready(progress, emptied) {
+        return unready;
     }
     let Some(seat) = seat else {
         return ui::verdict_pending().to_owned();
@@ -73,6 +67,19 @@ pub fn verdict(seat: Option<&SeatOutlook>, progress: SeatProgress, emptied: Empt
         (Verdict::Insufficient, _, _) => return too_early(progress),
     };
     sentence.to_owned()
+}
+
+/// Why nothing can be said yet, about a person or a company.
+pub(super) fn unready(progress: SeatProgress, emptied: Emptied) -> Option<String> {
+    let one_sided = match (emptied.cto, emptied.vpe) {
+        (true, true) => ui::verdict_one_sided_both(),
+        (true, false) => ui::verdict_one_sided_cto(),
+        (false, true) => ui::verdict_one_sided_vpe(),
+        (false, false) => {
+            return (progress.answered < LEAST_ANSWERED).then(|| too_early(progress));
+        }
+    };
+    Some(one_sided.to_owned())
 }
 
 fn too_early(progress: SeatProgress) -> String {

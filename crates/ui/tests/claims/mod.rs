@@ -36,7 +36,7 @@ pub fn contradictions(reading: &Reading, answers: &Answers, page: &Page) -> Vec<
     };
     let outlook = reading.outlook.as_ref().unwrap();
     let seat = outlook.seat;
-    let emptied = Emptied::of(answers);
+    let emptied = Emptied::of(model().axis, answers);
     let verdict = sentences::verdict(Some(&seat), reading.progress, emptied);
     let sure = sentences::sureness(Some(&seat), reading.progress);
 
@@ -64,7 +64,7 @@ pub fn contradictions(reading: &Reading, answers: &Answers, page: &Page) -> Vec<
         "open when settled",
     );
 
-    let reasons = reasons(reading, Some(&seat));
+    let reasons = reasons(&model(), reading, Some(&seat));
     for reason in &reasons {
         let fits = match seat.verdict {
             Verdict::Cto => reason.towards == Towards::Cto,

@@ -53,7 +53,7 @@ fn against_each_other(
     );
     let none = said[0].starts_with("Not enough") || said[0].starts_with("Too early");
     claim(
-        !none || reasons(reading, Some(&seat)).is_empty(),
+        !none || reasons(&model(), reading, Some(&seat)).is_empty(),
         "reasons for no verdict",
     );
     claim(
@@ -69,7 +69,7 @@ fn against_each_other(
 }
 
 fn of_the_step(reading: &Reading, answers: &Answers, claim: &mut impl FnMut(bool, &str)) {
-    let step = step::next(reading, Emptied::of(answers), answers);
+    let step = step::next(reading, Emptied::of(model().axis, answers), answers);
     let declined = answers.items().any(|it| it == Answer::Declined)
         || answers.pairs().any(|it| it == Answer::Declined);
     claim(
@@ -118,7 +118,12 @@ fn of_the_step(reading: &Reading, answers: &Answers, claim: &mut impl FnMut(bool
         !largest || known > 4 || !lacking,
         "the largest gap of a few, though more could be asked",
     );
-    let support = sentences::support(None, reading.progress, Emptied::of(answers), &[]);
+    let support = sentences::support(
+        None,
+        reading.progress,
+        Emptied::of(model().axis, answers),
+        &[],
+    );
     claim(
         support.as_deref() != Some(ui::support_empty()) || step.way == Way::Questions,
         "the first question, where it leads to no verdict",

@@ -52,7 +52,7 @@ fn two_minutes(page: &mut Page, answers: &Answers) {
     let all = candidate().pairs().len();
     let given = answers.pairs().filter(|it| it.given().is_some()).count();
     page.label("two minutes", ui::chosen_kicker(count(given), count(all)));
-    let Some(read) = Preference::of(answers) else {
+    let Some(read) = Preference::of(model().axis, answers) else {
         return page.say("two minutes", ui::chosen_empty());
     };
     page.say("two minutes", read.sentence());

@@ -2,8 +2,8 @@
 
 use rolefit_catalogue::{group_text, item_evidence, model, role_text, type_text, ui};
 use rolefit_core::{Answers, GroupKind, Score, distance, placed, score::answers_until_ranked};
+use rolefit_ui::CANDIDATE;
 use rolefit_ui::Reading;
-use rolefit_ui::choices::{name, question_words};
 use rolefit_ui::figures::{count, out_of_hundred, whole_text};
 use rolefit_ui::sentences::reasons::{quote, reasons};
 use rolefit_ui::sentences::{self, Emptied, areas, emphasis, roles, step, types, week};
@@ -30,9 +30,12 @@ pub fn say(page: &mut Page, reading: &Reading, answers: &Answers) {
 
 fn seat(page: &mut Page, reading: &Reading, answers: &Answers) {
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
-    let emptied = Emptied::of(answers);
-    let found = reasons(reading, seat.as_ref());
-    let names: Vec<&str> = found.iter().map(|reason| name(reason.question)).collect();
+    let emptied = Emptied::of(model().axis, answers);
+    let found = reasons(&model(), reading, seat.as_ref());
+    let names: Vec<&str> = found
+        .iter()
+        .map(|reason| CANDIDATE.name(reason.question))
+        .collect();
     page.say(
         "verdict",
         sentences::verdict(seat.as_ref(), reading.progress, emptied),
@@ -47,7 +50,7 @@ fn seat(page: &mut Page, reading: &Reading, answers: &Answers) {
         let towards = reason.towards.words();
         page.label(
             "reason, what it speaks for",
-            format!("{}, {towards}", name(reason.question)),
+            format!("{}, {towards}", CANDIDATE.name(reason.question)),
         );
     }
 }
@@ -120,12 +123,15 @@ fn sure(page: &mut Page, reading: &Reading, answers: &Answers) {
         sentences::change(seat.as_ref(), progress, listed.len()),
     );
     for question in listed {
-        page.label("what would change it, a question", question_words(question));
+        page.label(
+            "what would change it, a question",
+            CANDIDATE.question_words(question),
+        );
     }
 }
 
 fn next(page: &mut Page, reading: &Reading, answers: &Answers) {
-    let step = step::next(reading, Emptied::of(answers), answers);
+    let step = step::next(reading, Emptied::of(model().axis, answers), answers);
     page.label("next step", step.title);
     page.say_if("next step", step.why);
 }

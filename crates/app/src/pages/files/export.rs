@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::download;
 use crate::hooks::AppHandle;
+use crate::ids::bank;
 use crate::state::{State, Value};
 
 pub(super) fn section(app: &AppHandle) -> Html {
@@ -19,7 +20,7 @@ pub(super) fn section(app: &AppHandle) -> Html {
     html! {
         <section>
             <h2>{ ui::export_title() }</h2>
-            if app.state.is_blank() {
+            if app.state.open.is_blank() {
                 <p>{ ui::export_empty() }</p>
             } else {
                 <p>{ ui::export_lead() }</p>
@@ -38,11 +39,15 @@ pub(super) fn section(app: &AppHandle) -> Html {
 
 fn profile(state: &State) -> Profile {
     let label = state
+        .open
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
-    let mut profile = Profile::new(Label::cleaned(label), &state.answers());
-    for (key, detail) in state.details.iter() {
+    let mut profile = Profile::new(
+        Label::cleaned(label),
+        &state.open.answers(&bank(state.side)),
+    );
+    for (key, detail) in state.open.details.iter() {
         let Some(value) = &detail.value else { continue };
         if let Some(id) = key.strip_prefix("fact:") {
             let stands = fact_value(id, value).map(|value| (id.to_owned(), value));

@@ -1,6 +1,6 @@
 //! Import: a profile file is shown beside what is stored, and kept as a profile of its own when a person says so.
 
-use rolefit_catalogue::ui;
+use rolefit_catalogue::{model, seat_axis, ui};
 use rolefit_core::{Answer, Answers, Question};
 use rolefit_formats::{FactValue, Profile, Side, read_profile};
 use rolefit_ui::sentences::{self, Emptied};
@@ -12,7 +12,8 @@ use super::picked::on_picked;
 use super::problems::{Refused, refusal};
 use super::profiles::unsaved;
 use crate::browser::focus;
-use crate::hooks::{AppHandle, new_profile, use_app};
+use crate::hooks::{AppHandle, use_app};
+use crate::side::Side as AppSide;
 use crate::state::{Action, Value, fact_key, want_key};
 
 /// What became of the file that was picked.
@@ -78,16 +79,20 @@ pub(super) fn Import() -> Html {
 
 fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html {
     let answers = profile.to_answers();
-    let reading = Reading::in_full(&answers);
+    let reading = Reading::in_full(&model(), &answers);
     let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
-    let verdict = sentences::verdict(seat.as_ref(), reading.progress, Emptied::of(&answers));
+    let verdict = sentences::verdict(
+        seat.as_ref(),
+        reading.progress,
+        Emptied::of(seat_axis(), &answers),
+    );
     let label = profile.label.as_str().to_owned();
     let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
     let told = told(profile);
     let keep = {
         let (app, label, close) = (app.clone(), label.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut profile = new_profile(app.state.profiles.len());
+            let mut profile = app.new_profile_of(AppSide::Candidate);
             if !label.trim().is_empty() {
                 profile.label.clone_from(&label);
             }

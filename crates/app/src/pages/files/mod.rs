@@ -5,8 +5,8 @@
 mod export;
 mod import;
 mod picked;
-mod problems;
-mod profiles;
+pub(super) mod problems;
+pub(super) mod profiles;
 mod remove;
 mod verify;
 

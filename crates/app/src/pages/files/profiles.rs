@@ -5,7 +5,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::hooks::{AppHandle, new_profile, use_app};
+use crate::hooks::{AppHandle, use_app};
+use crate::side::Side;
 use crate::state::{Action, Profile, Rows};
 
 /// What is being done to which profile.
@@ -27,17 +28,7 @@ pub(super) fn Profiles() -> Html {
         let (app, doing) = (app.clone(), doing.setter());
         Callback::from(move |_: MouseEvent| {
             let (app, doing) = (app.clone(), doing.clone());
-            spawn_local(async move {
-                let profile = new_profile(app.state.profiles.len());
-                let opened = match app.store() {
-                    Some(store) if app.keep().await => {
-                        store.save(profile.clone(), Rows::default()).await.is_ok()
-                            && open(&app, &profile.id).await
-                    }
-                    _ => false,
-                };
-                doing.set(after(opened));
-            });
+            spawn_local(async move { doing.set(after(begin(&app, Side::Candidate).await)) });
         })
     };
     html! {
@@ -56,22 +47,38 @@ pub(super) fn Profiles() -> Html {
     }
 }
 
+/// Begins a profile of a side and opens it; `false` when that fails, and then what is open stays open.
+pub(in crate::pages) async fn begin(app: &AppHandle, side: Side) -> bool {
+    let profile = app.new_profile_of(side);
+    match app.store() {
+        Some(store) if app.keep().await => {
+            store.save(profile.clone(), Rows::default()).await.is_ok()
+                && open(app, &profile.id).await
+        }
+        _ => false,
+    }
+}
+
 /// Opens a stored profile and tells the other tabs that the list may have changed. What is open is stored first; `false`
 /// when that fails, and then it stays open.
-async fn open(app: &AppHandle, id: &str) -> bool {
+pub(in crate::pages) async fn open(app: &AppHandle, id: &str) -> bool {
     let Some(store) = app.store() else {
         return false;
     };
     if !app.keep().await {
         return false;
     }
-    let (Ok((profiles, _)), Ok(rows)) =
-        (store.profiles().await, store.answers(id.to_owned()).await)
-    else {
+    let Ok((profiles, _)) = store.profiles().await else {
         return false;
     };
     let found = profiles.iter().find(|profile| profile.id == id).cloned();
-    let current = found.map(|profile| (profile, rows));
+    let current = match found {
+        Some(profile) => match store.answers(profile.side, profile.id.clone()).await {
+            Ok(rows) => Some((profile, rows)),
+            Err(_) => return false,
+        },
+        None => None,
+    };
     app.state.dispatch(Action::Switched { profiles, current });
     app.tell_tabs(true);
     true
@@ -98,6 +105,7 @@ pub(super) fn unsaved() -> Html {
 fn row(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Html {
     let is_open = app
         .state
+        .desk(profile.side)
         .current
         .as_ref()
         .is_some_and(|open| open.id == profile.id);

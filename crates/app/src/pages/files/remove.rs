@@ -4,8 +4,9 @@ use rolefit_catalogue::ui;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{OPEN_PROFILE, download, set_setting};
+use crate::browser::{download, open_profile, set_setting};
 use crate::hooks::{AppHandle, use_app};
+use crate::side::Side;
 use crate::state::Action;
 
 /// Records that could not be read, for download.
@@ -58,7 +59,9 @@ pub(super) fn DeleteAll() -> Html {
                     None => true,
                 };
                 if deleted {
-                    set_setting(OPEN_PROFILE, None);
+                    for side in Side::BOTH {
+                        set_setting(open_profile(side), None);
+                    }
                     app.state.dispatch(Action::Deleted);
                     app.tell_tabs(true);
                 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::{Facts, explain};
 
 /// A folded section: its title, a sentence that says the most of it, and the rest inside.
-pub(super) fn folded(title: &'static str, headline: &str, inside: Html) -> Html {
+pub(in crate::pages) fn folded(title: &'static str, headline: &str, inside: Html) -> Html {
     html! {
         <section class="folded">
             <details>

@@ -2,12 +2,14 @@
 
 use rolefit_catalogue::ui;
 use rolefit_core::Question;
-use rolefit_ui::choices::{name, question_words};
+use rolefit_ui::CANDIDATE;
 use rolefit_ui::sentences::change;
 use yew::prelude::*;
 
 use super::Facts;
-use crate::route::{From, Route};
+use crate::ids::page;
+use crate::route::From;
+use crate::side::Side;
 
 pub(super) fn section(facts: &Facts<'_>) -> Html {
     let open = &facts.open;
@@ -27,10 +29,14 @@ pub(super) fn section(facts: &Facts<'_>) -> Html {
 fn row(question: Question, linked: bool) -> Html {
     // Blocks all ask the same: their names tell them apart.
     let words = match question {
-        Question::Block(_) => [name(question), question_words(question).as_str()].join(": "),
-        _ => question_words(question),
+        Question::Block(_) => [
+            CANDIDATE.name(question),
+            CANDIDATE.question_words(question).as_str(),
+        ]
+        .join(": "),
+        _ => CANDIDATE.question_words(question),
     };
-    let to = Route::Question(question, From::Result).hash();
+    let to = page(Side::Candidate, question, From::Result).hash();
     html! {
         <li>
             <p>{ words.clone() }</p>

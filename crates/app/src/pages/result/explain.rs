@@ -5,7 +5,7 @@ use rolefit_catalogue::{item_evidence, ui};
 use rolefit_core::{
     Contribution, GroupStanding, ItemIndex, LeanPart, Question, Ratio, RoleId, Score, TypeStanding,
 };
-use rolefit_ui::choices::{answer_words, name};
+use rolefit_ui::CANDIDATE;
 use rolefit_ui::figures::{tenths, whole_text};
 use rolefit_ui::sentences::reasons::given;
 use rolefit_ui::{ContributionRow, Contributions, contributions};
@@ -46,7 +46,7 @@ fn lean_row(facts: &Facts<'_>, part: &LeanPart) -> ContributionRow {
         Question::Block(block) => provenance::block(block),
     };
     ContributionRow {
-        name: name(part.question),
+        name: CANDIDATE.name(part.question),
         answer: answered(facts, part.question),
         note: None,
         weight: part.weight,
@@ -104,7 +104,7 @@ fn score_table(
     let mut parts: Vec<&Contribution> = score.contributions.iter().collect();
     parts.sort_by_key(|part| (std::cmp::Reverse(size(part.points)), part.item));
     let row = |part: &Contribution| ContributionRow {
-        name: name(Question::Item(part.item)),
+        name: CANDIDATE.name(Question::Item(part.item)),
         answer: answered(facts, Question::Item(part.item)),
         note: note(part, surplus),
         weight: part.weight,
@@ -142,7 +142,7 @@ fn note(part: &Contribution, surplus: &'static str) -> Option<String> {
 
 fn answered(facts: &Facts<'_>, question: Question) -> String {
     given(question, facts.answers)
-        .map(|choice| answer_words(question, choice))
+        .map(|choice| CANDIDATE.answer_words(question, choice))
         .unwrap_or_default()
 }
 

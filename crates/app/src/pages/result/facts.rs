@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rolefit_catalogue::{candidate, model};
+use rolefit_catalogue::{candidate, model, seat_axis};
 use rolefit_core::{Answers, Outlook, Question, Ratio, RoleId, SeatOutlook, Stage, State, next_in};
 use rolefit_ui::Reading;
 use rolefit_ui::sentences::Emptied;
@@ -48,8 +48,8 @@ impl<'a> Facts<'a> {
             reading,
             latest,
             seat,
-            emptied: Emptied::of(answers),
-            reasons: reasons(reading, seat.as_ref()),
+            emptied: Emptied::of(seat_axis(), answers),
+            reasons: reasons(&model(), reading, seat.as_ref()),
             open: weightiest(answers, seat),
             week,
             own,

@@ -3,7 +3,7 @@
 //!
 //! Arrives as a module of its own, with the sample: the same page about an invented person.
 
-mod areas;
+pub(super) mod areas;
 mod change;
 mod distance;
 mod emphasis;
@@ -18,25 +18,29 @@ mod sure;
 mod types;
 mod week;
 
-use rolefit_catalogue::ui;
+use rolefit_catalogue::{candidate, model, ui};
 use rolefit_core::GroupKind;
 use rolefit_ui::sentences::{self, week::PARTS};
-use rolefit_ui::{Room, axis, choices, figures::count};
+use rolefit_ui::{CANDIDATE, Room, axis, figures::count};
 use yew::prelude::*;
 
 pub(crate) use facts::{Facts, all_questions};
 pub(crate) use summary::page as one_page;
 
-use crate::browser::{focus, scroll_to_top};
+use crate::browser::{focus, print, scroll_to_top};
 use crate::hooks::{use_app, use_arrival, use_reading};
+use crate::pages::copy;
 use crate::pages::sample_page::SamplePage;
-use crate::route::Route;
-use crate::state::{State, Value, fact_key};
+use crate::route::{Place, Route};
+use crate::side::you;
+use crate::state::{Desk, Value, fact_key};
 
 /// The page of the route: one's own result, or the sample.
 #[component]
 pub fn ResultPage() -> Html {
-    match use_app().state.route {
+    let app = use_app();
+    copy::offer(&app);
+    match app.state.route {
         Route::Sample => html! { <SamplePage /> },
         _ => html! { <OwnResult /> },
     }
@@ -46,16 +50,16 @@ pub fn ResultPage() -> Html {
 #[component]
 fn OwnResult() -> Html {
     let app = use_app();
-    let readings = use_reading(&app);
-    let answers = app.state.answers();
+    let readings = use_reading(&app, model);
+    let answers = app.state.open.answers(&candidate());
     let facts = Facts::new(
         &answers,
         &readings.now,
         readings.latest.clone(),
-        week(&app.state),
+        week(&app.state.open),
         true,
     );
-    use_arrival(&app, Some(Route::Result), verdict(&facts));
+    use_arrival(&app, Some(you(Place::Result)), verdict(&facts));
     if facts.answered() == 0 && readings.now.progress.declined == 0 {
         return empty(&facts);
     }
@@ -76,8 +80,8 @@ fn empty(facts: &Facts<'_>) -> Html {
 }
 
 /// The parts of the week, where the profile has them all.
-fn week(state: &State) -> Option<[u32; 3]> {
-    let share = |(id, _)| match state.details.get(&fact_key(id))?.value {
+fn week(desk: &Desk) -> Option<[u32; 3]> {
+    let share = |(id, _)| match desk.details.get(&fact_key(id))?.value {
         Some(Value::Number(share)) => Some(share),
         _ => None,
     };
@@ -141,14 +145,14 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
             { props.body.clone() }
             <p class="actions after">
                 if props.sample {
-                    <a class="main button" href={Route::Next.hash()}>{ ui::sample_start() }</a>
+                    <a class="main button" href={you(Place::Next).hash()}>{ ui::sample_start() }</a>
                 }
                 <button id="show-one-page" type="button" aria-expanded={is_shown.to_string()} aria-controls="one-page" onclick={show(true)}>
                     { ui::summary_show() }
                 </button>
                 <button class="plain" type="button" onclick={print()}>{ ui::print_result() }</button>
                 if !props.sample {
-                    <a href={Route::Answers.hash()}>{ ui::review_answers() }</a>
+                    <a href={you(Place::Answers).hash()}>{ ui::review_answers() }</a>
                     <a href={Route::Files.hash()}>{ ui::next_files() }</a>
                 }
             </p>
@@ -162,7 +166,7 @@ pub(crate) fn body(facts: &Facts<'_>) -> Html {
     let names: Vec<&str> = facts
         .reasons
         .iter()
-        .map(|reason| choices::name(reason.question))
+        .map(|reason| CANDIDATE.name(reason.question))
         .collect();
     let support = sentences::under_verdict(reading, facts.seat.as_ref(), facts.emptied, &names);
     html! {
@@ -196,13 +200,4 @@ fn line(facts: &Facts<'_>) -> Html {
         ui::axis_person_now()
     };
     axis(lean, latest.filter(|_| lean.is_some()), dot, Room::Full)
-}
-
-fn print() -> Callback<MouseEvent> {
-    Callback::from(|_| {
-        if let Some(window) = web_sys::window() {
-            // A browser without a print dialogue leaves the page as it is.
-            let _ = window.print();
-        }
-    })
 }

@@ -5,7 +5,8 @@ use rolefit_ui::sentences::step::{Step, Way, next};
 use yew::prelude::*;
 
 use super::Facts;
-use crate::route::Route;
+use crate::route::{Place, Route};
+use crate::side::you;
 
 /// The step of this result.
 pub(super) fn step(facts: &Facts<'_>) -> Step {
@@ -15,9 +16,9 @@ pub(super) fn step(facts: &Facts<'_>) -> Step {
 pub(super) fn section(facts: &Facts<'_>) -> Html {
     let step = step(facts);
     let to = match step.way {
-        Way::Questions => Some(Route::Next),
-        Way::Stage(stage) => Some(Route::Stage(Some(stage))),
-        Way::Answers => Some(Route::Answers),
+        Way::Questions => Some(you(Place::Next)),
+        Way::Stage(stage) => Some(you(Place::Stage(Some(stage)))),
+        Way::Answers => Some(you(Place::Answers)),
         Way::Files => Some(Route::Files),
         Way::Work => None,
     };

@@ -1,13 +1,15 @@
 //! The answers the verdict rests on most, quoted.
 
 use rolefit_catalogue::ui;
-use rolefit_ui::choices::name;
+use rolefit_ui::CANDIDATE;
 use rolefit_ui::sentences::reasons::{REASONS, Reason, Towards, quote};
 use rolefit_ui::{IconName, icon};
 use yew::prelude::*;
 
 use super::Facts;
-use crate::route::{From, Route};
+use crate::ids::page;
+use crate::route::From;
+use crate::side::Side;
 
 pub(super) fn section(facts: &Facts<'_>) -> Html {
     html! {
@@ -41,7 +43,7 @@ pub(super) fn reason(facts: &Facts<'_>, of: Reason, linked: bool) -> Html {
         Towards::Vpe => Some("vpe"),
         Towards::Role(_) => None,
     };
-    let name = name(of.question);
+    let name = CANDIDATE.name(of.question);
     html! {
         <li>
             { icon(IconName::Quote) }
@@ -53,7 +55,7 @@ pub(super) fn reason(facts: &Facts<'_>, of: Reason, linked: bool) -> Html {
                     if linked {
                         <span class="change">
                             { " · " }
-                            <a href={Route::Question(of.question, From::Result).hash()} aria-label={ui::change_named(name)}>
+                            <a href={page(Side::Candidate, of.question, From::Result).hash()} aria-label={ui::change_named(name)}>
                                 { ui::change_answer() }
                             </a>
                         </span>

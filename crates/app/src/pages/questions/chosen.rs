@@ -1,20 +1,23 @@
 //! The two-minute mode's end: what somebody would choose, from the pairs alone, and no verdict.
 
-use rolefit_catalogue::{model, ui};
+use rolefit_catalogue::ui;
 use rolefit_core::{Stage, about_more};
 use rolefit_ui::{Preference, Room, axis, figures::count, sentences::place};
 use yew::prelude::*;
 
+use super::Script;
 use crate::hooks::AppHandle;
-use crate::route::Route;
+use crate::route::Place;
 
 /// The page.
-pub(super) fn page(app: &AppHandle) -> Html {
-    let answers = app.state.answers();
-    let read = Preference::of(&answers);
-    let (given, declined, all) = app.state.pairs();
+pub(super) fn page(script: &Script, app: &AppHandle) -> Html {
+    let (model, words) = ((script.model)(), (script.words)());
+    let at = |place| script.side.at(place).hash();
+    let answers = app.state.open.answers(&model.bank);
+    let read = Preference::of(model.axis, &answers);
+    let (given, declined, all) = app.state.open.pairs(&model);
     let open = all - given - declined;
-    let more = about_more(&model(), &answers, Stage::Seat);
+    let more = about_more(&model, &answers, Stage::Seat);
     html! {
         <div class="page">
             <p class="kicker">{ ui::chosen_kicker(count(given), count(all)) }</p>
@@ -40,12 +43,12 @@ pub(super) fn page(app: &AppHandle) -> Html {
                 }
                 <p class="actions">
                     if more > 0 {
-                        <a class="main button" href={Route::Stage(Some(Stage::Seat)).hash()}>{ ui::chosen_go_on(count(more)) }</a>
+                        <a class="main button" href={at(Place::Stage(Some(Stage::Seat)))}>{ ui::chosen_go_on(count(more)) }</a>
                     } else {
-                        <a class="main button" href={Route::Result.hash()}>{ ui::see_result() }</a>
+                        <a class="main button" href={at(Place::Result)}>{ words.see_result }</a>
                     }
-                    if open > 0 { <a href={Route::Choices.hash()}>{ ui::chosen_more(count(open)) }</a> }
-                    <a href={Route::Answers.hash()}>{ ui::your_answers() }</a>
+                    if open > 0 { <a href={at(Place::Choices)}>{ ui::chosen_more(count(open)) }</a> }
+                    <a href={at(Place::Answers)}>{ words.answers }</a>
                 </p>
             </section>
         </div>

@@ -7,21 +7,23 @@ use rolefit_ui::sentences::joins;
 use rolefit_ui::{Preference, Room, axis, figures::out_of_hundred};
 use yew::prelude::*;
 
+use super::Script;
 use crate::hooks::{AppHandle, Readings};
-use crate::route::{From, Route};
+use crate::route::{From, Place};
 
 /// How many types are named.
 const NAMED: usize = 3;
 
 /// One line above the question, for a narrow screen.
 pub(super) fn strip(
+    script: &Script,
     app: &AppHandle,
     readings: &Readings,
     stage: Option<Stage>,
     from: From,
 ) -> Html {
     if from == From::Choices {
-        let read = Preference::of(&app.state.answers());
+        let read = chosen_so_far(script, app);
         let line = |read: Preference| axis(Some(read.place), None, ui::chosen_dot(), Room::Strip);
         return read.map_or_else(Html::default, |read| {
             html! { <div class="narrow-only">{ line(read) }</div> }
@@ -45,32 +47,39 @@ pub(super) fn strip(
         .latest
         .as_ref()
         .and_then(|outlook| outlook.seat.range);
-    html! { <div class="narrow-only">{ axis(lean, range, ui::axis_now(), Room::Strip) }</div> }
+    html! { <div class="narrow-only">{ axis(lean, range, (script.words)().dot, Room::Strip) }</div> }
 }
 
 /// Beside the question.
 pub(super) fn beside(
+    script: &Script,
     app: &AppHandle,
     readings: &Readings,
     stage: Option<Stage>,
     from: From,
 ) -> Html {
     let inside = if from == From::Choices {
-        choices(app)
+        choices(script, app)
     } else {
-        standing(app, readings, stage)
+        standing(script, app, readings, stage)
     };
-    html! { <aside aria-label={ui::aside_label()}><div class="standing">{ inside }</div></aside> }
+    html! { <aside aria-label={(script.words)().aside}><div class="standing">{ inside }</div></aside> }
 }
 
-fn choices(app: &AppHandle) -> Html {
-    let read = Preference::of(&app.state.answers());
+/// What the pairs alone say so far.
+fn chosen_so_far(script: &Script, app: &AppHandle) -> Option<Preference> {
+    let model = (script.model)();
+    Preference::of(model.axis, &app.state.open.answers(&model.bank))
+}
+
+fn choices(script: &Script, app: &AppHandle) -> Html {
+    let read = chosen_so_far(script, app);
     html! {
         <>
             <h2>{ ui::chosen_title() }</h2>
             if let Some(read) = read {
                 <div class="wide-only">{ axis(Some(read.place), None, ui::chosen_dot(), Room::Full) }</div>
-                <ul class="links"><li><a href={Route::Chosen.hash()}>{ ui::chosen_so_far() }</a></li></ul>
+                <ul class="links"><li><a href={script.side.at(Place::Chosen).hash()}>{ ui::chosen_so_far() }</a></li></ul>
             } else {
                 <p class="quiet">{ ui::chosen_empty() }</p>
             }
@@ -78,7 +87,8 @@ fn choices(app: &AppHandle) -> Html {
     }
 }
 
-fn standing(app: &AppHandle, readings: &Readings, stage: Option<Stage>) -> Html {
+fn standing(script: &Script, app: &AppHandle, readings: &Readings, stage: Option<Stage>) -> Html {
+    let (words, at) = ((script.words)(), |place| script.side.at(place).hash());
     let lean = readings.now.lean.value;
     let range = readings
         .latest
@@ -87,17 +97,17 @@ fn standing(app: &AppHandle, readings: &Readings, stage: Option<Stage>) -> Html 
         .filter(|_| lean.is_some());
     html! {
         <>
-            <h2>{ ui::aside_label() }</h2>
+            <h2>{ words.aside }</h2>
             if lean.is_none() {
-                <p class="quiet">{ ui::aside_empty() }</p>
+                <p class="quiet">{ words.aside_empty }</p>
             } else {
-                <div class="wide-only">{ axis(lean, range, ui::axis_now(), Room::Full) }</div>
+                <div class="wide-only">{ axis(lean, range, words.dot, Room::Full) }</div>
             }
             if stage == Some(Stage::Types) { { types(readings) } }
-            if app.state.touched_questions() > 0 {
+            if app.state.open.touched_questions() > 0 {
                 <ul class="links">
-                    <li><a href={Route::Result.hash()}>{ ui::result_so_far() }</a></li>
-                    <li><a href={Route::Answers.hash()}>{ ui::your_answers() }</a></li>
+                    <li><a href={at(Place::Result)}>{ words.result_so_far }</a></li>
+                    <li><a href={at(Place::Answers)}>{ words.answers }</a></li>
                 </ul>
             }
         </>
