@@ -63,6 +63,10 @@ journeys! {
     hiring => crate::pages::hiring::Hiring,
     /// What the company's answers come to, and its need as 100 points.
     diagnosis => crate::pages::diagnosis::Diagnosis,
+    /// What a link carries: brings the wire formats along.
+    open => crate::pages::open::Open,
+    /// The links that `#/hiring` makes: the same.
+    links => crate::pages::open::Links,
     /// Profiles, export, import, checking a result: brings the wire formats along.
     files => crate::pages::files::Files,
 }

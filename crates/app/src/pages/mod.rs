@@ -9,6 +9,7 @@ pub mod hiring;
 mod landing;
 pub mod method;
 mod not_found;
+pub mod open;
 pub mod questions;
 pub mod result;
 pub mod sample;

@@ -19,6 +19,18 @@ pub enum Value {
     },
 }
 
+/// The keys of what a company's profile holds beside answers and facts.
+pub mod keys {
+    /// A need's level in 18 months: `later:<item id>`.
+    pub const LATER: &str = "later:";
+    /// The user's own points of an area: `points:<area id>`.
+    pub const POINTS: &str = "points:";
+    /// The user's own costs: `cost:<input id>`.
+    pub const COST: &str = "cost:";
+    /// A stakeholder's name: `intake:<number>`; their answers: `intake:<number>:<question id>`.
+    pub const INTAKE: &str = "intake:";
+}
+
 /// The key of a fact.
 #[must_use]
 pub fn fact_key(id: &str) -> String {

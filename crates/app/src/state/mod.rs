@@ -20,7 +20,7 @@ use rolefit_ui::Choice;
 
 pub use action::Action;
 pub use desk::Desk;
-pub use details::{Detail, Details, Value, fact_key, want_key};
+pub use details::{Detail, Details, Value, fact_key, keys, want_key};
 pub use entries::Entries;
 pub use turn::{Course, Turn, stage_of};
 

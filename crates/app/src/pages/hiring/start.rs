@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::companies::Companies;
 use crate::hooks::{use_app, use_arrival};
+use crate::lazy::{self, Journey, load};
 use crate::route::{Place, Route};
 use crate::side::Side;
 
@@ -33,6 +34,7 @@ pub(super) fn Start() -> Html {
                 }
             </p>
             <Companies />
+            if !desk.is_blank() { <Journey load={load(lazy::links)} part=true /> }
             <section class="steps">
                 <h2>{ ui::hiring_steps_title() }</h2>
                 <ol>
