@@ -4,9 +4,11 @@ use rolefit_catalogue::{Choice, FactAnswer, fact, ui, want};
 use rolefit_formats::{FactValue, Importance, Label, Profile, Wanted, assess};
 use yew::prelude::*;
 
+use super::company;
 use crate::browser::download;
 use crate::hooks::AppHandle;
 use crate::ids::bank;
+use crate::side::Side;
 use crate::state::{State, Value};
 
 pub(super) fn section(app: &AppHandle) -> Html {
@@ -24,6 +26,7 @@ pub(super) fn section(app: &AppHandle) -> Html {
                 <p>{ ui::export_empty() }</p>
             } else {
                 <p>{ ui::export_lead() }</p>
+                if let Some(open) = &app.state.open.current { <p class="quiet"><bdi>{ ui::export_which(&open.label) }</bdi></p> }
                 <p class="actions">
                     <button type="button" onclick={with(|state| (ui::export_profile_file(), profile(state).to_json()))}>
                         { ui::export_profile() }
@@ -43,14 +46,19 @@ fn profile(state: &State) -> Profile {
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
-    let mut profile = Profile::new(
-        Label::cleaned(label),
-        &state.open.answers(&bank(state.side)),
-    );
+    let answers = state.open.answers(&bank(state.side));
+    let side = match state.side {
+        Side::Candidate => rolefit_formats::Side::Candidate,
+        Side::Company => rolefit_formats::Side::Company,
+    };
+    let mut profile = Profile::of(side, Label::cleaned(label), &answers);
+    if state.side == Side::Company {
+        company::fill(&mut profile, &state.open);
+    }
     for (key, detail) in state.open.details.iter() {
         let Some(value) = &detail.value else { continue };
         if let Some(id) = key.strip_prefix("fact:") {
-            let stands = fact_value(id, value).map(|value| (id.to_owned(), value));
+            let stands = fact_value(state.side, id, value).map(|value| (id.to_owned(), value));
             profile.facts.extend(stands);
         } else if let Some(id) = key.strip_prefix("want:") {
             let stands = wanted(id, value).map(|value| (id.to_owned(), value));
@@ -61,8 +69,12 @@ fn profile(state: &State) -> Profile {
 }
 
 /// A fact, if the catalogue has it and offers this answer.
-fn fact_value(id: &str, value: &Value) -> Option<FactValue> {
-    match (fact(id)?.answer, value) {
+fn fact_value(side: Side, id: &str, value: &Value) -> Option<FactValue> {
+    let asked = match side {
+        Side::Candidate => fact(id),
+        Side::Company => rolefit_catalogue::company::fact(id),
+    };
+    match (asked?.answer, value) {
         (FactAnswer::Number { min, max, .. }, Value::Number(number)) => (min..=max)
             .contains(number)
             .then_some(FactValue::Number(*number)),
@@ -72,6 +84,9 @@ fn fact_value(id: &str, value: &Value) -> Option<FactValue> {
         (FactAnswer::Choices(options), Value::Several(ids)) => {
             let ids = ids.iter().filter(|id| offered(options, id)).cloned();
             Some(FactValue::Choices(ids.collect()))
+        }
+        (FactAnswer::Text { .. } | FactAnswer::Date, Value::One(text)) => {
+            Some(FactValue::Choice(text.clone()))
         }
         _ => None,
     }

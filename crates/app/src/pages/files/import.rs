@@ -1,18 +1,20 @@
 //! Import: a profile file is shown beside what is stored, and kept as a profile of its own when a person says so.
 
-use rolefit_catalogue::{model, seat_axis, ui};
+use rolefit_catalogue::{model, ui};
 use rolefit_core::{Answer, Answers, Question};
 use rolefit_formats::{FactValue, Profile, Side, read_profile};
-use rolefit_ui::sentences::{self, Emptied};
+use rolefit_ui::sentences::{self, Emptied, need};
 use rolefit_ui::{Choice, Reading, figures::count};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::company;
 use super::picked::on_picked;
 use super::problems::{Refused, refusal};
 use super::profiles::unsaved;
 use crate::browser::focus;
 use crate::hooks::{AppHandle, use_app};
+use crate::ids::bank;
 use crate::side::Side as AppSide;
 use crate::state::{Action, Value, fact_key, want_key};
 
@@ -20,7 +22,6 @@ use crate::state::{Action, Value, fact_key, want_key};
 enum Outcome {
     Nothing,
     Refused(Refused),
-    Company,
     Preview(Box<Profile>),
     Kept,
     /// What is open could not be stored, so it stays open.
@@ -38,10 +39,7 @@ pub(super) fn Import() -> Html {
             outcome.set(match bytes.map(|bytes| read_profile(&bytes)) {
                 Err(unread) => Outcome::Refused(Refused::Unread(unread)),
                 Ok(Err(problems)) => Outcome::Refused(Refused::Problems(problems)),
-                Ok(Ok(profile)) if profile.side == Side::Candidate => {
-                    Outcome::Preview(Box::new(profile))
-                }
-                Ok(Ok(_)) => Outcome::Company,
+                Ok(Ok(profile)) => Outcome::Preview(Box::new(profile)),
             });
         }))
     };
@@ -63,12 +61,6 @@ pub(super) fn Import() -> Html {
             { match &*outcome {
                 Outcome::Nothing => Html::default(),
                 Outcome::Refused(refused) => refusal(ui::import_failed(), refused),
-                Outcome::Company => html! {
-                    <div class="alarm outcome" role="alert">
-                        <p><strong>{ ui::import_failed() }</strong></p>
-                        <p>{ ui::problem_side() }</p>
-                    </div>
-                },
                 Outcome::Preview(profile) => preview(&app, profile, close),
                 Outcome::Unsaved => unsaved(),
                 Outcome::Kept => html! { <p class="outcome" role="status">{ ui::import_kept() }</p> },
@@ -79,24 +71,21 @@ pub(super) fn Import() -> Html {
 
 fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html {
     let answers = profile.to_answers();
-    let reading = Reading::in_full(&model(), &answers);
-    let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
-    let verdict = sentences::verdict(
-        seat.as_ref(),
-        reading.progress,
-        Emptied::of(seat_axis(), &answers),
-    );
+    let (side, verdict) = match profile.side {
+        Side::Company => (AppSide::Company, company_verdict(&answers)),
+        _ => (AppSide::Candidate, verdict(&answers)),
+    };
     let label = profile.label.as_str().to_owned();
     let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
     let told = told(profile);
     let keep = {
         let (app, label, close) = (app.clone(), label.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut profile = app.new_profile_of(AppSide::Candidate);
+            let mut profile = app.new_profile_of(side);
             if !label.trim().is_empty() {
                 profile.label.clone_from(&label);
             }
-            let (choices, told) = (choices(&answers), told.clone());
+            let (choices, told) = (choices(side, &answers), told.clone());
             let (app, close) = (app.clone(), close.clone());
             spawn_local(async move {
                 let kept = app.keep().await;
@@ -133,8 +122,26 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
     }
 }
 
+/// What a person's answers come to.
+fn verdict(answers: &Answers) -> String {
+    let model = model();
+    let reading = Reading::in_full(&model, answers);
+    let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
+    let emptied = Emptied::of(model.axis, answers);
+    sentences::verdict(seat.as_ref(), reading.progress, emptied)
+}
+
+/// What a company's answers come to.
+fn company_verdict(answers: &Answers) -> String {
+    let model = rolefit_catalogue::company::model();
+    let reading = Reading::in_full(&model, answers);
+    let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
+    let emptied = Emptied::of(model.axis, answers);
+    need::verdict(seat.as_ref(), false, reading.progress, emptied)
+}
+
 /// The answers one by one, items, then pairs, then blocks, each in the order of the bank.
-fn choices(answers: &Answers) -> Vec<(Question, Choice)> {
+fn choices(side: AppSide, answers: &Answers) -> Vec<(Question, Choice)> {
     fn choice<T>(answer: Answer<T>, given: fn(T) -> Choice) -> Option<Choice> {
         match answer {
             Answer::Open => None,
@@ -142,7 +149,7 @@ fn choices(answers: &Answers) -> Vec<(Question, Choice)> {
             Answer::Given(value) => Some(given(value)),
         }
     }
-    let bank = rolefit_catalogue::candidate();
+    let bank = bank(side);
     let items = bank.item_indices().zip(answers.items());
     let items = items
         .filter_map(|(item, answer)| Some((Question::Item(item), choice(answer, Choice::Level)?)));
@@ -171,5 +178,5 @@ fn told(profile: &Profile) -> Vec<(String, Value)> {
         let (level, importance) = (wanted.level.clone(), wanted.importance.get());
         (want_key(id), Value::Wanted { level, importance })
     });
-    facts.chain(wants).collect()
+    facts.chain(wants).chain(company::told(profile)).collect()
 }

@@ -2,6 +2,7 @@
 //!
 //! Arrives as a module of its own and brings the wire formats along.
 
+pub(super) mod company;
 mod export;
 mod import;
 mod picked;

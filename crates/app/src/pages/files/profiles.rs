@@ -37,13 +37,25 @@ pub(super) fn Profiles() -> Html {
             if app.state.profiles.is_empty() {
                 <p class="quiet">{ ui::answers_empty() }</p>
             } else {
-                <ul class="profiles">
-                    { for app.state.profiles.iter().map(|profile| row(&app, profile, &doing)) }
-                </ul>
+                { for Side::BOTH.map(|side| list(&app, side, &doing)) }
             }
             if *doing == Doing::Refused { { unsaved() } }
             <p class="actions"><button type="button" onclick={create}>{ ui::profile_new() }</button></p>
         </section>
+    }
+}
+
+/// The profiles of a side; the companies under a heading of their own.
+fn list(app: &AppHandle, side: Side, doing: &UseStateHandle<Doing>) -> Html {
+    let mut rows = app.state.profiles_of(side).peekable();
+    if rows.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <>
+            if side == Side::Company { <h3>{ ui::hiring_companies_title() }</h3> }
+            <ul class="profiles">{ for rows.map(|profile| row(app, profile, doing)) }</ul>
+        </>
     }
 }
 

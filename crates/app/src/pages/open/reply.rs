@@ -2,14 +2,13 @@
 
 use rolefit_catalogue::company::model;
 use rolefit_catalogue::ui;
-use rolefit_core::Question;
 use rolefit_formats::link::IntakeReply;
 use rolefit_ui::sentences::{Emptied, need};
-use rolefit_ui::{Choice, Reading, figures::count};
+use rolefit_ui::{Reading, figures::count};
 use yew::prelude::*;
 
 use crate::hooks::{AppHandle, use_app};
-use crate::ids::id;
+use crate::pages::files::company::said;
 use crate::route::Place;
 use crate::side::Side;
 use crate::state::keys::INTAKE;
@@ -91,26 +90,7 @@ fn take_in(app: &AppHandle, reply: &IntakeReply) {
         rest.split(':').next()?.parse::<u32>().ok()
     });
     let number = numbers.max().map_or(1, |last| last.saturating_add(1));
-    let key = [INTAKE, &number.to_string()].concat();
-    let intake = &reply.intake;
-    app.tell(
-        key.clone(),
-        Some(Value::One(intake.label.as_str().to_owned())),
-    );
-    let answers = intake.to_answers();
-    let bank = model().bank;
-    let items = bank.item_indices().zip(answers.items());
-    let items = items.filter_map(|(item, it)| {
-        let level = it.given().map(Choice::Level)?;
-        Some((Question::Item(item), level))
-    });
-    let pairs = bank.pair_indices().zip(answers.pairs());
-    let pairs = pairs.filter_map(|(pair, it)| {
-        let position = it.given().map(Choice::Position)?;
-        Some((Question::Pair(pair), position))
-    });
-    for (question, choice) in items.chain(pairs) {
-        let key = [&key, ":", id(Side::Company, question)].concat();
-        app.tell(key, Some(Value::One(choice.value().to_owned())));
+    for (key, value) in said(number, &reply.intake) {
+        app.tell(key, Some(value));
     }
 }

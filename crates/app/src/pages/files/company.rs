@@ -1,0 +1,120 @@
+//! What only a company's profile holds, to and from the wire: levels in 18 months, points, costs, what stakeholders
+//! answered.
+
+use std::collections::BTreeMap;
+
+use rolefit_core::{Level, Question};
+use rolefit_formats::profile::Intake;
+use rolefit_formats::{Label, Profile};
+use rolefit_ui::Choice;
+
+use crate::ids::{bank, id, question};
+use crate::side::Side;
+use crate::state::{Desk, Value, answers, keys};
+
+/// Adds it to an exported profile. What this version does not know is left out.
+pub(super) fn fill(profile: &mut Profile, desk: &Desk) {
+    let mut intakes: BTreeMap<u32, (Label, Vec<(Question, Choice)>)> = BTreeMap::new();
+    for (key, detail) in desk.details.iter() {
+        match &detail.value {
+            Some(Value::Number(number)) => fill_number(profile, key, *number),
+            Some(Value::One(text)) => {
+                let Some((number, rest)) = intake_key(key) else {
+                    continue;
+                };
+                let intake = intakes.entry(number).or_default();
+                match rest {
+                    None => intake.0 = Label::cleaned(text),
+                    Some(asked) => intake.1.extend(
+                        question(Side::Company, asked)
+                            .and_then(|asked| Some((asked, Choice::from_value(asked, text)?))),
+                    ),
+                }
+            }
+            _ => {}
+        }
+    }
+    profile.intakes = intakes
+        .into_values()
+        .map(|(label, choices)| {
+            let answers = answers(&bank(Side::Company), choices.into_iter());
+            Intake::new(label, &answers)
+        })
+        .collect();
+}
+
+fn fill_number(profile: &mut Profile, key: &str, number: u32) {
+    if let Some(id) = key.strip_prefix(keys::LATER) {
+        let level = u8::try_from(number).ok().and_then(Level::new);
+        let known = matches!(question(Side::Company, id), Some(Question::Item(_)));
+        profile
+            .later
+            .extend(level.filter(|_| known).map(|level| (id.to_owned(), level)));
+    } else if let Some(id) = key.strip_prefix(keys::POINTS) {
+        let points = u8::try_from(number).ok().filter(|points| *points <= 100);
+        profile.points.extend(points.map(|it| (id.to_owned(), it)));
+    } else {
+        match key.strip_prefix(keys::COST) {
+            Some("full_time_cost") => profile.costs.full_time_cost = Some(number),
+            Some("part_time_rate") => profile.costs.part_time_rate = Some(number),
+            Some("weeks_a_year") => profile.costs.weeks_a_year = Some(number),
+            _ => {}
+        }
+    }
+}
+
+/// The number of a stakeholder's key and the question it is about, if any.
+fn intake_key(key: &str) -> Option<(u32, Option<&str>)> {
+    let rest = key.strip_prefix(keys::INTAKE)?;
+    let (number, asked) = match rest.split_once(':') {
+        Some((number, asked)) => (number, Some(asked)),
+        None => (rest, None),
+    };
+    Some((number.parse().ok()?, asked))
+}
+
+/// The same from an imported profile, by key.
+pub(super) fn told(profile: &Profile) -> Vec<(String, Value)> {
+    let number = |kind: &str, id: &str, number: u32| ([kind, id].concat(), Value::Number(number));
+    let later = profile.later.iter();
+    let later = later.map(|(id, level)| number(keys::LATER, id, u32::from(level.get())));
+    let points = profile.points.iter();
+    let points = points.map(|(id, points)| number(keys::POINTS, id, u32::from(*points)));
+    let costs = [
+        ("full_time_cost", profile.costs.full_time_cost),
+        ("part_time_rate", profile.costs.part_time_rate),
+        ("weeks_a_year", profile.costs.weeks_a_year),
+    ];
+    let costs = costs.map(|(id, cost)| cost.map(|cost| number(keys::COST, id, cost)));
+    let intakes = (1_u32..).zip(&profile.intakes);
+    let intakes = intakes.flat_map(|(number, intake)| said(number, intake));
+    later
+        .chain(points)
+        .chain(costs.into_iter().flatten())
+        .chain(intakes)
+        .collect()
+}
+
+/// What one stakeholder answered, under their number.
+pub(in crate::pages) fn said(number: u32, intake: &Intake) -> Vec<(String, Value)> {
+    let key = [keys::INTAKE, &number.to_string()].concat();
+    let one = |text: &str| Value::One(text.to_owned());
+    let mut told = vec![(key.clone(), one(intake.label.as_str()))];
+    let answers = intake.to_answers();
+    let bank = bank(Side::Company);
+    let items = bank.item_indices().zip(answers.items());
+    let items = items.filter_map(|(item, it)| {
+        let level = it.given().map(Choice::Level)?;
+        Some((Question::Item(item), level))
+    });
+    let pairs = bank.pair_indices().zip(answers.pairs());
+    let pairs = pairs.filter_map(|(pair, it)| {
+        let position = it.given().map(Choice::Position)?;
+        Some((Question::Pair(pair), position))
+    });
+    told.extend(items.chain(pairs).map(|(question, choice)| {
+        let key = [&key, ":", id(Side::Company, question)].concat();
+        (key, one(choice.value()))
+    }));
+    told
+}
