@@ -97,8 +97,7 @@ fn page(app: &AppHandle) -> Html {
             let (load, sheets) = (load(lazy::hiring), lazy::REPORT);
             return html! { <Journey key="hiring" {load} {sheets} /> };
         }
-        Route::Open => ("open", load(lazy::open)),
-        Route::Files => ("files", load(lazy::files)),
+        Route::Files | Route::Open => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),
         _ => ("you", load(lazy::you)),
     };

@@ -63,12 +63,9 @@ journeys! {
     hiring => crate::pages::hiring::Hiring,
     /// What the company's answers come to, and its need as 100 points.
     diagnosis => crate::pages::diagnosis::Diagnosis,
-    /// What a link carries: brings the wire formats along.
-    open => crate::pages::open::Open,
-    /// The links that `#/hiring` makes: the same.
-    links => crate::pages::open::Links,
-    /// Profiles, export, import, checking a result: brings the wire formats along.
-    files => crate::pages::files::Files,
+    /// Profiles, export, import, checking a result, links: brings the wire formats along. One journey, since each further
+    /// one multiplies the modules that journeys share, and with them the list that travels with the first page.
+    files => crate::pages::files::Wire,
 }
 
 #[cfg(feature = "pseudo")]

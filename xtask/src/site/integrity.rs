@@ -16,7 +16,7 @@ pub fn seal(loader: &Path) -> Result<()> {
     let text = fs::read_to_string(loader)?;
     let sealed = sealed(&text, |name| {
         let bytes = fs::read(folder.join(name)).with_context(|| format!("{name} is missing"))?;
-        Ok(hash::integrity(&bytes))
+        Ok(hash::short_integrity(&bytes))
     })?;
     fs::write(loader, sealed)?;
     Ok(())

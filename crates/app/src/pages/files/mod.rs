@@ -15,11 +15,25 @@ use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 use crate::hooks::{use_app, use_arrival};
+use crate::pages::copy;
+use crate::pages::open::{Links, Open};
 use crate::route::Route;
+
+/// What of the journey the route asks for: a part of `#/hiring`, what a link carries, or the page.
+#[component]
+pub fn Wire() -> Html {
+    let app = use_app();
+    copy::offer(&app);
+    match app.state.route {
+        Route::Hiring => html! { <Links /> },
+        Route::Open => html! { <Open /> },
+        _ => html! { <Files /> },
+    }
+}
 
 /// The page.
 #[component]
-pub fn Files() -> Html {
+fn Files() -> Html {
     let app = use_app();
     use_arrival(&app, Some(Route::Files), ui::files_title().to_owned());
     html! {

@@ -34,7 +34,7 @@ pub(super) fn Start() -> Html {
                 }
             </p>
             <Companies />
-            if !desk.is_blank() { <Journey load={load(lazy::links)} part=true /> }
+            if !desk.is_blank() { <Journey load={load(lazy::files)} part=true /> }
             <section class="steps">
                 <h2>{ ui::hiring_steps_title() }</h2>
                 <ol>
