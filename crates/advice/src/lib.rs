@@ -3,6 +3,8 @@
 //! Every result names what it rests on, by ids of the catalogue and places in its banks, so that screens, documents and
 //! the terminal word it alike.
 //!
+//! - [`diagnosis`]: what a company's answers say of the seat it has to fill
+//! - [`offer`]: what the company supplies of what somebody wants
 //! - [`brief`]: a role brief in prose, each sentence with what it rests on
 //! - [`interviews`]: who asks about what, the case, referees; for one candidate only what is still unknown
 //! - [`questions_to_ask`]: what a candidate may ask the company
@@ -12,8 +14,10 @@
 
 pub mod brief;
 pub mod company;
+pub mod diagnosis;
 pub mod interviews;
 pub mod lint;
+pub mod offer;
 pub mod questions_to_ask;
 
 pub use brief::{Basis, Brief, Work};
