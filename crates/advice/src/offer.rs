@@ -46,7 +46,7 @@ fn supplied(supply: &Supply, facts: &Facts) -> Option<Supplied<'static>> {
         SuppliedBy::Numbers(_) => supply.of_number(facts.number(supply.fact)?).unwrap_or(0),
     };
     if !supply.currencies.is_empty() {
-        let currency = facts.choice("pay_currency")?;
+        let currency = facts.text("pay_currency")?;
         supply.currencies.iter().find(|it| **it == currency)?;
     }
     Some(Supplied {

@@ -35,7 +35,10 @@ pub fn then(company: &Company, today: &Picture) -> Option<Then> {
     let at_the_table = facts.choices("at_the_table");
     let circumstances = Circumstances {
         stage: facts.choice("stage"),
-        engineers: facts.number("engineers_in_18_months"),
+        // not planned for is no change, and not unknown
+        engineers: facts
+            .number("engineers_in_18_months")
+            .or_else(|| facts.number("engineers")),
         at_the_table: at_the_table.as_deref(),
     };
     let same =

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use rolefit_advice::{Company, Costs, Fact, Facts, Intake};
-use rolefit_catalogue::company;
+use rolefit_catalogue::{FactAnswer, company};
 use rolefit_core::{Answer, Answers, Choice, Level, Position, TypeId};
 use serde_json::{Map, Value};
 
@@ -34,7 +34,7 @@ pub fn company(name: &str) -> Company {
     assert_eq!(root["side"], "company", "{name}");
     Company {
         answers: answers(root),
-        facts: Facts(each(root, "facts", |_, value| Some(fact(value)))),
+        facts: Facts(each(root, "facts", |id, value| Some(fact(id, value)))),
         later: part(root, "later")
             .map(|(id, level)| (company::item_index(id).unwrap(), level_of(level).unwrap()))
             .collect(),
@@ -103,7 +103,7 @@ pub fn level_of(value: &Value) -> Option<Level> {
     Level::new(u8::try_from(value.as_u64()?).ok()?)
 }
 
-fn fact(value: &Value) -> Fact {
+fn fact(id: &str, value: &Value) -> Fact {
     match value {
         Value::Number(number) => Fact::Number(u32::try_from(number.as_u64().unwrap()).unwrap()),
         Value::Array(options) => {
@@ -111,7 +111,10 @@ fn fact(value: &Value) -> Fact {
             Fact::Choices(ids.collect::<BTreeSet<_>>())
         }
         // An option's id, a text or a date: which of them it is, the fact itself says.
-        Value::String(text) => Fact::Choice(text.clone()),
+        Value::String(text) => match company::fact(id).unwrap().answer {
+            FactAnswer::Choice(_) => Fact::Choice(text.clone()),
+            _ => Fact::Text(text.clone()),
+        },
         other => panic!("{other} is no fact"),
     }
 }
