@@ -10,6 +10,7 @@ import { complaints } from "./support/axe.mjs";
 import { headersFor, parseHeaders } from "./support/headers.mjs";
 import { eventually } from "./support/eventually.mjs";
 import { Problems, judgeRequests } from "./support/guard.mjs";
+import { tasks } from "./support/tasks.mjs";
 import { desk, openWorld } from "./support/world.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self'; img-src 'self'; connect-src *; require-trusted-types-for 'script'";
@@ -93,6 +94,22 @@ test("axe complains of faint text, also where only the dark scheme has it, and o
     await page.emulateMedia({ colorScheme: "light" });
     await page.evaluate(() => document.body.append(document.createElement("input")));
     assert.match((await complaints(page)).join(), /^label: input: /);
+  } finally {
+    await close();
+  }
+});
+
+test("a long task is seen, and for as long as it is", async () => {
+  await writeFile(join(folder, "act.js"), "");
+  const { page, close } = await openWorld({ desk: await desk(folder) });
+  try {
+    await page.goto("/");
+    const longest = async (ms) => {
+      const busy = (until) => new Promise((done) => setTimeout(() => { while (performance.now() < until); done(); }));
+      return (await tasks(page, () => page.evaluate(`(${busy})(performance.now() + ${ms})`)))[0];
+    };
+    assert.ok((await longest(0)) < 50);
+    assert.ok((await longest(2_000)) > 50);
   } finally {
     await close();
   }

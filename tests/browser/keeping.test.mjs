@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { persistent } from "./support/browser.mjs";
 import { judgeRequests } from "./support/guard.mjs";
 import { builtSite } from "./support/paths.mjs";
-import { fileOf, profileOf } from "./support/people.mjs";
+import { companyOf, fileOf, profileOf } from "./support/people.mjs";
 import { serve } from "./support/server.mjs";
 import { openWorld, siteTest } from "./support/world.mjs";
 
@@ -18,6 +18,19 @@ import { openWorld, siteTest } from "./support/world.mjs";
 const answersOf = (bytes) => {
   const { answers, pairs } = JSON.parse(bytes);
   return { ...answers, ...pairs };
+};
+
+/** Both sides keep what they are told in the same way. */
+const SIDES = [
+  { side: "a person", home: "#/", questions: "#/you", goOn: /Continue, 4 answered/, given: profileOf("cto_clear") },
+  { side: "a company", home: "#/hiring", questions: "#/hiring/need", goOn: /Go on, 4 answered/, given: companyOf("cto_title_vpe_work_freight") },
+];
+
+/** The answers of the profile that is open on the side whose home is `home`, as its file has them. */
+const kept = async (site, home) => {
+  await site.open(home);
+  await site.open("#/files");
+  return answersOf(await site.files.exportProfile());
 };
 
 siteTest("reload mid-way: every answer is kept, and the same question comes next", async ({ site, page }) => {
@@ -32,66 +45,64 @@ siteTest("reload mid-way: every answer is kept, and the same question comes next
   assert.deepEqual(answersOf(await site.files.exportProfile()), given);
 });
 
-test("a browser killed right after \"Saved\": nothing lost", { timeout: 90_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), "rolefit-killed-"));
-  let kill;
-  const makeContext = async (settings) => {
-    const started = await persistent(folder, settings);
-    kill = started.kill;
-    return started.context;
-  };
-  const server = await serve(builtSite());
-  try {
-    const first = await openWorld({ makeContext, server });
-    await first.site.open("#/");
-    const given = await first.site.answer(profileOf("cto_clear"), { count: 4 });
-    await kill();
-    await first.close();
+for (const { side, home, questions, goOn, given: all } of SIDES) {
+  test(`${side}, a browser killed right after "Saved": nothing lost`, { timeout: 90_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "rolefit-killed-"));
+    let kill;
+    const makeContext = async (settings) => {
+      const started = await persistent(folder, settings);
+      kill = started.kill;
+      return started.context;
+    };
+    const server = await serve(builtSite());
+    try {
+      const first = await openWorld({ makeContext, server });
+      await first.site.open(questions);
+      const given = await first.site.answer(all, { count: 4 });
+      await kill();
+      await first.close();
 
-    const second = await openWorld({ makeContext, server });
-    await second.site.open("#/files");
-    assert.deepEqual(answersOf(await second.site.files.exportProfile()), given);
-    await second.site.open("#/");
-    assert.match(await second.site.main.innerText(), /Continue, 4 answered/);
-    await second.close();
-    for (const { problems } of [first, second]) problems.check();
-    judgeRequests(server.requests, second.problems);
-    second.problems.check();
-  } finally {
-    await kill?.().catch(() => {});
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+      const second = await openWorld({ makeContext, server });
+      assert.deepEqual(await kept(second.site, home), given);
+      await second.site.open(home);
+      assert.match(await second.site.main.innerText(), goOn);
+      await second.close();
+      for (const { problems } of [first, second]) problems.check();
+      judgeRequests(server.requests, second.problems);
+      second.problems.check();
+    } finally {
+      await kill?.().catch(() => {});
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 
-siteTest("two tabs on one profile: both tabs' answers are kept", async ({ site, tab }) => {
-  const person = profileOf("cto_clear");
-  await site.open("#/");
-  const given = await site.answer(person, { count: 1 });
-  const other = await tab();
-  await other.open("#/you");
-  await site.open("#/you");
-  const [mine, theirs] = [await site.question(), await other.question()];
-  assert.equal(theirs.id, mine.id, "both tabs stand at the same question");
-  await other.button("Later").click();
-  await other.left(mine);
-  const different = await other.question();
-  assert.notEqual(different.id, mine.id);
-  // Both have their choice ticked before either of them stores it.
-  Object.assign(given, await site.give(mine, person));
-  Object.assign(given, await other.give(different, person));
-  await site.next(mine);
-  await other.next(different);
-  // Once as the tabs know it, once as it is stored.
-  for (const tabOf of [site, other]) {
-    await tabOf.saved();
-    await tabOf.open("#/files");
-    assert.deepEqual(answersOf(await tabOf.files.exportProfile()), given);
-    await tabOf.page.reload();
-    await tabOf.ready();
-    assert.deepEqual(answersOf(await tabOf.files.exportProfile()), given, "lost on reload");
-  }
-});
+  siteTest(`${side}, two tabs on one profile: both tabs' answers are kept`, async ({ site, tab }) => {
+    await site.open(questions);
+    const given = await site.answer(all, { count: 1 });
+    const other = await tab();
+    await other.open(questions);
+    const [mine, theirs] = [await site.question(), await other.question()];
+    assert.equal(theirs.id, mine.id, "both tabs stand at the same question");
+    await other.button("Later").click();
+    await other.left(mine);
+    const different = await other.question();
+    assert.notEqual(different.id, mine.id);
+    // Both have their choice ticked before either of them stores it.
+    Object.assign(given, await site.give(mine, all));
+    Object.assign(given, await other.give(different, all));
+    await site.next(mine);
+    await other.next(different);
+    // Once as the tabs know it, once as it is stored.
+    for (const tabOf of [site, other]) {
+      await tabOf.saved();
+      assert.deepEqual(await kept(tabOf, home), given);
+      await tabOf.page.reload();
+      await tabOf.ready();
+      assert.deepEqual(await kept(tabOf, home), given, "lost on reload");
+    }
+  });
+}
 
 siteTest("two tabs answer the same question: the later answer holds in both", async ({ site, tab }) => {
   await site.open("#/");
@@ -106,8 +117,7 @@ siteTest("two tabs answer the same question: the later answer holds in both", as
   await site.saved();
   await other.next(question);
   await other.saved();
-  await site.open("#/files");
-  assert.deepEqual(answersOf(await site.files.exportProfile()), given);
+  assert.deepEqual(await kept(site, "#/"), given);
   assert.equal((await site.files.profiles()).length, 1, "the second tab made a profile of its own");
 });
 

@@ -3,25 +3,11 @@
 import assert from "node:assert/strict";
 
 import { eventually } from "./support/eventually.mjs";
+import { everyStop, tabTo } from "./support/keys.mjs";
 import { focused } from "./support/looks.mjs";
 import { profileOf } from "./support/people.mjs";
 import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/world.mjs";
-
-/** Presses Tab until what has the focus satisfies `wanted`; every stop on the way must be visible. */
-async function tabTo(page, what, wanted, key = "Tab") {
-  const stops = [];
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press(key);
-    const stop = await focused(page);
-    if (!stop) continue;
-    stops.push(stop.text);
-    assert.ok(stop.seen, `the focus cannot be seen on ${stop.tag} "${stop.text}"`);
-    assert.ok(stop.inView, `the focus is out of view on ${stop.tag} "${stop.text}"`);
-    if (wanted(stop)) return stop;
-  }
-  throw new Error(`Tab never reaches ${what}; it stops at ${JSON.stringify(stops)}`);
-}
 
 const isRadio = (stop) => stop.type === "radio";
 const reads = (pattern) => (stop) => pattern.test(stop.text);
@@ -81,20 +67,7 @@ siteTest("every stop of Tab on every page can be seen, and none traps the focus"
   await seed(page, profileOf("cto_partial"));
   for (const route of ["#/", "#/you", "#/you/answers", "#/you/result", "#/method", "#/files"]) {
     await site.open(route);
-    const stops = new Set();
-    let outside = 0;
-    for (let presses = 0; presses < 400 && outside < 2; presses += 1) {
-      await page.keyboard.press("Tab");
-      const stop = await focused(page);
-      if (!stop) {
-        outside += 1;
-        continue;
-      }
-      stops.add(`${stop.tag}: ${stop.text}`);
-      assert.ok(stop.seen, `${route}: the focus cannot be seen on ${stop.tag} "${stop.text}"`);
-      assert.ok(stop.inView, `${route}: the focus is out of view on ${stop.tag} "${stop.text}"`);
-      assert.ok(stop.text.length > 0, `${route}: a stop without a name: ${stop.tag}`);
-    }
+    const stops = await everyStop(page, route);
     assert.ok(stops.size >= 5, `${route}: only ${[...stops]}`);
   }
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { rolefit } from "./support/cli.mjs";
-import { NAMES, expectedOf, fileOf, profileOf } from "./support/people.mjs";
+import { COMPANY_NAMES, NAMES, companyFile, companyOf, expectedOf, fileOf, profileOf } from "./support/people.mjs";
 import { siteTest } from "./support/world.mjs";
 
 siteTest("every person's assessment is the same from browser and command line", async ({ site, t }) => {
@@ -30,4 +30,25 @@ siteTest("the same person gives the same bytes again, also after a reload", asyn
   await page.reload();
   await site.ready();
   assert.deepEqual(await site.files.exportAssessment(), first);
+});
+
+/** A company's profile with nothing left unsaid, and lists that stand for sets in one order. */
+function inFull({ facts = {}, intakes = [], ...profile }) {
+  const sorted = (value) => (Array.isArray(value) ? value.toSorted() : value);
+  return {
+    ...{ answers: {}, pairs: {}, blocks: {}, wants: {}, later: {}, points: {}, costs: {} },
+    ...profile,
+    facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, sorted(value)])),
+    intakes: intakes.map((intake) => ({ answers: {}, pairs: {}, blocks: {}, ...intake })),
+  };
+}
+
+siteTest("every company's profile comes out as it went in", async ({ site, t }) => {
+  await site.open("#/files");
+  for (const name of COMPANY_NAMES.filter((it) => it !== "stakeholders_disagree_meal_kits")) {
+    await t.test(name, async () => {
+      await site.files.importProfile(companyFile(name));
+      assert.deepEqual(inFull(JSON.parse(await site.files.exportProfile())), inFull(companyOf(name)));
+    });
+  }
 });

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 
 import { DIST_PSEUDO } from "./support/paths.mjs";
-import { NAMES, profileOf } from "./support/people.mjs";
+import { TYPED } from "./support/people.mjs";
 import { siteTest } from "./support/world.mjs";
 import { STATES } from "./support/states.mjs";
 import { plainTexts } from "./support/texts.mjs";
@@ -14,9 +14,6 @@ const options = {
   pseudo: true,
   skip: DIST_PSEUDO ? false : "no pseudo-language build: set ROLEFIT_DIST_PSEUDO",
 };
-
-/** What the people of the fixtures are called: typed by a person, so the same in every language. */
-const TYPED = NAMES.map((name) => profileOf(name).label);
 
 for (const state of STATES.filter(({ written }) => !written)) {
   siteTest(

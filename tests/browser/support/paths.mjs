@@ -16,6 +16,9 @@ export const DIST_PSEUDO = process.env.ROLEFIT_DIST_PSEUDO ? resolve(process.env
 /** The fixtures: hand-made people. */
 export const PEOPLE = join(ROOT, "fixtures", "people");
 
+/** The fixtures: companies described by hand. */
+export const COMPANIES = join(ROOT, "fixtures", "companies");
+
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /** The browser's program: `ROLEFIT_CHROMIUM`, else the first known name on `PATH`. */

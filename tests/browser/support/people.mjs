@@ -1,16 +1,20 @@
-// The fixtures: people answered by hand.
+// The fixtures: people and companies answered by hand.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 
-import { PEOPLE } from "./paths.mjs";
+import { COMPANIES, PEOPLE } from "./paths.mjs";
 
-/** The names of all people, sorted. */
-export const NAMES = readdirSync(PEOPLE)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => file.slice(0, -".json".length))
-  .sort();
+/** The names of the profiles in a folder, sorted. */
+const namesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
+
+/** The names of all people, and of all companies. */
+export const [NAMES, COMPANY_NAMES] = [PEOPLE, COMPANIES].map(namesIn);
 
 /** A person's profile file. */
 export const fileOf = (name) => join(PEOPLE, `${name}.json`);
@@ -26,3 +30,20 @@ export const profileOf = (name) => ({ ...NOTHING, ...writtenOf(name) });
 
 /** What a person's result must be. */
 export const expectedOf = (name) => parse(readFileSync(join(PEOPLE, `${name}.expected.toml`), "utf8"));
+
+/** A company's profile file. */
+export const companyFile = (name) => join(COMPANIES, `${name}.json`);
+
+/** A company's profile as the file has it. */
+export const companyOf = (name) => JSON.parse(readFileSync(companyFile(name), "utf8"));
+
+/** What a company's diagnosis must be. */
+export const expectedNeed = (name) => parse(readFileSync(join(COMPANIES, `${name}.expected.toml`), "utf8"));
+
+/** What persons typed into the fixtures, and so the same in every language: names of profiles and of what they tell. */
+export const TYPED = [
+  ...NAMES.map((name) => profileOf(name).label),
+  ...COMPANY_NAMES.map(companyOf)
+    .flatMap(({ label, facts = {} }) => [label, ...Object.values(facts).filter((value) => typeof value === "string" && /[^a-z_0-9]/.test(value))]),
+  "Board",
+].sort((one, other) => other.length - one.length);

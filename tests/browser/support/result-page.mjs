@@ -35,7 +35,7 @@ export class Result {
 
   /** Every figure that opens into what it is made up of. */
   figures() {
-    const summary = this.site.page.locator("summary", { hasText: /^How .* is made up/ });
+    const summary = this.site.page.locator("summary", { hasText: /^How .* is (made up|worked out)/ });
     return this.site.main.locator("details").filter({ has: summary }).all();
   }
 

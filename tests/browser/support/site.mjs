@@ -159,6 +159,26 @@ export class Site {
     await this.savedNote.waitFor();
   }
 
+  /** Waits until the diagnosis, with its slow part, is on the screen. */
+  async diagnosed() {
+    await this.headline("What is not known yet", 2).waitFor();
+    await this.page.getByText(this.say("Working out how far")).waitFor({ state: "detached" });
+  }
+
+  /** Makes the link that asks `who` about the seat; its address within the site. */
+  async linkFor(who) {
+    await this.main.getByLabel(this.say("Who is asked?")).fill(who);
+    await this.button("Make the link").click();
+    return this.madeLink("The link to send");
+  }
+
+  /** The address within the site of a link that the page has made. */
+  async madeLink(name) {
+    const link = new URL(await this.main.getByLabel(this.say(name)).inputValue());
+    if (link.origin !== new URL(this.page.url()).origin || link.pathname !== "/" || link.search !== "") throw new Error(`a link elsewhere: ${link}`);
+    return link.hash;
+  }
+
   /** The copy that the page offers when it cannot save. */
   downloadCopy() {
     return this.download(() => this.notSaved.getByRole("button", { name: this.say("Download a copy") }).click());

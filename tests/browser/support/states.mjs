@@ -2,6 +2,7 @@
 
 import { rolefit } from "./cli.mjs";
 import { QUESTIONS } from "./catalogue.mjs";
+import { COMPANY_STATES } from "./company-states.mjs";
 import { fileOf, profileOf } from "./people.mjs";
 import { seed } from "./seed.mjs";
 
@@ -279,4 +280,5 @@ export const STATES = [
       await site.notSaved.waitFor();
     },
   },
+  ...COMPANY_STATES,
 ];

@@ -1,0 +1,123 @@
+// Every state of the company's half, by name, with the way there. Part of `STATES`.
+
+import { QUESTIONS } from "./catalogue.mjs";
+import { companyOf } from "./people.mjs";
+import { seed } from "./seed.mjs";
+
+const ids = (kind) => [...QUESTIONS.values()].filter((it) => it.kind === kind && it.id.startsWith("need_")).map(({ id }) => id);
+const [item] = ids("item");
+const [pair] = ids("pair");
+const [block] = ids("block");
+
+const route = (address) => (site) => site.open(address);
+
+/** Goes to `address` as a company that has answered. */
+const as = (company, address) => async (site) => {
+  await seed(site.page, companyOf(company));
+  await site.open(address);
+};
+
+/** Opens every closed detail on the screen. */
+const unfold = (site) => site.main.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+
+const diagnosis = (company) => async (site) => {
+  await as(company, "#/hiring/diagnosis")(site);
+  await site.diagnosed();
+  await unfold(site);
+};
+
+/** Opens a link that asks "Board" about the seat of a company. */
+export async function openRequest(site) {
+  await as("nearly_empty_choir", "#/hiring")(site);
+  await site.open(await site.linkFor("Board"));
+  await site.button("Answer the questions").waitFor();
+}
+
+/** Opens the link with the answers that the board gave. */
+export async function openReply(site) {
+  await openRequest(site);
+  await site.button("Answer the questions").click();
+  await site.answer(companyOf("cto_title_vpe_work_freight"), { count: 2 });
+  await site.open("#/hiring");
+  const link = await site.madeLink("The link with your answers");
+  await site.open(link);
+  await site.button("Take them in beside yours").waitFor();
+}
+
+/** As `STATES`. */
+export const COMPANY_STATES = [
+  { name: "for hiring, first visit", reach: route("#/hiring") },
+  { name: "for hiring, coming back", reach: as("possible_alarm_half_intake", "#/hiring") },
+  { name: "a company’s item", reach: route(`#/hiring/need/${item}`) },
+  { name: "a company’s pair", reach: route(`#/hiring/need/${pair}`) },
+  { name: "a company’s block", reach: route(`#/hiring/need/${block}`) },
+  {
+    name: "nothing chosen on a company’s item",
+    reach: async (site) => {
+      await site.open(`#/hiring/need/${item}`);
+      await site.continue.click();
+      await site.alert.waitFor();
+    },
+  },
+  { name: "a company’s question with the axis beside it", reach: as("possible_alarm_half_intake", "#/hiring/need") },
+  { name: "the end of a company’s seat", reach: as("cto_title_vpe_work_freight", "#/hiring/need/end/seat") },
+  { name: "the end of a company’s types", reach: as("cto_title_vpe_work_freight", "#/hiring/need/end/types") },
+  { name: "the end of a company’s questions", reach: as("cto_title_vpe_work_freight", "#/hiring/need/end/readiness") },
+  {
+    name: "about the company, empty",
+    reach: async (site) => {
+      await site.open("#/hiring/need/facts");
+      await unfold(site);
+    },
+  },
+  {
+    name: "about the company",
+    reach: async (site) => {
+      await as("startup_orchard_frost", "#/hiring/need/facts")(site);
+      await unfold(site);
+    },
+  },
+  {
+    name: "about the company, a number refused",
+    reach: async (site) => {
+      await site.open("#/hiring/need/facts");
+      await unfold(site);
+      await site.main.getByRole("spinbutton").first().fill("99999999");
+      await site.main.getByRole("spinbutton").first().blur();
+      await site.alert.waitFor();
+    },
+  },
+  { name: "no company’s answers to review", reach: route("#/hiring/need/answers") },
+  {
+    name: "a company’s answers to review",
+    reach: async (site) => {
+      await as("early_both_dental_booking", "#/hiring/need/answers")(site);
+      await unfold(site);
+    },
+  },
+  { name: "a company’s answer to change", reach: as("possible_alarm_half_intake", `#/hiring/need/answers/${Object.keys(companyOf("possible_alarm_half_intake").answers)[0]}`) },
+  { name: "a diagnosis without answers", reach: route("#/hiring/diagnosis") },
+  { name: "a diagnosis too early", reach: diagnosis("nearly_empty_choir") },
+  { name: "a diagnosis at odds with the title", reach: diagnosis("cto_title_vpe_work_freight") },
+  { name: "a diagnosis that may be at odds with the title", reach: diagnosis("possible_alarm_half_intake") },
+  { name: "a diagnosis for one person in both seats", reach: diagnosis("early_both_dental_booking") },
+  { name: "a diagnosis for another role", reach: diagnosis("cio_three_hospitals") },
+  {
+    name: "a link that asks somebody else",
+    reach: async (site) => {
+      await as("nearly_empty_choir", "#/hiring")(site);
+      await site.linkFor("Board");
+    },
+  },
+  { name: "a link opened that asks", reach: openRequest },
+  { name: "a link opened that answers", reach: openReply },
+  { name: "a link to paste", reach: route("#/open") },
+  {
+    name: "a broken link",
+    reach: async (site) => {
+      await site.open("#/open/1d-broken");
+      await site.headline("This link cannot be opened").waitFor();
+    },
+  },
+  { name: "a company among the files", reach: as("possible_alarm_half_intake", "#/files") },
+];
