@@ -42,7 +42,7 @@ const HOSTILE = [
   ["a level as text", edited('"technology_bets":3', '"technology_bets":"3"'), [1, 101], /answer/i],
   ["a position of zero", edited('"pair_look_back":1', '"pair_look_back":0'), [1, 180], /answer/i],
   ["an item twice", edited('"technology_bets":3', '"technology_bets":3,"technology_bets":1'), [1, 103], /twice/i],
-  ["a person's answers under a company's name", json({ ...good(), side: "company" }), [1, 81], /person|company/i],
+  ["a person's answers under a company's name", json({ format: good().format, side: "company", answers: { technology_bets: 3 }, pairs: {} }), [1, 59], /person|company/i],
   ["markup for an item", edited("technology_bets", "<img src=x onerror=alert(1)>"), [1, 83], /question/i],
   ["a label that turns the text around", json({ ...good(), label: "\u202Egnp.exe" }), [1, 39], /name|label|characters/i],
 ];
