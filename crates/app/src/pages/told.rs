@@ -137,13 +137,15 @@ fn number_field(
 }
 
 /// What a number counts; nothing for a unit this page has no word for.
-fn unit_name(unit: &str) -> &'static str {
+pub(super) fn unit_name(unit: &str) -> &'static str {
     match unit {
         "people" => ui::unit_people(),
         "years" => ui::unit_years(),
         "percent" => ui::unit_percent(),
         "hours_a_week" => ui::unit_hours(),
         "months" => ui::unit_months(),
+        "per_hour" => ui::unit_per_hour(),
+        "weeks" => ui::unit_weeks(),
         "per_year" => ui::unit_per_year(),
         "percent_of_base" => ui::unit_percent_of_base(),
         "hundredths_of_percent" => ui::unit_hundredths(),

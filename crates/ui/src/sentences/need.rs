@@ -2,7 +2,8 @@
 
 use rolefit_catalogue::{company, ui};
 use rolefit_core::{
-    Answers, Family, LEAST_ANSWERED, Level, Question, SeatOutlook, SeatProgress, Verdict,
+    Answers, CompanyVerdict, Family, LEAST_ANSWERED, Level, Question, SeatOutlook, SeatProgress,
+    Verdict,
 };
 
 use super::reasons::given;
@@ -62,4 +63,19 @@ pub fn quote(question: Question, answers: &Answers) -> Option<String> {
         Some(Family::VpEngineering) if level < MIDDLE => ui::need_reason_low_vpe(&words),
         _ => words,
     })
+}
+
+/// A verdict in few words.
+#[must_use]
+pub fn short(verdict: CompanyVerdict<'_>, seat: &SeatOutlook) -> &'static str {
+    match verdict {
+        CompanyVerdict::Both(_) => ui::need_short_both(),
+        CompanyVerdict::Seat(Verdict::Cto) => ui::need_short_cto(),
+        CompanyVerdict::Seat(Verdict::VpEngineering) => ui::need_short_vpe(),
+        CompanyVerdict::Seat(Verdict::Either) => ui::need_short_either(),
+        CompanyVerdict::Seat(Verdict::OtherRole) => {
+            seat.other_role.map_or(ui::need_short_either(), role)
+        }
+        CompanyVerdict::Seat(Verdict::Insufficient) => ui::need_short_early(),
+    }
 }

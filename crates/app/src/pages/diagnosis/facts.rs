@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
+use rolefit_advice::diagnosis::Diagnosis;
 use rolefit_catalogue::company::model;
 use rolefit_catalogue::ui;
-use rolefit_core::{Answers, Model, Outlook, Question, RoleId, SeatOutlook, Stage, State, next_in};
+use rolefit_core::{
+    Answers, CompanyVerdict, Model, Outlook, Question, RoleId, SeatOutlook, Stage, State, next_in,
+};
 use rolefit_ui::sentences::reasons::{Reason, reasons};
 use rolefit_ui::sentences::{Emptied, need};
 use rolefit_ui::{COMPANY, Reading};
@@ -31,6 +34,8 @@ pub(super) struct Facts<'a> {
     pub seat: Option<SeatOutlook>,
     /// Which sides have nothing left to compare.
     pub emptied: Emptied,
+    /// What follows from it all.
+    pub diagnosis: &'a Diagnosis,
     /// The answers the verdict rests on.
     pub reasons: Vec<Reason>,
     /// The open questions that weigh most.
@@ -39,7 +44,12 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// Gathers them.
-    pub fn new(desk: &'a Desk, answers: &'a Answers, readings: &'a Readings) -> Self {
+    pub fn new(
+        desk: &'a Desk,
+        answers: &'a Answers,
+        readings: &'a Readings,
+        diagnosis: &'a Diagnosis,
+    ) -> Self {
         let model = model();
         let reading: &Reading = &readings.now;
         let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
@@ -51,6 +61,7 @@ impl<'a> Facts<'a> {
             latest: readings.latest.clone(),
             seat,
             emptied: Emptied::of(model.axis, answers),
+            diagnosis,
             reasons: reasons(&model, reading, seat.as_ref()),
             open: weightiest(&model, answers, seat),
         }
@@ -60,7 +71,7 @@ impl<'a> Facts<'a> {
     pub fn verdict(&self) -> String {
         need::verdict(
             self.seat.as_ref(),
-            false,
+            matches!(self.diagnosis.today.verdict, CompanyVerdict::Both(_)),
             self.reading.progress,
             self.emptied,
         )

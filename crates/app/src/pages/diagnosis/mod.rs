@@ -1,14 +1,21 @@
 //! What the company's answers come to: the seat they ask for and the title planned, the answers that decide it, the kind of
 //! person, what is not known, and one next step.
 
+mod company;
 mod deciding;
 mod facts;
 mod figures;
 mod kinds;
+mod later;
 mod next;
+mod part_time;
+mod points;
+mod stage;
+mod stakeholders;
 mod title;
 mod unknown;
 
+use rolefit_advice::diagnosis::diagnose;
 use rolefit_catalogue::company::model;
 use rolefit_catalogue::ui;
 use rolefit_ui::{Room, axis, figures::count};
@@ -28,7 +35,12 @@ pub fn Diagnosis() -> Html {
     copy::offer(&app);
     let readings = use_reading(&app, model);
     let answers = app.state.open.answers(&model().bank);
-    let facts = Facts::new(&app.state.open, &answers, &readings);
+    // Everything that follows from answers, facts and what stakeholders said: several runs of the draws.
+    let told = app.state.open.details.clone();
+    let diagnosis = use_memo((answers.clone(), told), |_| {
+        diagnose(&company::of(&app.state.open))
+    });
+    let facts = Facts::new(&app.state.open, &answers, &readings, &diagnosis);
     let verdict = facts.verdict();
     use_arrival(&app, Some(Side::Company.at(Place::Result)), verdict.clone());
     if app.state.open.touched_questions() == 0 {
@@ -42,11 +54,17 @@ pub fn Diagnosis() -> Html {
             if let Some(support) = facts.support() { <p class="lead">{ support }</p> }
             { line(&facts) }
             { figures::lean(&facts) }
+            { stakeholders::section(&diagnosis) }
             { title::section(&facts) }
             { deciding::section(&facts) }
+            { title::costs(&facts) }
+            { stage::section(&diagnosis) }
             { kinds::types(&facts) }
+            { later::section(&app, &facts, &diagnosis) }
+            { part_time::section(&app, &facts, &diagnosis) }
             { unknown::section(&facts) }
             { next::section(&facts) }
+            { points::section(&app, &facts, &diagnosis) }
             { kinds::roles(&facts) }
             <p class="actions after">
                 <button class="plain" type="button" onclick={print()}>{ ui::print_result() }</button>

@@ -1,7 +1,7 @@
 //! The title planned, held against the work described.
 
 use rolefit_catalogue::ui;
-use rolefit_core::{Alarm, CompanyVerdict, RoleId, title_alarm};
+use rolefit_core::{Alarm, RoleId};
 use rolefit_ui::sentences::role;
 use rolefit_ui::{IconName, icon};
 use yew::prelude::*;
@@ -13,19 +13,28 @@ use crate::side::Side;
 /// The fact.
 const TITLE: &str = "title_intended";
 
-/// Whether title and work disagree.
-pub(super) fn alarm(facts: &Facts<'_>) -> Alarm {
-    let title = facts.choice(TITLE).and_then(RoleId::from_id);
-    facts.seat.map_or(Alarm::None, |seat| {
-        title_alarm(title, CompanyVerdict::Seat(seat.verdict), seat.state)
-    })
+/// What a title that is not the work costs whom, and what to do about it; nothing while the two agree.
+pub(super) fn costs(facts: &Facts<'_>) -> Html {
+    let Some(mismatch) = facts.diagnosis.alarm.mismatch else {
+        return Html::default();
+    };
+    html! {
+        <section>
+            <h2>{ ui::costs_title() }</h2>
+            <ul class="two-costs">
+                <li>{ mismatch.person }</li>
+                <li>{ mismatch.company }</li>
+            </ul>
+            <p><strong>{ mismatch.remedy }</strong></p>
+        </section>
+    }
 }
 
 pub(super) fn section(facts: &Facts<'_>) -> Html {
     let said = facts.choice(TITLE);
     let title = said.and_then(RoleId::from_id);
     let work = facts.work();
-    let alarm = alarm(facts);
+    let alarm = facts.diagnosis.alarm.alarm;
     let body = match (said, title, work) {
         (None, _, _) => html! { <p>{ ui::diagnosis_title_unknown() }</p> },
         (_, Some(title), Some(work)) if title == work => {

@@ -118,3 +118,68 @@ pub(in crate::pages) fn said(number: u32, intake: &Intake) -> Vec<(String, Value
     }));
     told
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use rolefit_formats::read_profile;
+
+    use super::*;
+    use crate::state;
+
+    /// The companies of the fixtures that hold intakes, points, costs and levels of their own between them.
+    fn companies() -> Vec<Profile> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/companies");
+        let files = std::fs::read_dir(folder).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        let profiles = files.filter(|path| path.extension().is_some_and(|kind| kind == "json"));
+        profiles
+            .map(|path| read_profile(&std::fs::read(path).unwrap()).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn what_comes_in_goes_out_as_it_was() {
+        let companies = companies();
+        assert!(companies.iter().any(|it| !it.intakes.is_empty()));
+        assert!(companies.iter().any(|it| !it.points.is_empty()));
+        assert!(companies.iter().any(|it| !it.costs.is_empty()));
+        for before in companies {
+            let mut open = state::State::default();
+            open.apply(state::Action::BroughtIn {
+                profile: state::Profile {
+                    id: "c".into(),
+                    side: Side::Company,
+                    label: String::new(),
+                    created: 1,
+                    updated: 1,
+                    later: vec![],
+                },
+                choices: vec![],
+                told: told(&before),
+            });
+            let nothing = answers(&bank(Side::Company), std::iter::empty());
+            let side = rolefit_formats::Side::Company;
+            let mut after = Profile::of(side, Label::default(), &nothing);
+            fill(&mut after, &open.open);
+            assert_eq!(after.later, before.later);
+            assert_eq!(after.points, before.points);
+            assert_eq!(after.costs, before.costs);
+            // Left out with "I can't say" is nothing said: it does not come along.
+            let said = |of: &Profile| -> Vec<_> {
+                let intakes = of.intakes.iter();
+                intakes
+                    .map(|it| (it.label.clone(), it.to_answers()))
+                    .collect()
+            };
+            for ((name, after), (label, before)) in said(&after).into_iter().zip(said(&before)) {
+                assert_eq!(name, label);
+                let given = |of: &rolefit_core::Answers| -> Vec<_> {
+                    of.items().map(|it| it.given()).collect()
+                };
+                assert_eq!(given(&after), given(&before));
+            }
+            assert_eq!(after.intakes.len(), before.intakes.len());
+        }
+    }
+}

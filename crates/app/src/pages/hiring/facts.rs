@@ -136,3 +136,28 @@ fn section(
         </section>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_of_a_group_is_one_and_stands_in_one_group_only() {
+        let mut named: Vec<&str> = GROUPS
+            .iter()
+            .flat_map(|group| group.facts)
+            .copied()
+            .collect();
+        let count = named.len();
+        for id in &named {
+            assert!(company::fact(id).is_some(), "{id}");
+        }
+        named.sort_unstable();
+        named.dedup();
+        assert_eq!(named.len(), count);
+        assert!(
+            company::facts().len() > count,
+            "the rest has a group of its own"
+        );
+    }
+}
