@@ -11,13 +11,20 @@ rolefit: which technology seat, which kind of CTO, with the reasons
 
 Usage:
   rolefit assess PROFILE [--text] [--no-profile]   assess a profile (rolefit.profile/1)
-  rolefit verify ASSESSMENT                        compute an assessment again and compare
+  rolefit need COMPANY [--text] [--no-profile]     a company's need (a profile of the side \"company\")
+  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported]
+                                                   compare candidates with it: a profile a line, or a table (.csv)
+  rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE]
+                                                   draft the role brief; DATE, as 2026-03-31, is a posting's first day
+  rolefit verify RESULT                            compute an assessment or a need again and compare
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
   rolefit catalogue list [--json]                  list the catalogue compiled in
 
   -                a file named - is standard input
-  --text           verdict, types, roles and readiness in words instead of JSON
-  --no-profile     leave the answers out of the assessment; it can then not be verified
+  --text           in words instead of JSON
+  --no-profile     leave the answers out of the result; it can then not be verified
+  --csv            a row a person instead of JSON
+  --self-reported  place people by their own word; otherwise only interviewers' ratings place anybody
   --help, --version
 
 Results go to standard output, diagnostics to standard error.
@@ -31,6 +38,30 @@ pub enum Source {
     Stdin,
     /// A file.
     File(PathBuf),
+}
+
+/// How a comparison is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// As JSON.
+    Json,
+    /// In words.
+    Text,
+    /// A row a person.
+    Csv,
+}
+
+/// What a brief is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BriefAs {
+    /// `rolefit.brief/1`.
+    Json,
+    /// Markdown.
+    Markdown,
+    /// A document for a word processor.
+    Docx,
+    /// schema.org's JobPosting as JSON-LD.
+    JobPosting,
 }
 
 /// What was asked for.
@@ -49,9 +80,38 @@ pub enum Command {
         /// With the profile inside.
         with_profile: bool,
     },
-    /// Verify an assessment.
+    /// A company's need.
+    Need {
+        /// The company's profile.
+        source: Source,
+        /// In words instead of JSON.
+        text: bool,
+        /// With the profile inside.
+        with_profile: bool,
+    },
+    /// Compare people with a company's need.
+    Match {
+        /// The company's profile.
+        need: Source,
+        /// The people.
+        people: Source,
+        /// How it is written.
+        written: Written,
+        /// Placed by their own word.
+        self_reported: bool,
+    },
+    /// Draft a role brief.
+    Brief {
+        /// The company's profile.
+        source: Source,
+        /// What it is written as.
+        written: BriefAs,
+        /// The first day of a posting.
+        posted: Option<String>,
+    },
+    /// Verify an assessment or a need.
     Verify {
-        /// The assessment.
+        /// The result.
         source: Source,
     },
     /// Check the catalogue's files.
@@ -74,18 +134,26 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let mut parser = lexopt::Parser::from_iter(arguments);
     let mut words: Vec<OsString> = Vec::new();
     let mut options: Vec<String> = Vec::new();
+    let mut company: Option<OsString> = None;
+    let (mut written, mut posted) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
-            Long(name @ ("text" | "no-profile" | "json")) => options.push(name.to_owned()),
+            Long(name @ ("text" | "no-profile" | "json" | "csv" | "self-reported")) => {
+                options.push(name.to_owned());
+            }
+            Long("need") => company = Some(parser.value()?),
+            Long("format") => written = Some(brief_as(&parser.value()?)?),
+            Long("posted") => posted = Some(parser.value()?.to_string_lossy().into_owned()),
             Value(word) => words.push(word),
             other => return Err(other.unexpected()),
         }
     }
-    let command = command(&words)?;
+    let command = command(&words, company.as_ref())?;
     let allowed: &[&str] = match command {
-        Command::Assess { .. } => &["text", "no-profile"],
+        Command::Assess { .. } | Command::Need { .. } => &["text", "no-profile"],
+        Command::Match { .. } => &["text", "csv", "self-reported"],
         Command::CatalogueList { .. } => &["json"],
         _ => &[],
     };
@@ -95,12 +163,41 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     {
         return Err(format!("--{option} does not belong to this command").into());
     }
+    if company.is_some() && !matches!(command, Command::Match { .. }) {
+        return Err("--need belongs to match".into());
+    }
+    if (written.is_some() || posted.is_some()) && !matches!(command, Command::Brief { .. }) {
+        return Err("--format and --posted belong to brief".into());
+    }
     let has = |name: &str| options.iter().any(|option| option == name);
+    if has("text") && has("csv") {
+        return Err("one of --text and --csv at a time".into());
+    }
     Ok(match command {
         Command::Assess { source, .. } => Command::Assess {
             source,
             text: has("text"),
             with_profile: !has("no-profile"),
+        },
+        Command::Need { source, .. } => Command::Need {
+            source,
+            text: has("text"),
+            with_profile: !has("no-profile"),
+        },
+        Command::Brief { source, .. } => Command::Brief {
+            source,
+            written: written.unwrap_or(BriefAs::Json),
+            posted,
+        },
+        Command::Match { need, people, .. } => Command::Match {
+            need,
+            people,
+            written: match (has("text"), has("csv")) {
+                (true, _) => Written::Text,
+                (_, true) => Written::Csv,
+                _ => Written::Json,
+            },
+            self_reported: has("self-reported"),
         },
         Command::CatalogueList { .. } => Command::CatalogueList { json: has("json") },
         other => other,
@@ -108,7 +205,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
 }
 
 /// The command that the words name, without its options.
-fn command(words: &[OsString]) -> Result<Command, lexopt::Error> {
+fn command(words: &[OsString], company: Option<&OsString>) -> Result<Command, lexopt::Error> {
     let names: Vec<&str> = words
         .iter()
         .map(|word| word.to_str().unwrap_or(""))
@@ -119,6 +216,17 @@ fn command(words: &[OsString]) -> Result<Command, lexopt::Error> {
             text: false,
             with_profile: true,
         }),
+        (["need", _], [_, file]) => Ok(Command::Need {
+            source: source(file),
+            text: false,
+            with_profile: true,
+        }),
+        (["brief", _], [_, file]) => Ok(Command::Brief {
+            source: source(file),
+            written: BriefAs::Json,
+            posted: None,
+        }),
+        (["match", _], [_, people]) => compared(company, people),
         (["verify", _], [_, file]) => Ok(Command::Verify {
             source: source(file),
         }),
@@ -129,11 +237,42 @@ fn command(words: &[OsString]) -> Result<Command, lexopt::Error> {
         (["catalogue", "list"], _) => Ok(Command::CatalogueList { json: false }),
         ([], _) => Err("say what to do".into()),
         (["assess"], _) => Err("assess needs a PROFILE; - is standard input".into()),
-        (["verify"], _) => Err("verify needs an ASSESSMENT; - is standard input".into()),
-        (["assess" | "verify", ..], _) => Err("one file at a time".into()),
+        (["need"], _) => Err("need needs a COMPANY; - is standard input".into()),
+        (["brief"], _) => Err("brief needs a COMPANY; - is standard input".into()),
+        (["match"], _) => Err("match needs PEOPLE; - is standard input".into()),
+        (["verify"], _) => Err("verify needs a RESULT; - is standard input".into()),
+        (["assess" | "need" | "match" | "brief" | "verify", ..], _) => {
+            Err("one file at a time".into())
+        }
         (["catalogue", ..], _) => Err("the catalogue can be checked or listed".into()),
         ([other, ..], _) => Err(format!("there is no command {other:?}").into()),
     }
+}
+
+fn brief_as(name: &OsString) -> Result<BriefAs, lexopt::Error> {
+    match name.to_str() {
+        Some("json") => Ok(BriefAs::Json),
+        Some("markdown") => Ok(BriefAs::Markdown),
+        Some("docx") => Ok(BriefAs::Docx),
+        Some("jobposting") => Ok(BriefAs::JobPosting),
+        _ => Err("--format is one of json, markdown, docx, jobposting".into()),
+    }
+}
+
+fn compared(company: Option<&OsString>, people: &OsString) -> Result<Command, lexopt::Error> {
+    let Some(company) = company else {
+        return Err("match needs --need COMPANY".into());
+    };
+    let (need, people) = (source(company), source(people));
+    if need == Source::Stdin && people == Source::Stdin {
+        return Err("only one of the two files can be standard input".into());
+    }
+    Ok(Command::Match {
+        need,
+        people,
+        written: Written::Json,
+        self_reported: false,
+    })
 }
 
 fn source(file: &OsString) -> Source {

@@ -16,21 +16,24 @@ pub fn name(source: &Source) -> String {
     }
 }
 
-/// The bytes of the source; at most one more than the limit, which is enough for the reader to refuse them.
+/// The bytes of the source; at most one more than the limit of a file, which is enough for the reader to refuse them.
 ///
 /// # Errors
 /// When the file cannot be opened or read.
 pub fn read(source: &Source) -> io::Result<Vec<u8>> {
-    match source {
-        Source::Stdin => up_to_the_limit(io::stdin().lock()),
-        Source::File(path) => up_to_the_limit(File::open(path)?),
-    }
+    read_up_to(source, limits::BYTES)
 }
 
-fn up_to_the_limit(reader: impl Read) -> io::Result<Vec<u8>> {
+/// The bytes of the source; at most one more than `most`.
+///
+/// # Errors
+/// When the file cannot be opened or read.
+pub fn read_up_to(source: &Source, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    reader
-        .take(limits::BYTES as u64 + 1)
-        .read_to_end(&mut bytes)?;
+    let most = most as u64 + 1;
+    match source {
+        Source::Stdin => io::stdin().lock().take(most).read_to_end(&mut bytes)?,
+        Source::File(path) => File::open(path)?.take(most).read_to_end(&mut bytes)?,
+    };
     Ok(bytes)
 }

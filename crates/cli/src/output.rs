@@ -10,7 +10,7 @@ use rolefit_formats::quote::plain;
 /// The end of a command.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    result: String,
+    result: Vec<u8>,
     diagnostics: String,
     code: u8,
 }
@@ -18,6 +18,11 @@ pub struct Outcome {
 impl Outcome {
     /// Done, with this on standard output.
     pub fn done(result: String) -> Self {
+        Self::done_bytes(result.into_bytes())
+    }
+
+    /// Done, with these bytes on standard output.
+    pub fn done_bytes(result: Vec<u8>) -> Self {
         Self {
             result,
             ..Self::default()
@@ -30,6 +35,15 @@ impl Outcome {
             diagnostics,
             code: 1,
             ..Self::default()
+        }
+    }
+
+    /// Done as far as it could be: a part of the input was refused for this reason.
+    pub fn partly(result: String, diagnostics: String) -> Self {
+        Self {
+            result: result.into_bytes(),
+            diagnostics,
+            code: 1,
         }
     }
 
@@ -55,9 +69,7 @@ impl Outcome {
         // When standard error is gone there is nowhere left to say so.
         let _ = io::stderr().lock().write_all(self.diagnostics.as_bytes());
         let mut out = io::stdout().lock();
-        let written = out
-            .write_all(self.result.as_bytes())
-            .and_then(|()| out.flush());
+        let written = out.write_all(&self.result).and_then(|()| out.flush());
         match written {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                 let _ = writeln!(

@@ -8,42 +8,12 @@
     reason = "a test may"
 )]
 
+mod support;
+
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-struct Done {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Calls `rolefit` from the repository's root with this on standard input.
-fn rolefit(arguments: &[&str], input: &[u8]) -> Done {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_rolefit"))
-        .args(arguments)
-        .current_dir(repository())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_owned();
-    // beyond its limit the command stops reading, and the pipe breaks
-    let writing = std::thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().unwrap();
-    let _ = writing.join().unwrap();
-    Done {
-        code: output.status.code().expect("no signal"),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
+use support::{repository, rolefit};
 
 fn golden(person: &str) -> String {
     let path = repository().join(format!("tests/goldens/{person}.assessment.json"));
@@ -257,7 +227,7 @@ fn command_lines_not_understood_are_usage_errors() {
 fn help_and_version_are_results() {
     let help = rolefit(&["assess", "--help"], b"");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    assert!(help.out.contains("rolefit verify ASSESSMENT"));
+    assert!(help.out.contains("rolefit verify RESULT"));
     let version = rolefit(&["--version"], b"");
     assert_eq!(version.code, 0);
     assert!(version.out.contains(rolefit_catalogue::VERSION));

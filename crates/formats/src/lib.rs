@@ -4,7 +4,7 @@
 //! what it does not know, and reporting every [`Problem`] with its place. [`assess()`] turns a profile into an assessment,
 //! [`verify()`] computes one again. What is written here is the same byte for byte for the same input.
 //!
-//! - [`profile`] and [`assessment`]: the two formats; [`hash`]: what ties one to the other
+//! - [`profile`], [`assessment`], [`mod@need`], [`matching`], [`mod@brief`]: the formats; [`hash`]: what ties a result to its profile
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
 //!   back (serde)
@@ -14,6 +14,7 @@
 #![forbid(unsafe_code)]
 
 pub mod assessment;
+pub mod brief;
 pub mod code;
 pub(crate) mod document;
 pub mod hash;
@@ -21,7 +22,9 @@ pub mod hundredths;
 pub mod limits;
 pub mod link;
 pub mod listing;
+pub mod matching;
 pub(crate) mod nearest;
+pub mod need;
 pub mod people;
 pub mod problem;
 pub mod profile;
@@ -34,12 +37,15 @@ pub(crate) mod typed;
 pub mod verify;
 
 pub use assessment::{Assessment, assess, read_assessment};
+pub use brief::{RoleBrief, brief, read_brief};
 pub use code::Code;
 pub use hash::InputHash;
 pub use hundredths::Hundredths;
 pub use listing::{Listed, ListedBlock, ListedFact, Listing};
+pub use matching::{Match, read_match};
+pub use need::{CompanyNeed, need, read_need};
 pub use problem::{Place, Problem, Severity};
 pub use profile::{
     Costs, FactValue, Importance, Intake, Label, Profile, Side, Wanted, read_profile,
 };
-pub use verify::{Verification, verify};
+pub use verify::{Verification, verify, verify_need};

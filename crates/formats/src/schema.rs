@@ -6,8 +6,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use crate::assessment::{Assessment, Subject};
+use crate::brief::RoleBrief;
 use crate::document::Document;
 use crate::limits::LABEL_CHARACTERS;
+use crate::matching::Match;
+use crate::need::CompanyNeed;
 use crate::profile::{Costs, Importance, Intake, Profile};
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
@@ -18,6 +21,9 @@ pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("profile.schema.json", text::<Profile>()),
         ("assessment.schema.json", text::<Assessment>()),
+        ("need.schema.json", text::<CompanyNeed>()),
+        ("match.schema.json", text::<Match>()),
+        ("brief.schema.json", text::<RoleBrief>()),
     ]
 }
 
@@ -201,6 +207,11 @@ pub(crate) fn order(_: &mut SchemaGenerator) -> Schema {
         "minimum": whole(Order::LEAST),
         "maximum": whole(Order::MOST)
     })
+}
+
+/// Hours a week, or `null`.
+pub(crate) fn hours_or_null(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["number", "null"], "minimum": 0 })
 }
 
 pub(crate) fn subject(_: &mut SchemaGenerator) -> Schema {

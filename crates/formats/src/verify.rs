@@ -1,10 +1,12 @@
-//! Whether an assessment follows from the profile inside it.
+//! Whether an assessment or a need follows from the profile inside it.
 
 use deserr::ValuePointerRef;
 
 use crate::assessment::{Assessment, assess};
 use crate::limits;
+use crate::need::{CompanyNeed, need};
 use crate::problem::Problems;
+use crate::profile::Profile;
 use crate::tree::place::pointer;
 use crate::tree::{self, Member, Node, Value};
 
@@ -34,16 +36,45 @@ pub enum Verification {
 /// It shows that the figures follow from the answers, not who gave the answers: anybody can make an assessment.
 #[must_use]
 pub fn verify(assessment: &Assessment) -> Verification {
-    if assessment.catalogue_version != rolefit_catalogue::VERSION {
+    let computed = |profile: &Profile| Some(assess(profile).to_json());
+    verified(
+        &assessment.catalogue_version,
+        assessment.profile.as_ref(),
+        &assessment.to_json(),
+        computed,
+    )
+}
+
+/// Computes the need again from the profile inside it and compares every field, as [`verify`] does.
+#[must_use]
+pub fn verify_need(given: &CompanyNeed) -> Verification {
+    let computed = |profile: &Profile| need(profile).map(|need| need.to_json());
+    verified(
+        &given.catalogue_version,
+        given.profile.as_ref(),
+        &given.to_json(),
+        computed,
+    )
+}
+
+fn verified(
+    version: &str,
+    profile: Option<&Profile>,
+    given: &str,
+    computed: impl FnOnce(&Profile) -> Option<String>,
+) -> Verification {
+    if version != rolefit_catalogue::VERSION {
         return Verification::OtherCatalogue {
-            theirs: assessment.catalogue_version.clone(),
+            theirs: version.to_owned(),
             ours: rolefit_catalogue::VERSION,
         };
     }
-    let Some(profile) = &assessment.profile else {
+    let Some(profile) = profile else {
         return Verification::NoProfile;
     };
-    let at = differences(&assessment.to_json(), &assess(profile).to_json());
+    // from a profile of the other side nothing follows: everything differs
+    let computed = computed(profile).unwrap_or_default();
+    let at = differences(given, &computed);
     if at.is_empty() {
         Verification::Same
     } else {

@@ -1,7 +1,7 @@
 //! `rolefit assess`.
 
 use rolefit_formats::assessment::{Subject, Warning};
-use rolefit_formats::{Assessment, Code, Place, Problem, Severity, assess, read_profile};
+use rolefit_formats::{Assessment, Code, Place, Problem, Severity, assess, need, read_profile};
 
 use crate::output::{Outcome, shown};
 use crate::text;
@@ -12,6 +12,10 @@ pub fn run(bytes: &[u8], name: &str, as_text: bool, with_profile: bool) -> Outco
         Ok(profile) => profile,
         Err(problems) => return Outcome::refused(shown(&problems, name)),
     };
+    // a company's answers are worded as the need they describe
+    if let Some(need) = need(&profile).filter(|_| as_text) {
+        return Outcome::done(text::need_in_words(&profile, &need));
+    }
     let assessment = assess(&profile);
     if as_text {
         return Outcome::done(text::in_words(&profile, &assessment));

@@ -1,7 +1,10 @@
 //! What each command does.
 
 mod assess;
+mod brief;
 mod catalogue;
+mod compare;
+mod need;
 mod verify;
 
 use crate::args::{self, Command, Source};
@@ -24,6 +27,26 @@ pub fn run(command: &Command) -> Outcome {
         } => with_input(source, |bytes, name| {
             assess::run(bytes, name, *text, *with_profile)
         }),
+        Command::Need {
+            source,
+            text,
+            with_profile,
+        } => with_input(source, |bytes, name| {
+            need::run(bytes, name, *text, *with_profile)
+        }),
+        Command::Match {
+            need,
+            people,
+            written,
+            self_reported,
+        } => compare::run(need, people, *written, *self_reported),
+        Command::Brief {
+            source,
+            written,
+            posted,
+        } => with_input(source, |bytes, name| {
+            brief::run(bytes, name, *written, posted.as_deref())
+        }),
         Command::Verify { source } => with_input(source, verify::run),
         Command::CatalogueCheck { folder } => catalogue::check(folder.as_deref()),
         Command::CatalogueList { json } => catalogue::list(*json),
@@ -35,6 +58,11 @@ fn with_input(source: &Source, then: impl FnOnce(&[u8], &str) -> Outcome) -> Out
     let name = input::name(source);
     match input::read(source) {
         Ok(bytes) => then(&bytes, &name),
-        Err(error) => Outcome::refused(format!("error[unreadable]: {error}\n  at {name}\n")),
+        Err(error) => unreadable(&error, &name),
     }
+}
+
+/// A file that cannot be opened or read.
+fn unreadable(error: &std::io::Error, name: &str) -> Outcome {
+    Outcome::refused(format!("error[unreadable]: {error}\n  at {name}\n"))
 }

@@ -3,17 +3,31 @@
 use std::fmt::Write as _;
 
 use rolefit_formats::quote::plain;
-use rolefit_formats::{Verification, read_assessment, verify};
+use rolefit_formats::{Code, Verification, read_assessment, read_need, verify, verify_need};
 
 use crate::output::{Outcome, shown};
 
-/// Computes the assessment in `bytes` again. Done only when every figure is the same.
+/// Computes the assessment or the need in `bytes` again. Done only when every figure is the same.
 pub fn run(bytes: &[u8], name: &str) -> Outcome {
-    let assessment = match read_assessment(bytes) {
-        Ok(assessment) => assessment,
+    let verification = match read_assessment(bytes) {
+        Ok(assessment) => verify(&assessment),
+        // another format: it may be a need
+        Err(problems)
+            if problems
+                .iter()
+                .any(|one| one.code == Code::UnsupportedFormat) =>
+        {
+            match read_need(bytes) {
+                Ok(need) => verify_need(&need),
+                Err(other) if other.iter().any(|one| one.code == Code::UnsupportedFormat) => {
+                    return Outcome::refused(shown(&problems, name));
+                }
+                Err(problems) => return Outcome::refused(shown(&problems, name)),
+            }
+        }
         Err(problems) => return Outcome::refused(shown(&problems, name)),
     };
-    match verify(&assessment) {
+    match verification {
         Verification::Same => Outcome::done(format!(
             "same: every figure follows from the answers (catalogue {})\n",
             rolefit_catalogue::VERSION

@@ -1,21 +1,49 @@
-//! An assessment in words.
+//! Results in words.
 //!
 //! - [`seat`]: the verdict, its reasons, how sure it is; [`kinds`]: the types of CTO; [`scores`]: roles and readiness
+//! - [`need`]: what a company needs; [`beside`]: what stands beside it; [`compare`]: people compared with it
 
+mod beside;
+mod compare;
 mod kinds;
+mod need;
 mod scores;
 mod seat;
 
-use rolefit_formats::{Assessment, Profile};
+use rolefit_formats::{Assessment, CompanyNeed, Match, Profile};
 
 /// The assessment of `profile` in words, a line each.
 pub fn in_words(profile: &Profile, assessment: &Assessment) -> String {
-    let parts = [
+    joined(&[
         seat::lines(profile, assessment),
         kinds::lines(assessment),
         scores::roles(assessment),
         scores::readiness(assessment),
-    ];
-    let parts: Vec<String> = parts.iter().map(|lines| lines.join("\n")).collect();
+    ])
+}
+
+/// The need of the company with this profile in words, a line each.
+pub fn need_in_words(profile: &Profile, need: &CompanyNeed) -> String {
+    joined(&[
+        need::seat(need),
+        need::kinds(need),
+        need::areas(need),
+        need::demands(need),
+        beside::later(need),
+        beside::people(profile, need),
+        beside::part_time(need),
+        beside::unknown(need),
+    ])
+}
+
+/// People compared with a need in words, a line each.
+pub fn match_in_words(compared: &Match) -> String {
+    joined(&[compare::lines(compared)])
+}
+
+/// The parts that say anything, with a blank line between.
+fn joined(parts: &[Vec<String>]) -> String {
+    let parts = parts.iter().filter(|lines| !lines.is_empty());
+    let parts: Vec<String> = parts.map(|lines| lines.join("\n")).collect();
     parts.join("\n\n") + "\n"
 }

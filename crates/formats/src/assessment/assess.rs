@@ -1,5 +1,6 @@
 //! Profile to assessment: the one place where the model's results become wire types.
 
+use rolefit_catalogue::company;
 use rolefit_core::{
     Answers, CompanyVerdict, Model, Outlook, TypeStanding, Verdict, company_verdict, emphasis,
     groups, leading_types, lean, outlook, score, seat_progress, types,
@@ -62,7 +63,8 @@ pub fn assess(profile: &Profile) -> Assessment {
 pub(crate) fn verdict(profile: &Profile, verdict: Verdict) -> CompanyVerdict<'static> {
     match profile.side {
         Side::Candidate => CompanyVerdict::Seat(verdict),
-        Side::Company => profile.with_circumstances(|facts| company_verdict(verdict, &[], facts)),
+        Side::Company => profile
+            .with_circumstances(|facts| company_verdict(verdict, company::both_rules(), facts)),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What only a company's profile has: its intakes, its own weights and costs.
 
 use deserr::ValuePointerRef as Location;
+use rolefit_advice::{self as advice, Company, Fact, Facts};
+use rolefit_catalogue::{FactAnswer, company};
 use rolefit_core::Circumstances;
 
 use crate::code::Code;
@@ -47,6 +49,12 @@ pub(crate) fn check(text: &str, profile: &Node<'_>, problems: &mut Problems) {
     for area in members("points") {
         number("points", &area.key, &area.node, (0, MOST_POINTS));
     }
+    for cost in members("costs") {
+        let inputs = company::fractional().inputs.iter();
+        for input in inputs.filter(|input| input.id == cost.key) {
+            number("costs", &cost.key, &cost.node, (input.min, input.max));
+        }
+    }
 }
 
 /// Reports what is wrong with the intake at `path`.
@@ -57,6 +65,44 @@ pub(crate) fn intake(text: &str, node: &Node<'_>, path: Location<'_>, problems: 
 }
 
 impl Profile {
+    /// The company, as advice takes it. What a candidate's profile holds is not in it.
+    #[must_use]
+    pub fn to_company(&self) -> Company {
+        let fact = |(id, value): (&String, &FactValue)| {
+            let text = company::fact(id).is_some_and(|fact| {
+                matches!(fact.answer, FactAnswer::Text { .. } | FactAnswer::Date)
+            });
+            let value = match value {
+                FactValue::Number(number) => Fact::Number(*number),
+                FactValue::Choice(said) if text => Fact::Text(said.clone()),
+                FactValue::Choice(option) => Fact::Choice(option.clone()),
+                FactValue::Choices(options) => Fact::Choices(options.clone()),
+            };
+            (id.clone(), value)
+        };
+        let later = self.later.iter();
+        let intakes = self.intakes.iter();
+        Company {
+            answers: self.to_answers(),
+            facts: Facts(self.facts.iter().map(fact).collect()),
+            later: later
+                .filter_map(|(id, level)| Some((company::item_index(id)?, *level)))
+                .collect(),
+            intakes: intakes
+                .map(|intake| advice::Intake {
+                    label: intake.label.as_str().to_owned(),
+                    answers: intake.to_answers(),
+                })
+                .collect(),
+            points: self.points.clone(),
+            costs: advice::Costs {
+                full_time: self.costs.full_time_cost,
+                part_time_rate: self.costs.part_time_rate,
+                weeks: self.costs.weeks_a_year,
+            },
+        }
+    }
+
     /// Hands on the facts that a company's verdict rests on.
     pub(crate) fn with_circumstances<T>(&self, then: impl FnOnce(&Circumstances<'_>) -> T) -> T {
         let filled: Option<Vec<&str>> = match self.facts.get("at_the_table") {

@@ -65,6 +65,30 @@ impl Deserr<Refusals> for Order {
     }
 }
 
+/// Hours a week: never below none, and without a bound that any input reaches.
+pub(crate) struct Hours(Hundredths);
+
+impl Hours {
+    /// The least it can be.
+    pub const LEAST: Hundredths = Hundredths::from_hundredths(0);
+    /// Beyond the most that any two costs give.
+    pub const MOST: Hundredths = Hundredths::from_hundredths(1_000_000_000_000);
+
+    /// The figure, or none.
+    pub fn figure(hours: Option<Self>) -> Option<Hundredths> {
+        hours.map(|Self(figure)| figure)
+    }
+}
+
+impl Deserr<Refusals> for Hours {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        read(value, location, (Self::LEAST, Self::MOST)).map(Self)
+    }
+}
+
 impl Serialize for Hundredths {
     /// As the digits it has.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,11 +2,15 @@
 
 use deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, Value, ValueKind};
 use deserr::{ValuePointerRef as Location, take_cf_content};
-use rolefit_core::{Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId};
+use rolefit_advice::diagnosis::Decides;
+use rolefit_core::matching::{Basis, CellReading};
+use rolefit_core::{Alarm, Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId};
 use serde::ser::{Serialize, Serializer};
 
 use crate::assessment::{Kind, SeatVerdict};
 use crate::code::Code;
+use crate::matching::{BindingSide, Word as Evidence};
+use crate::need::LevelOrigin;
 use crate::typed::refusals::Refusals;
 
 /// A type that is one of a few words.
@@ -78,6 +82,25 @@ macro_rules! words {
 
 words! {
     SeatVerdict = &SeatVerdict::ALL;
+    Alarm = &[Alarm::None, Alarm::Possible, Alarm::Strong];
+    Basis = &[Basis::Interviewers, Basis::SelfReported];
+    CellReading = &[
+        CellReading::Met,
+        CellReading::Partly,
+        CellReading::NotMet,
+        CellReading::Unknown,
+    ];
+    Evidence = &Evidence::ALL;
+    BindingSide = &BindingSide::ALL;
+    LevelOrigin = &LevelOrigin::ALL;
+    Decides = &[
+        Decides::Title,
+        Decides::Both,
+        Decides::Stage,
+        Decides::PartTime,
+        Decides::Later,
+        Decides::Mandate,
+    ];
     State = &[State::Open, State::LikelySettled, State::Settled];
     RoleId = &RoleId::ALL;
     Distance = &[Distance::ReadyNow, Distance::NextTour, Distance::FurtherOut];

@@ -1,0 +1,88 @@
+//! `rolefit.match/1`: people against a company's need, and its offer against what they want.
+//!
+//! - [`compare`]: need and profiles to the comparison; [`person`]: one person's figures; [`order`]: in which order they
+//!   may be read; [`rows`]: the comparison as a table
+
+pub(crate) mod compare;
+pub(crate) mod order;
+pub(crate) mod person;
+pub(crate) mod rows;
+
+pub use compare::{Target, compare};
+pub use order::{OrderGroup, OrderPlace, PeopleOrder};
+pub use person::{AreaMet, BindingSide, Met, Offered, Person, WantOffered, Word};
+
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use serde::Serialize;
+
+use crate::document::{self, Document};
+use crate::hash::InputHash;
+use crate::need::NeedArea;
+use crate::problem::Problem;
+use crate::typed::refusals::Refusals;
+
+/// The format of a comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum MatchFormat {
+    /// The only version there is.
+    #[default]
+    #[serde(rename = "rolefit.match/1")]
+    V1,
+}
+
+impl Deserr<Refusals> for MatchFormat {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, Refusals> {
+        document::is_format(&value, location, Match::FORMAT).map(|()| Self::V1)
+    }
+}
+
+/// People compared with one need. Every person's figures depend on that person and the need alone, and nobody who could
+/// be read is left out. It decides nothing: a person does, with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[deserr(error = Refusals, deny_unknown_fields)]
+pub struct Match {
+    /// Always `rolefit.match/1`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::format::<Match>")
+    )]
+    pub format: MatchFormat,
+    /// The catalogue that gave the questions, the rules and the weights.
+    pub catalogue_version: String,
+    /// SHA-256 of what the need follows from.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::hash"))]
+    pub need_hash: InputHash,
+    /// Whether the need demands enough to compare people with it.
+    pub specific: bool,
+    /// The need's areas, the heaviest first: the first seven are the columns of a shortlist.
+    pub areas: Vec<NeedArea>,
+    /// In which order people may be read.
+    pub order: PeopleOrder,
+    /// Everybody, in the order of their lines. The order names them by their places here, from 0.
+    pub people: Vec<Person>,
+}
+
+impl Document for Match {
+    const FORMAT: &'static str = "rolefit.match/1";
+}
+
+/// Reads a comparison from a file's bytes.
+///
+/// # Errors
+/// With every problem found, in the order of their places, when the file is not one.
+pub fn read_match(bytes: &[u8]) -> Result<Match, Vec<Problem>> {
+    document::read(bytes)
+}
+
+impl Match {
+    /// The file for people: two spaces a level, a new line at the end.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        document::to_pretty(self)
+    }
+}
