@@ -20,10 +20,10 @@ const as = (company, address) => async (site) => {
 /** Opens every closed detail on the screen. */
 const unfold = (site) => site.main.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
 
-const diagnosis = (company) => async (site) => {
+const diagnosis = (company, open = false) => async (site) => {
   await as(company, "#/hiring/diagnosis")(site);
   await site.diagnosed();
-  await unfold(site);
+  if (open) await unfold(site);
 };
 
 /** Opens a link that asks "Board" about the seat of a company. */
@@ -97,8 +97,8 @@ export const COMPANY_STATES = [
   },
   { name: "a company’s answer to change", reach: as("possible_alarm_half_intake", `#/hiring/need/answers/${Object.keys(companyOf("possible_alarm_half_intake").answers)[0]}`) },
   { name: "a diagnosis without answers", reach: route("#/hiring/diagnosis") },
-  { name: "a diagnosis too early", reach: diagnosis("nearly_empty_choir") },
-  { name: "a diagnosis at odds with the title", reach: diagnosis("cto_title_vpe_work_freight") },
+  { name: "a diagnosis too early", reach: diagnosis("nearly_empty_choir", true) },
+  { name: "a diagnosis at odds with the title, all opened", reach: diagnosis("cto_title_vpe_work_freight", true) },
   { name: "a diagnosis that may be at odds with the title", reach: diagnosis("possible_alarm_half_intake") },
   { name: "a diagnosis for one person in both seats", reach: diagnosis("early_both_dental_booking") },
   { name: "a diagnosis for another role", reach: diagnosis("cio_three_hospitals") },
