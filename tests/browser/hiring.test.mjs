@@ -70,7 +70,7 @@ const SENTENCES = {
   insufficient: /^(Too early to say|Not enough evidence)/,
 };
 
-for (const name of ["vpe_title_cto_work_imaging", "all_middle_county_office", "says_and_does_differ_studio", "cio_three_hospitals", "nearly_empty_choir", "possible_alarm_half_intake"]) {
+for (const name of ["vpe_title_cto_work_imaging", "all_middle_county_office", "says_and_does_differ_studio", "early_both_dental_booking", "cio_three_hospitals", "nearly_empty_choir", "possible_alarm_half_intake"]) {
   siteTest(`the diagnosis says the expected verdict and alarm: ${name}`, async ({ site, page }) => {
     const expected = expectedNeed(name);
     await seed(page, companyOf(name));
