@@ -6,6 +6,7 @@ pub mod copy;
 pub mod diagnosis;
 pub mod files;
 pub mod hiring;
+mod intakes;
 mod landing;
 pub mod method;
 mod not_found;

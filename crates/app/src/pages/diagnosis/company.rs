@@ -6,11 +6,11 @@ use rolefit_advice::{Company, Costs, Fact, Facts, Intake};
 use rolefit_catalogue::company::{self, bank};
 use rolefit_catalogue::{Fact as Asked, FactAnswer};
 use rolefit_core::{ItemIndex, Level, Question};
-use rolefit_ui::Choice;
 
 use crate::ids::question;
+use crate::pages::intakes;
 use crate::side::Side;
-use crate::state::{Desk, Value, answers, keys};
+use crate::state::{Desk, Value, keys};
 
 /// The company as it lies open. What this version does not know is left out.
 pub(super) fn of(desk: &Desk) -> Company {
@@ -54,30 +54,9 @@ pub(super) fn of(desk: &Desk) -> Company {
 
 /// What each stakeholder answered, in the order they were taken in.
 fn intakes(desk: &Desk) -> Vec<Intake> {
-    let mut found: BTreeMap<u32, (String, Vec<(Question, Choice)>)> = BTreeMap::new();
-    for (key, detail) in desk.details.iter() {
-        let Some(Value::One(value)) = &detail.value else {
-            continue;
-        };
-        let Some(rest) = key.strip_prefix(keys::INTAKE) else {
-            continue;
-        };
-        let (number, id) = rest.split_once(':').unwrap_or((rest, ""));
-        let Ok(number) = number.parse() else { continue };
-        let intake = found.entry(number).or_default();
-        if id.is_empty() {
-            intake.0.clone_from(value);
-        } else if let Some(asked) = question(Side::Company, id)
-            && let Some(choice) = Choice::from_value(asked, value)
-        {
-            intake.1.push((asked, choice));
-        }
-    }
-    let intakes = found.into_values().map(|(label, choices)| Intake {
-        label,
-        answers: answers(&bank(), choices.into_iter()),
-    });
-    intakes.collect()
+    let kept = intakes::kept(desk).into_iter();
+    kept.map(|(label, answers)| Intake { label, answers })
+        .collect()
 }
 
 fn item(id: &str) -> Option<ItemIndex> {

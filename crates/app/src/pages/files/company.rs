@@ -1,45 +1,25 @@
 //! What only a company's profile holds, to and from the wire: levels in 18 months, points, costs, what stakeholders
 //! answered.
 
-use std::collections::BTreeMap;
-
 use rolefit_core::{Level, Question};
 use rolefit_formats::profile::Intake;
 use rolefit_formats::{Label, Profile};
-use rolefit_ui::Choice;
 
-use crate::ids::{bank, id, question};
+use crate::ids::question;
+use crate::pages::intakes;
 use crate::side::Side;
-use crate::state::{Desk, Value, answers, keys};
+use crate::state::{Desk, Value, keys};
 
 /// Adds it to an exported profile. What this version does not know is left out.
 pub(super) fn fill(profile: &mut Profile, desk: &Desk) {
-    let mut intakes: BTreeMap<u32, (Label, Vec<(Question, Choice)>)> = BTreeMap::new();
     for (key, detail) in desk.details.iter() {
-        match &detail.value {
-            Some(Value::Number(number)) => fill_number(profile, key, *number),
-            Some(Value::One(text)) => {
-                let Some((number, rest)) = intake_key(key) else {
-                    continue;
-                };
-                let intake = intakes.entry(number).or_default();
-                match rest {
-                    None => intake.0 = Label::cleaned(text),
-                    Some(asked) => intake.1.extend(
-                        question(Side::Company, asked)
-                            .and_then(|asked| Some((asked, Choice::from_value(asked, text)?))),
-                    ),
-                }
-            }
-            _ => {}
+        if let Some(Value::Number(number)) = &detail.value {
+            fill_number(profile, key, *number);
         }
     }
-    profile.intakes = intakes
-        .into_values()
-        .map(|(label, choices)| {
-            let answers = answers(&bank(Side::Company), choices.into_iter());
-            Intake::new(label, &answers)
-        })
+    let kept = intakes::kept(desk).into_iter();
+    profile.intakes = kept
+        .map(|(label, answers)| Intake::new(Label::cleaned(&label), &answers))
         .collect();
 }
 
@@ -61,16 +41,6 @@ fn fill_number(profile: &mut Profile, key: &str, number: u32) {
             _ => {}
         }
     }
-}
-
-/// The number of a stakeholder's key and the question it is about, if any.
-fn intake_key(key: &str) -> Option<(u32, Option<&str>)> {
-    let rest = key.strip_prefix(keys::INTAKE)?;
-    let (number, asked) = match rest.split_once(':') {
-        Some((number, asked)) => (number, Some(asked)),
-        None => (rest, None),
-    };
-    Some((number.parse().ok()?, asked))
 }
 
 /// The same from an imported profile, by key.
@@ -97,26 +67,7 @@ pub(super) fn told(profile: &Profile) -> Vec<(String, Value)> {
 
 /// What one stakeholder answered, under their number.
 pub(in crate::pages) fn said(number: u32, intake: &Intake) -> Vec<(String, Value)> {
-    let key = [keys::INTAKE, &number.to_string()].concat();
-    let one = |text: &str| Value::One(text.to_owned());
-    let mut told = vec![(key.clone(), one(intake.label.as_str()))];
-    let answers = intake.to_answers();
-    let bank = bank(Side::Company);
-    let items = bank.item_indices().zip(answers.items());
-    let items = items.filter_map(|(item, it)| {
-        let level = it.given().map(Choice::Level)?;
-        Some((Question::Item(item), level))
-    });
-    let pairs = bank.pair_indices().zip(answers.pairs());
-    let pairs = pairs.filter_map(|(pair, it)| {
-        let position = it.given().map(Choice::Position)?;
-        Some((Question::Pair(pair), position))
-    });
-    told.extend(items.chain(pairs).map(|(question, choice)| {
-        let key = [&key, ":", id(Side::Company, question)].concat();
-        (key, one(choice.value()))
-    }));
-    told
+    intakes::details(number, intake.label.as_str(), &intake.to_answers())
 }
 
 #[cfg(test)]
@@ -125,7 +76,8 @@ mod tests {
     use rolefit_formats::read_profile;
 
     use super::*;
-    use crate::state;
+    use crate::ids::bank;
+    use crate::state::{self, answers};
 
     /// The companies of the fixtures that hold intakes, points, costs and levels of their own between them.
     fn companies() -> Vec<Profile> {
@@ -141,7 +93,8 @@ mod tests {
     #[test]
     fn what_comes_in_goes_out_as_it_was() {
         let companies = companies();
-        assert!(companies.iter().any(|it| !it.intakes.is_empty()));
+        let intakes = || companies.iter().flat_map(|it| &it.intakes);
+        assert!(intakes().any(|it| it.answers.values().any(Option::is_none)));
         assert!(companies.iter().any(|it| !it.points.is_empty()));
         assert!(companies.iter().any(|it| !it.costs.is_empty()));
         for before in companies {
@@ -165,21 +118,7 @@ mod tests {
             assert_eq!(after.later, before.later);
             assert_eq!(after.points, before.points);
             assert_eq!(after.costs, before.costs);
-            // Left out with "I can't say" is nothing said: it does not come along.
-            let said = |of: &Profile| -> Vec<_> {
-                let intakes = of.intakes.iter();
-                intakes
-                    .map(|it| (it.label.clone(), it.to_answers()))
-                    .collect()
-            };
-            for ((name, after), (label, before)) in said(&after).into_iter().zip(said(&before)) {
-                assert_eq!(name, label);
-                let given = |of: &rolefit_core::Answers| -> Vec<_> {
-                    of.items().map(|it| it.given()).collect()
-                };
-                assert_eq!(given(&after), given(&before));
-            }
-            assert_eq!(after.intakes.len(), before.intakes.len());
+            assert_eq!(after.intakes, before.intakes);
         }
     }
 }

@@ -35,7 +35,9 @@ pub(super) fn Reply(props: &ReplyProps) -> Html {
         let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
         need::verdict(seat.as_ref(), false, reading.progress, emptied)
     });
-    let answered = intake.answers.len() + intake.pairs.len();
+    let answered = intake.answers.values().flatten().count()
+        + intake.pairs.values().flatten().count()
+        + intake.blocks.values().flatten().count();
     let desk = app.state.desk(Side::Company);
     let mine = desk.current.as_ref().map(|open| open.label.clone());
     let again = labels(desk).any(|label| label == intake.label.as_str());
