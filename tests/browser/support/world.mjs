@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 
 import { browser } from "./browser.mjs";
+import { eventually } from "./eventually.mjs";
 import { Problems, judgeRequests, watch } from "./guard.mjs";
 import { builtSite } from "./paths.mjs";
 import { serve } from "./server.mjs";
@@ -38,7 +39,12 @@ export function siteTest(name, run, options = {}) {
     } finally {
       await world.close();
     }
-    if (options.judge !== false) judgeRequests(world.server.requests, world.problems);
+    if (options.judge !== false) {
+      // A file asked for just before the page closed may still be on its way from the disk; one that never comes is judged.
+      const answered = () => world.server.requests.every(({ status }) => status !== 0);
+      await eventually("every request answered", answered, 2_000).catch(() => {});
+      judgeRequests(world.server.requests, world.problems);
+    }
     world.problems.check();
   });
 }
