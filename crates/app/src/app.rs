@@ -97,6 +97,10 @@ fn page(app: &AppHandle) -> Html {
             let (load, sheets) = (load(lazy::hiring), lazy::REPORT);
             return html! { <Journey key="hiring" {load} {sheets} /> };
         }
+        Route::Search(_) => {
+            let (load, sheets) = (load(lazy::search), lazy::REPORT);
+            return html! { <Journey key="search" {load} {sheets} /> };
+        }
         Route::Files | Route::Open => ("files", load(lazy::files)),
         Route::Method => ("method", load(lazy::method)),
         _ => ("you", load(lazy::you)),

@@ -63,8 +63,10 @@ journeys! {
     hiring => crate::pages::hiring::Hiring,
     /// What the company's answers come to, and its need as 100 points.
     diagnosis => crate::pages::diagnosis::Diagnosis,
+    /// The search that follows the diagnosis: brief, interviews, shortlist.
+    search => crate::pages::search::Search,
     /// Profiles, export, import, checking a result, links: brings the wire formats along. One journey, since each further
-    /// one multiplies the modules that journeys share, and with them the list that travels with the first page.
+    /// one multiplies the modules that journeys share.
     files => crate::pages::files::Wire,
 }
 

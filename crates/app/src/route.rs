@@ -23,6 +23,8 @@ pub enum Route {
     Of(Side, Place),
     /// `#/hiring`: what the company's half is, and where one stands in it.
     Hiring,
+    /// `#/hiring/<page>`: a page of the search that follows the diagnosis, such as the brief.
+    Search(Word),
     /// `#/open/…`: what a link carries, which its page reads from the address.
     Open,
     /// `#/files`.
@@ -107,6 +109,7 @@ impl Route {
             ["you", rest @ ..] => of(Side::Candidate, in_questions(rest)),
             ["hiring", "diagnosis", rest @ ..] => of(Side::Company, in_result(rest)),
             ["hiring", "need", rest @ ..] => of(Side::Company, in_questions(rest)),
+            ["hiring", page] => Word::new(page).map(Self::Search),
             _ => None,
         };
         Some(route.unwrap_or(Self::Unknown))
@@ -120,6 +123,7 @@ impl Route {
             Self::Landing | Self::Unknown => "#/".to_owned(),
             Self::Sample => "#/sample".to_owned(),
             Self::Hiring => "#/hiring".to_owned(),
+            Self::Search(page) => ["#/hiring/", &page.text()].concat(),
             Self::Open => "#/open".to_owned(),
             Self::Files => "#/files".to_owned(),
             Self::Method => "#/method".to_owned(),
@@ -132,7 +136,7 @@ impl Route {
         match self {
             Self::Of(side, _) => Some(side),
             Self::Landing | Self::Sample => Some(Side::Candidate),
-            Self::Hiring | Self::Open => Some(Side::Company),
+            Self::Hiring | Self::Search(_) | Self::Open => Some(Side::Company),
             Self::Files | Self::Method | Self::Unknown => None,
         }
     }

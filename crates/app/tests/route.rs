@@ -21,6 +21,7 @@ fn every_route_comes_back_from_its_address() {
         Route::Files,
         Route::Method,
         Route::Sample,
+        Route::Search(Word::new("brief").unwrap()),
     ];
     for side in Side::BOTH {
         let mut places = vec![
@@ -53,7 +54,8 @@ fn every_route_comes_back_from_its_address() {
 fn unknown_addresses_are_unknown_and_places_within_a_page_are_none() {
     for hash in [
         "#/nowhere",
-        "#/hiring/nowhere",
+        "#/hiring/No%20page",
+        "#/hiring/brief/more",
         "#/you/result/technology_bets/more",
         "#/you/answers/technology_bets/more",
         "#/you/a%20question",

@@ -15,6 +15,7 @@ pub mod questions;
 pub mod result;
 pub mod sample;
 mod sample_page;
+pub mod search;
 mod told;
 mod you;
 
