@@ -118,6 +118,20 @@ for (const [route, mine, other] of [
   });
 }
 
+freshTest("the list of the modules does not come: the page says so, and a second try works", async ({ site, page, problems }) => {
+  problems.allow(/Failed to load resource|net::ERR_FAILED|Failed to fetch/);
+  await site.open("#/");
+  await site.question();
+  await page.route((url) => url.pathname.endsWith("modules.json"), (request) => request.abort());
+  await site.nav("Method").click();
+  const told = site.alert.filter({ hasText: "This part did not load" });
+  await told.waitFor();
+  await page.unrouteAll();
+  await site.button("Try again").click();
+  await told.waitFor({ state: "detached" });
+  await site.headline("Method").waitFor();
+});
+
 freshTest("a page opened at a lazy route's address works", async ({ site, server }) => {
   await site.open("#/method");
   assert.ok(modules(server).some(isMethod));

@@ -26,15 +26,6 @@ pub fn integrity(bytes: &[u8]) -> String {
     )
 }
 
-/// The same with a shorter hash, for a list of many files that travels with the first page: hashes do not compress.
-pub fn short_integrity(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    format!(
-        "sha256-{}",
-        base64::engine::general_purpose::STANDARD.encode(digest)
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,7 +42,5 @@ mod tests {
     fn integrity_of_nothing_is_the_known_one() {
         let known = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
         assert_eq!(integrity(b""), known);
-        let short = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-        assert_eq!(short_integrity(b""), short);
     }
 }

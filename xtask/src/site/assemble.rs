@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{PROGRAM, split::LOADER};
+use super::{PROGRAM, loader::LOADER};
 use crate::{hash, paths};
 
 /// Files that stay at the top, as they are: hosts look for them there.

@@ -2,9 +2,8 @@
 //! unsplit while it is being worked on.
 
 mod assemble;
-mod integrity;
 mod licences;
-pub mod names;
+pub mod loader;
 pub mod optimise;
 mod split;
 mod trunk;

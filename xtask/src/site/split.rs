@@ -5,12 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{PROGRAM, integrity, names, optimise};
+use super::{PROGRAM, loader, optimise};
 use crate::setup::tools::Tools;
 use crate::{paths, sh};
-
-/// The JavaScript that loads the modules.
-pub const LOADER: &str = "__wasm_split.js";
 
 /// Splits `program`; returns the directory that holds nothing but what the site serves: the
 /// main wasm with its JavaScript, the modules and their loader.
@@ -50,8 +47,7 @@ pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> 
             optimise::optimise(wasm_opt, &file)?;
         }
     }
-    names::settle(&parts, LOADER)?;
-    integrity::seal(&parts.join(LOADER))?;
+    loader::settle(&parts)?;
     Ok(parts)
 }
 

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::site::names::SHARED;
+use crate::site::loader::SHARED;
 use crate::site::{self, Edition};
 
 const PAGE: &str = "index.html";
@@ -39,7 +39,7 @@ pub fn size() -> Result<()> {
     first.iter().for_each(line);
     let total = first.iter().map(|file| file.bytes).sum();
     ceilings::hold("first load", total, ceilings.first_load, &mut over);
-    println!("\nOther pages and sheets");
+    println!("\nOther pages, sheets and the list of modules");
     other.iter().for_each(line);
 
     println!("\nWhat a journey adds when it is the first to be opened");
