@@ -21,6 +21,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }
 pub mod guidance;
+mod place;
 pub mod provenance;
 #[cfg(test)]
 mod tests;

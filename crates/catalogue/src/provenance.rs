@@ -18,6 +18,7 @@ use crate::generated::provenance::{
 use crate::generated::sources::SOURCES;
 use crate::generated::targets::{ROLES, TYPES};
 use crate::generated::texts::FACTS;
+use crate::place::at;
 
 /// Something that can be cited.
 #[derive(Debug, PartialEq, Eq)]
@@ -91,28 +92,19 @@ pub struct Disagreement {
 /// What an item rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn item(index: ItemIndex) -> &'static [Citation] {
-    ITEM_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&ITEM_CITATIONS, index.0)
 }
 
 /// What a pair rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn pair(index: PairIndex) -> &'static [Citation] {
-    PAIR_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&PAIR_CITATIONS, index.0)
 }
 
 /// What a block rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn block(index: BlockIndex) -> &'static [Citation] {
-    BLOCK_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&BLOCK_CITATIONS, index.0)
 }
 
 /// What an item's weight and level in a role's target rest on; empty where the role does not ask
@@ -120,10 +112,8 @@ pub fn block(index: BlockIndex) -> &'static [Citation] {
 #[must_use]
 pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
     let mut targets = ROLES.iter().zip(&ROLE_REQUIREMENT_CITATIONS);
-    let found = targets.find(|(target, _)| target.role == role);
-    found.map_or(&[], |(target, citations)| {
-        of(target.target, citations, item)
-    })
+    let found = targets.find(|(it, _)| it.role == role);
+    weighed(found.map(|(it, citations)| (it.target, *citations)), item)
 }
 
 /// What an item's weight and level in a type's target rest on; empty where the type does not ask
@@ -131,18 +121,18 @@ pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
 #[must_use]
 pub fn type_requirement(id: TypeId, item: ItemIndex) -> &'static [Citation] {
     let mut targets = TYPES.iter().zip(&TYPE_REQUIREMENT_CITATIONS);
-    let found = targets.find(|(target, _)| target.id == id);
-    found.map_or(&[], |(target, citations)| {
-        of(target.target, citations, item)
-    })
+    let found = targets.find(|(it, _)| it.id == id);
+    weighed(found.map(|(it, citations)| (it.target, *citations)), item)
 }
 
-pub(crate) fn of(
-    target: Target<'static>,
-    citations: &'static [&'static [Citation]],
+/// What an item rests on in a target found with its citations.
+pub(crate) fn weighed(
+    found: Option<(Target<'static>, &'static [&'static [Citation]])>,
     item: ItemIndex,
 ) -> &'static [Citation] {
-    let mut requirements = target.requirements.iter().zip(citations);
+    let mut requirements = found
+        .into_iter()
+        .flat_map(|(target, citations)| target.requirements.iter().zip(citations));
     let found = requirements.find(|(requirement, _)| requirement.item == item);
     found.map_or(&[], |(_, citations)| *citations)
 }

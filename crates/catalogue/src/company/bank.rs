@@ -7,6 +7,7 @@ use crate::generated::company::bank::{
     AXIS_CTO, AXIS_PAIRS, AXIS_VPE, BLOCKS, ITEM_COMPETENCIES, ITEMS, PAIRS,
 };
 use crate::generated::company::targets::{ROLES, TYPES};
+use crate::place;
 
 /// The company's bank: items, pairs and blocks, each sorted by id.
 #[must_use]
@@ -59,42 +60,37 @@ pub fn type_targets() -> &'static [TypeTarget<'static>] {
 /// Where the item `id` stands in the bank; `None` for an id this catalogue does not have.
 #[must_use]
 pub fn item_index(id: &str) -> Option<ItemIndex> {
-    let at = ITEMS.binary_search_by(|item| item.id.cmp(id)).ok()?;
-    u16::try_from(at).ok().map(ItemIndex)
+    place::of_id(&ITEMS, id, |item| item.id).map(ItemIndex)
 }
 
 /// Where the pair `id` stands in the bank; `None` for an id this catalogue does not have.
 #[must_use]
 pub fn pair_index(id: &str) -> Option<PairIndex> {
-    let at = PAIRS.binary_search_by(|pair| pair.id.cmp(id)).ok()?;
-    u16::try_from(at).ok().map(PairIndex)
+    place::of_id(&PAIRS, id, |pair| pair.id).map(PairIndex)
 }
 
 /// Where the block `id` stands in the bank; `None` for an id this catalogue does not have.
 #[must_use]
 pub fn block_index(id: &str) -> Option<BlockIndex> {
-    let at = BLOCKS.binary_search_by(|block| block.id.cmp(id)).ok()?;
-    u16::try_from(at).ok().map(BlockIndex)
+    place::of_id(&BLOCKS, id, |block| block.id).map(BlockIndex)
 }
 
 /// The id of the item at `index`; empty for an index that is not of this bank.
 #[must_use]
 pub fn item_id(index: ItemIndex) -> &'static str {
-    ITEMS.get(usize::from(index.0)).map_or("", |item| item.id)
+    place::id_at(&ITEMS, index.0, |item| item.id)
 }
 
 /// The id of the pair at `index`; empty for an index that is not of this bank.
 #[must_use]
 pub fn pair_id(index: PairIndex) -> &'static str {
-    PAIRS.get(usize::from(index.0)).map_or("", |pair| pair.id)
+    place::id_at(&PAIRS, index.0, |pair| pair.id)
 }
 
 /// The id of the block at `index`; empty for an index that is not of this bank.
 #[must_use]
 pub fn block_id(index: BlockIndex) -> &'static str {
-    BLOCKS
-        .get(usize::from(index.0))
-        .map_or("", |block| block.id)
+    place::id_at(&BLOCKS, index.0, |block| block.id)
 }
 
 /// The ids of all items, in the order of the bank.
@@ -115,8 +111,5 @@ pub fn block_ids() -> impl ExactSizeIterator<Item = &'static str> {
 /// The id of the competency an item belongs to; empty for an index that is not of this bank.
 #[must_use]
 pub fn item_competency(index: ItemIndex) -> &'static str {
-    ITEM_COMPETENCIES
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    place::at(&ITEM_COMPETENCIES, index.0)
 }

@@ -12,33 +12,25 @@ use crate::generated::company::rule_texts::MISMATCHES;
 use crate::generated::company::rules::{BOTH, RULES, STAGES, STEPS, SUPPLIES, TEAM_SIZES};
 use crate::generated::company::targets::{ROLES, TYPES};
 use crate::generated::company::texts::FACTS;
-use crate::provenance::{Citation, found, of};
+use crate::place::at;
+use crate::provenance::{Citation, found, weighed};
 
 /// What an item rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn item(index: ItemIndex) -> &'static [Citation] {
-    ITEM_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&ITEM_CITATIONS, index.0)
 }
 
 /// What a pair rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn pair(index: PairIndex) -> &'static [Citation] {
-    PAIR_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&PAIR_CITATIONS, index.0)
 }
 
 /// What a block rests on; empty only for an index that is not of this bank.
 #[must_use]
 pub fn block(index: BlockIndex) -> &'static [Citation] {
-    BLOCK_CITATIONS
-        .get(usize::from(index.0))
-        .copied()
-        .unwrap_or_default()
+    at(&BLOCK_CITATIONS, index.0)
 }
 
 /// What an item's weight and level in a role's target rest on; empty where the role does not ask
@@ -46,10 +38,8 @@ pub fn block(index: BlockIndex) -> &'static [Citation] {
 #[must_use]
 pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
     let mut targets = ROLES.iter().zip(&ROLE_REQUIREMENT_CITATIONS);
-    let found = targets.find(|(target, _)| target.role == role);
-    found.map_or(&[], |(target, citations)| {
-        of(target.target, citations, item)
-    })
+    let found = targets.find(|(it, _)| it.role == role);
+    weighed(found.map(|(it, citations)| (it.target, *citations)), item)
 }
 
 /// What an item's weight and level in a type's target rest on; empty where the type does not ask
@@ -57,10 +47,8 @@ pub fn requirement(role: RoleId, item: ItemIndex) -> &'static [Citation] {
 #[must_use]
 pub fn type_requirement(id: TypeId, item: ItemIndex) -> &'static [Citation] {
     let mut targets = TYPES.iter().zip(&TYPE_REQUIREMENT_CITATIONS);
-    let found = targets.find(|(target, _)| target.id == id);
-    found.map_or(&[], |(target, citations)| {
-        of(target.target, citations, item)
-    })
+    let found = targets.find(|(it, _)| it.id == id);
+    weighed(found.map(|(it, citations)| (it.target, *citations)), item)
 }
 
 /// What a type's target as a whole rests on.

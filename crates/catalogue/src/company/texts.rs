@@ -6,7 +6,7 @@ use crate::facts::Fact;
 use crate::generated::company::texts::{
     BLOCK_TEXTS, FACTS, FIRST_PAIR, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
 };
-use crate::texts::at;
+use crate::place::at;
 use crate::{BlockText, ItemQuestion, ItemText, PairText};
 
 /// All texts of an item; blank for an index that is not of this bank.

@@ -11,6 +11,7 @@ use crate::generated::named::COMPETENCIES;
 use crate::generated::texts::{
     BLOCK_TEXTS, FIRST_PAIR, ITEM_EVIDENCE, ITEM_NAMES, ITEM_QUESTIONS, PAIR_TEXTS,
 };
+use crate::place::at;
 
 pub use targets::{
     ContrastText, GroupText, RoleText, TypeText, contrast_text, group_text, role_text, type_text,
@@ -116,10 +117,6 @@ pub fn first_pair() -> (PairIndex, PairText) {
 #[must_use]
 pub fn block_text(index: BlockIndex) -> BlockText {
     at(&BLOCK_TEXTS, index.0)
-}
-
-pub(crate) fn at<T: Copy + Default>(texts: &[T], index: u16) -> T {
-    texts.get(usize::from(index)).copied().unwrap_or_default()
 }
 
 /// The name of a competency; `None` for an id this catalogue does not have.

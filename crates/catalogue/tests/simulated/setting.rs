@@ -1,5 +1,4 @@
 //! What simulated people are asked: this catalogue's questions, and which of them share a competency.
-#![allow(dead_code, reason = "each test binary uses its own part")]
 
 use rolefit_catalogue::{company, item_competency};
 use rolefit_core::{ItemIndex, Model};

@@ -1,30 +1,7 @@
-//! Simulated people answer this catalogue: the design's figures for the seat, with the real weights and competencies.
-//!
-//! A change of weights or items that makes a verdict later, less sure or easier to talk into shows here. The recipe
-//! and the studies are the core's own.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+//! The seat: a change of weights or items that makes a verdict later, less sure or easier to talk into shows here.
 
-#[path = "../../core/tests/simulated/figure.rs"]
-mod figure;
-#[path = "../../core/tests/simulated/people.rs"]
-mod people;
-#[path = "simulated/setting.rs"]
-mod setting;
-#[path = "../../core/tests/simulated/studies.rs"]
-#[allow(
-    dead_code,
-    reason = "the discarded rule is measured on the core's even axis only"
-)]
-mod studies;
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
-use people::Setting;
+use crate::people::Setting;
+use crate::{figure, setting, studies};
 use rolefit_catalogue::model;
 use rolefit_core::Model;
 

@@ -1,31 +1,8 @@
-//! Simulated people answer this catalogue: the design's figures for types, stages and other roles, with the real weights,
-//! families and competencies. They prove nothing about real people.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+//! Types, stages and other roles on the candidate's bank.
 
-#[path = "../../core/tests/simulated/candidate.rs"]
-mod candidate;
-#[path = "../../core/tests/simulated/figure.rs"]
-mod figure;
-#[path = "simulated/other_roles.rs"]
-mod other_roles;
-#[path = "../../core/tests/simulated/people.rs"]
-mod people;
-#[path = "../../core/tests/simulated/recovery.rs"]
-mod recovery;
-#[path = "simulated/setting.rs"]
-mod setting;
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-#[path = "simulated/walk.rs"]
-mod walk;
-
-use figure::{Share, at_least, at_most, quantile, share_within, show};
-use people::Setting;
+use crate::figure::{Share, at_least, at_most, quantile, share_within, show};
+use crate::people::Setting;
+use crate::{figure, other_roles, recovery, setting, walk};
 use rolefit_catalogue::model;
 use rolefit_core::RoleId;
 

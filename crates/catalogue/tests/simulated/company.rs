@@ -1,38 +1,10 @@
-//! Simulated companies answer the company's bank: the design's figures, with the weights and families of the needs.
-//!
-//! The recipe is that of simulated people, so it says whether the rules hold on this bank with its four own needs a type,
-//! not how companies answer.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+//! The company's bank. The recipe is that of simulated people, so it says whether the rules hold on this bank with its four
+//! own needs a type, not how companies answer.
 
-#[path = "../../core/tests/simulated/candidate.rs"]
-mod candidate;
-#[path = "../../core/tests/simulated/figure.rs"]
-mod figure;
-#[path = "simulated/other_roles.rs"]
-mod other_roles;
-#[path = "../../core/tests/simulated/people.rs"]
-mod people;
-#[path = "../../core/tests/simulated/recovery.rs"]
-mod recovery;
-#[path = "simulated/setting.rs"]
-mod setting;
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-#[path = "simulated/walk.rs"]
-#[allow(
-    dead_code,
-    reason = "close seconds are walked on the candidate's bank only"
-)]
-mod walk;
-
-use figure::{at_least, at_most, no_more, quantile};
+use crate::figure::{at_least, at_most, no_more, quantile};
+use crate::setting::of_the_company;
+use crate::{other_roles, recovery, walk};
 use rolefit_core::RoleId;
-use setting::of_the_company;
 
 #[test]
 fn the_true_type_comes_first_among_a_few_hundred() {
