@@ -119,9 +119,13 @@ impl AppHandle {
 
     /// Answers a fact or a want, or takes the answer back.
     pub fn tell(&self, key: String, value: Option<Value>) {
+        self.tell_all(vec![(key, value)]);
+    }
+
+    /// The same of several at once.
+    pub fn tell_all(&self, told: Vec<(String, Option<Value>)>) {
         self.state.dispatch(Action::Told {
-            key,
-            value,
+            told,
             now: now(),
             profile: self.new_profile(),
         });

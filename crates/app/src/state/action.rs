@@ -37,12 +37,10 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
-    /// A person answered a fact or a want, or took the answer back.
+    /// A person answered facts or wants, or took answers back.
     Told {
-        /// Which, by key.
-        key: String,
-        /// The answer.
-        value: Option<Value>,
+        /// Each answer by its key.
+        told: Vec<(String, Option<Value>)>,
         /// The time.
         now: u64,
         /// The profile to begin when none is open.

@@ -48,14 +48,11 @@ impl State {
                 self.store_needed = false;
                 self.touch();
             }
-            Action::Told {
-                key,
-                value,
-                now,
-                profile,
-            } => {
+            Action::Told { told, now, profile } => {
                 self.begin(profile);
-                self.open.tell(key, value, now);
+                for (key, value) in told {
+                    self.open.tell(key, value, now);
+                }
                 self.date();
                 self.touch();
             }

@@ -29,6 +29,14 @@ pub mod keys {
     pub const COST: &str = "cost:";
     /// A stakeholder's name: `intake:<number>`; their answers: `intake:<number>:<question id>`.
     pub const INTAKE: &str = "intake:";
+    /// Somebody on the shortlist, as the text of their profile: `person:<id>`. Ids sort by when people were added. Other
+    /// people's data: no part of the company's exported profile.
+    pub const PERSON: &str = "person:";
+    /// What is required of everybody: `gate:<question>`, the question as the exported profile writes it.
+    pub const GATE: &str = "gate:";
+    /// What somebody decided about a person, as the text of the record's entry: `decision:<person>:<number>`. Other
+    /// people's data, as above.
+    pub const DECISION: &str = "decision:";
 }
 
 /// The key of a fact.

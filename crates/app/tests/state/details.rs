@@ -5,8 +5,7 @@ use rolefit_app::state::{Detail, Value, fact_key, want_key};
 
 fn told(key: String, value: Option<Value>, now: u64) -> Action {
     Action::Told {
-        key,
-        value,
+        told: vec![(key, value)],
         now,
         profile: profile("p"),
     }

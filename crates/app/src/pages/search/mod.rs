@@ -1,5 +1,7 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
+pub mod people;
+
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 

@@ -1,0 +1,140 @@
+//! The people of a company's shortlist: each a candidate's profile in the details of the company's, under
+//! `person:<id>`.
+//!
+//! They are other people's data: no part of the company's exported profile, and gone when the company is removed.
+
+use rolefit_formats::{Profile, read_profile};
+
+use crate::browser::new_id;
+use crate::hooks::AppHandle;
+use crate::state::{Desk, Value, keys};
+
+/// Somebody on the shortlist as they are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stored<'a> {
+    /// Their id. Ids sort by when people were added.
+    pub id: &'a str,
+    /// The text of their profile.
+    pub text: &'a str,
+    /// Rises with every change: the same person with the same stamp is unchanged.
+    pub stamp: u64,
+}
+
+impl Stored<'_> {
+    /// Their profile; `None` where a newer version wrote what this one cannot read.
+    #[must_use]
+    pub fn profile(&self) -> Option<Profile> {
+        read_profile(self.text.as_bytes()).ok()
+    }
+}
+
+/// Everybody on the shortlist, in the order they were added. Cheap: no profile is read.
+pub fn people(desk: &Desk) -> impl Iterator<Item = Stored<'_>> {
+    desk.details.iter().filter_map(|(key, detail)| {
+        let id = key.strip_prefix(keys::PERSON)?;
+        match &detail.value {
+            Some(Value::One(text)) => Some(Stored {
+                id,
+                text,
+                stamp: detail.stamp,
+            }),
+            _ => None,
+        }
+    })
+}
+
+/// One of them.
+#[must_use]
+pub fn person<'a>(desk: &'a Desk, id: &str) -> Option<Stored<'a>> {
+    people(desk).find(|one| one.id == id)
+}
+
+/// Adds people, each under an id of their own, in one step; returns the ids in the same order.
+pub fn add(app: &AppHandle, profiles: &[Profile]) -> Vec<String> {
+    let first = new_id();
+    let ids: Vec<String> = (0..profiles.len()).map(|at| numbered(&first, at)).collect();
+    let told = ids
+        .iter()
+        .zip(profiles)
+        .map(|(id, profile)| entry(id, profile));
+    app.tell_all(told.collect());
+    ids
+}
+
+/// Puts somebody's changed profile in place of the one under this id.
+pub fn put(app: &AppHandle, id: &str, profile: &Profile) {
+    app.tell_all(vec![entry(id, profile)]);
+}
+
+/// Takes people off the shortlist, and their profiles out of this browser.
+pub fn remove<'a>(app: &AppHandle, ids: impl IntoIterator<Item = &'a str>) {
+    let gone = ids.into_iter().map(|id| (key(id), None));
+    app.tell_all(gone.collect());
+}
+
+fn entry(id: &str, profile: &Profile) -> (String, Option<Value>) {
+    (key(id), Some(Value::One(profile.canonical())))
+}
+
+fn key(id: &str) -> String {
+    [keys::PERSON, id].concat()
+}
+
+/// The id of the person at this place among those added together: time, place, chance.
+fn numbered(first: &str, at: usize) -> String {
+    let (time, chance) = first.split_once('-').unwrap_or((first, ""));
+    format!("{time}-{at:05}-{chance}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Action, Profile as Open, State};
+    use rolefit_catalogue::candidate;
+    use rolefit_core::Answers;
+    use rolefit_formats::Label;
+
+    #[test]
+    fn ids_sort_by_when_people_were_added() {
+        let ids: Vec<String> = [0, 9, 10, 1_999].map(|at| numbered("19a-f", at)).into();
+        let mut sorted = ids.clone();
+        sorted.sort();
+        assert_eq!(ids, sorted);
+        assert!(numbered("19a-f", 1_999) < numbered("19b-0", 0));
+    }
+
+    #[test]
+    fn people_come_back_as_they_went_in_and_go_when_they_are_removed() {
+        let profile = Profile::new(Label::cleaned("Ines"), &Answers::open(&candidate()));
+        let open = Open {
+            id: "c".into(),
+            side: crate::side::Side::Company,
+            label: String::new(),
+            created: 1,
+            updated: 1,
+            later: vec![],
+        };
+        let mut state = State::default();
+        state.apply(Action::BroughtIn {
+            profile: open.clone(),
+            choices: vec![],
+            told: vec![],
+        });
+        state.apply(Action::Told {
+            told: vec![entry("1", &profile), entry("2", &profile)],
+            now: 5,
+            profile: open.clone(),
+        });
+        let stored: Vec<_> = people(&state.open).collect();
+        assert_eq!(stored.len(), 2);
+        assert!(stored[0].stamp < stored[1].stamp);
+        assert_eq!(stored[0].profile(), Some(profile));
+        state.apply(Action::Told {
+            told: vec![(key("1"), None)],
+            now: 6,
+            profile: open,
+        });
+        assert_eq!(person(&state.open, "1"), None);
+        assert!(person(&state.open, "2").is_some());
+    }
+}
