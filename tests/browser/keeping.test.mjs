@@ -102,6 +102,27 @@ for (const { side, home, questions, goOn, given: all } of SIDES) {
       assert.deepEqual(await kept(tabOf, home), given, "lost on reload");
     }
   });
+
+  siteTest(`${side}, a choice ticked here stands when another tab answers the question first`, async ({ site, tab }) => {
+    await site.open(questions);
+    await site.answer(all, { count: 1 });
+    const other = await tab();
+    await other.open(questions);
+    const [mine, theirs] = [await site.question(), await other.question()];
+    assert.equal(theirs.id, mine.id, "both tabs stand at the same question");
+    const radio = (of, place) => of.page.getByRole("radio").nth(place);
+    await radio(other, 0).check();
+    await radio(site, 1).check();
+    const [first, second] = await Promise.all([radio(site, 1).inputValue(), radio(other, 0).inputValue()]);
+    assert.notEqual(first, second);
+    await site.next(mine);
+    await site.saved();
+    await other.page.getByText("Updated with answers given in another tab").first().waitFor();
+    assert.ok(await radio(other, 0).isChecked(), "the choice is gone");
+    await other.next(theirs);
+    await other.saved();
+    assert.equal((await kept(other, home))[mine.id], Number(second));
+  });
 }
 
 siteTest("two tabs answer the same question: the later answer holds in both", async ({ site, tab }) => {

@@ -127,8 +127,9 @@ impl Ticked {
 /// The card.
 #[component]
 pub fn BlockCard(props: &BlockCardProps) -> Html {
-    let form = use_state(|| Ticked::of(props.chosen));
-    let ticked = *form;
+    // What was ticked here stands, whatever arrives from elsewhere.
+    let form = use_state(|| None::<Ticked>);
+    let ticked = form.unwrap_or_else(|| Ticked::of(props.chosen));
     let wrong = ticked.complaints > 0;
     let summary = use_node_ref();
     {
@@ -145,17 +146,17 @@ pub fn BlockCard(props: &BlockCardProps) -> Html {
             event.prevent_default();
             match ticked.choice() {
                 Some(choice) => on_choose.emit(choice),
-                None => form.set(Ticked {
+                None => form.set(Some(Ticked {
                     complaints: ticked.complaints.saturating_add(1),
                     freed: None,
                     ..ticked
-                }),
+                })),
             }
         })
     };
     let change: Callback<Ticked> = {
         let form = form.setter();
-        Callback::from(move |next| form.set(next))
+        Callback::from(move |next| form.set(Some(next)))
     };
     let phrases = props.phrases;
     let error = match (ticked.most, ticked.least) {

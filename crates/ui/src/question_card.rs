@@ -51,14 +51,10 @@ pub struct QuestionCardProps {
 /// The card.
 #[component]
 pub fn QuestionCard(props: &QuestionCardProps) -> Html {
-    // What is ticked, and how often the button was pressed without.
-    let form = use_state(|| {
-        (
-            props.chosen,
-            u32::from(props.pressed && props.chosen.is_none()),
-        )
-    });
-    let (chosen, complaints) = *form;
+    // What was ticked here, which stands whatever arrives from elsewhere; and how often the button was pressed without.
+    let form = use_state(|| (None, u32::from(props.pressed && props.chosen.is_none())));
+    let (ticked, complaints) = *form;
+    let chosen = ticked.or(props.chosen);
     let missing = complaints > 0;
     let summary = use_node_ref();
     {

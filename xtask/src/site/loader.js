@@ -22,18 +22,31 @@ const once = (name, load) => {
 const list = () => once(LIST, async () => (await get(LIST, "LIST_INTEGRITY")).json());
 
 // Modules import what the main program exports.
-const instantiate = (source) => WebAssembly.instantiateStreaming(source, { __wasm_split: initSync() });
+const imports = () => ({ __wasm_split: initSync() });
+const stream = (source) => WebAssembly.instantiateStreaming(source, imports());
+
+// The smallest modules lie in one file, each at its place there.
+const unpack = async ({ file, modules }, name) => {
+  const bytes = await once(file.name, async () => (await get(file.name, file.integrity)).arrayBuffer());
+  const [start, length] = modules[name];
+  return WebAssembly.instantiate(new Uint8Array(bytes, start, length), imports());
+};
 
 // A journey's own module and all it shares with others travel side by side; its own starts last.
 const load = (journey) =>
   once(journey, async () => {
-    const modules = await list();
-    const own = get(`${journey}.wasm`, modules[journey]);
+    const { alone, packed } = await list();
+    const needed = (modules) =>
+      Object.keys(modules).filter((name) => name.startsWith(SHARED) && name.split("-").includes(journey));
+    const fetched = (name) => get(`${name}.wasm`, alone[name]);
+    const own = fetched(journey);
     // A shared one may fail first; without a handler this would be reported twice.
     own.catch(() => {});
-    const shared = Object.keys(modules).filter((name) => name.startsWith(SHARED) && name.split("-").includes(journey));
-    await Promise.all(shared.map((name) => once(name, () => instantiate(get(`${name}.wasm`, modules[name])))));
-    return instantiate(own);
+    await Promise.all([
+      ...needed(alone).map((name) => once(name, () => stream(fetched(name)))),
+      ...needed(packed.modules).map((name) => once(name, () => unpack(packed, name))),
+    ]);
+    return stream(own);
   });
 
 // What the program calls: it hands over a function of its own and what that is to be told with.

@@ -2,13 +2,15 @@
 //! every module with its hash, and hashes do not compress, while it has to travel with the first page.
 //!
 //! Names say what is in a module and stay the same from build to build, where the splitter numbers what several journeys
-//! share. So a name is enough to know who needs it.
+//! share. So a name is enough to know who needs it. Journeys share in so many ways that most shared modules are tiny: those
+//! travel in one file, since a request costs more than the bytes it saves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use serde::Serialize;
 
 use crate::hash;
 
@@ -20,24 +22,80 @@ pub const LIST: &str = "modules.json";
 /// no journey's own name can hold.
 pub const SHARED: &str = "shared-";
 
+/// The file of the smallest modules.
+pub const PACK: &str = "small.bin";
+
+/// A shared module with fewer bytes than this travels with the others of its size.
+const SMALL: usize = 2048;
+
 const SCRIPT: &str = include_str!("loader.js");
 const LIST_INTEGRITY: &str = "LIST_INTEGRITY";
 
-/// Renames the modules in `folder`, and writes their list and the script that loads them.
+/// The list as the script reads it.
+#[derive(Debug, Default, PartialEq, Serialize)]
+struct List {
+    /// The hash of each module that is a file of its own.
+    alone: BTreeMap<String, String>,
+    packed: Packed,
+}
+
+/// The smallest modules.
+#[derive(Debug, Default, PartialEq, Serialize)]
+struct Packed {
+    file: Pack,
+    /// Where each begins in the file, and how long it is, in bytes.
+    modules: BTreeMap<String, [usize; 2]>,
+}
+
+/// The file they lie in.
+#[derive(Debug, Default, PartialEq, Serialize)]
+struct Pack {
+    name: &'static str,
+    integrity: String,
+}
+
+/// Renames the modules in `folder`, puts the smallest into one file, and writes their list and the script that loads them.
 pub fn settle(folder: &Path) -> Result<()> {
     let file = folder.join(LOADER);
     let graph = Graph::read(&fs::read_to_string(&file)?)?;
-    let mut list = BTreeMap::new();
+    let mut modules = BTreeMap::new();
     for (old, new) in &graph.names {
-        let to = folder.join(format!("{new}.wasm"));
-        fs::rename(folder.join(format!("{old}.wasm")), &to)
+        let from = folder.join(format!("{old}.wasm"));
+        let bytes = fs::read(&from)
             .with_context(|| format!("the splitter's loader names {old}, which is not there"))?;
-        list.insert(new, hash::integrity(&fs::read(to)?));
+        fs::remove_file(from)?;
+        modules.insert(new.clone(), bytes);
     }
+    let (list, pack) = listed(&modules);
+    for (name, bytes) in &modules {
+        if list.alone.contains_key(name) {
+            fs::write(folder.join(format!("{name}.wasm")), bytes)?;
+        }
+    }
+    fs::write(folder.join(PACK), pack)?;
     let list = serde_json::to_vec(&list)?;
     fs::write(file, script(&hash::integrity(&list), graph.needs.keys()))?;
     fs::write(folder.join(LIST), list)?;
     Ok(())
+}
+
+/// The list of these modules, and the file of the smallest.
+fn listed(modules: &BTreeMap<String, Vec<u8>>) -> (List, Vec<u8>) {
+    let (mut list, mut pack) = (List::default(), Vec::new());
+    for (name, bytes) in modules {
+        if name.starts_with(SHARED) && bytes.len() < SMALL {
+            let place = [pack.len(), bytes.len()];
+            list.packed.modules.insert(name.clone(), place);
+            pack.extend_from_slice(bytes);
+        } else {
+            list.alone.insert(name.clone(), hash::integrity(bytes));
+        }
+    }
+    list.packed.file = Pack {
+        name: PACK,
+        integrity: hash::integrity(&pack),
+    };
+    (list, pack)
 }
 
 /// The script, for a list with this hash and these journeys.
@@ -158,6 +216,29 @@ mod tests {
         assert!(Graph::read(&SPLITTERS.replace("[__chunk_2]));", "[]));")).is_err());
         assert!(Graph::read(&SPLITTERS.replace("files, method", "files, you")).is_err());
         assert!(Graph::read(&SPLITTERS.replace("[__chunk_2]", "[__chunk_3]")).is_err());
+    }
+
+    #[test]
+    fn small_shared_modules_lie_in_one_file() {
+        let (small, large) = (vec![1; SMALL - 1], vec![2; SMALL]);
+        let modules = [
+            ("files", &small),
+            ("shared-a-b", &small),
+            ("shared-a-c", &large),
+            ("shared-b-c", &small),
+        ];
+        let modules = modules.map(|(name, bytes)| (name.to_owned(), bytes.clone()));
+        let (list, pack) = listed(&modules.into());
+        let alone: Vec<_> = list.alone.keys().collect();
+        assert_eq!(alone, ["files", "shared-a-c"]);
+        let packed: Vec<_> = list.packed.modules.into_iter().collect();
+        let places = [
+            ("shared-a-b".to_owned(), [0, SMALL - 1]),
+            ("shared-b-c".to_owned(), [SMALL - 1, SMALL - 1]),
+        ];
+        assert_eq!(packed, places);
+        assert_eq!(pack, [small.clone(), small].concat());
+        assert_eq!(list.packed.file.integrity, hash::integrity(&pack));
     }
 
     #[test]

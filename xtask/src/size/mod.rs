@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::site::loader::SHARED;
+use crate::site::loader::{LIST, PACK, SHARED};
 use crate::site::{self, Edition};
 
 const PAGE: &str = "index.html";
@@ -43,7 +43,12 @@ pub fn size() -> Result<()> {
     other.iter().for_each(line);
 
     println!("\nWhat a journey adds when it is the first to be opened");
-    let journeys = journeys(&lazy);
+    let always = other
+        .iter()
+        .filter(|file| [LIST, PACK].contains(&short(&file.name)));
+    let always = always.map(|file| file.bytes).sum();
+    println!("  (with the list of modules and the file of the smallest)");
+    let journeys = journeys(&lazy, always);
     for (name, modules) in &journeys {
         // A journey without a ceiling is over it, whatever its size.
         let ceiling = ceilings.journeys.get(*name).copied().unwrap_or_default();
@@ -79,7 +84,7 @@ fn loaded_first(dist: &Path, files: &[Sent]) -> Result<impl Fn(&str) -> bool + u
         naming.push_str(&fs::read_to_string(dist.join(&sheet.name))?);
     }
     Ok(move |name: &str| {
-        let short = name.rsplit('/').next().unwrap_or_default();
+        let short = short(name);
         name == PAGE || (!short.ends_with(".html") && naming.contains(&format!("/{short}")))
     })
 }
@@ -90,26 +95,34 @@ fn without_what_is_off(page: &str) -> String {
     lines.collect()
 }
 
-/// The bytes of each module that a journey needs, its own and those it shares.
-fn journeys(lazy: &[Sent]) -> BTreeMap<&str, Vec<usize>> {
+/// The bytes of each module that a journey needs, its own and those it shares, and first of what comes with all.
+fn journeys(lazy: &[Sent], always: usize) -> BTreeMap<&str, Vec<usize>> {
     let mut journeys = BTreeMap::<_, Vec<_>>::new();
     for file in lazy {
         let name = module(&file.name).unwrap_or_default();
         for journey in name.strip_prefix(SHARED).unwrap_or(name).split('-') {
-            journeys.entry(journey).or_default().push(file.bytes);
+            journeys
+                .entry(journey)
+                .or_insert_with(|| vec![always])
+                .push(file.bytes);
         }
     }
     journeys
 }
 
+/// A file's name without its folders.
+fn short(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or_default()
+}
+
 /// The module's name, where the file is one that arrives when opened.
 fn module(file: &str) -> Option<&str> {
-    let name = file.rsplit('/').next()?.strip_suffix(".wasm")?;
+    let name = short(file).strip_suffix(".wasm")?;
     (!name.ends_with("_bg")).then_some(name)
 }
 
 fn line(file: &Sent) {
-    let short = file.name.rsplit('/').next().unwrap_or_default();
+    let short = short(&file.name);
     println!("  {short:<44} {:>12}", ceilings::kb(file.bytes));
 }
 
@@ -184,9 +197,9 @@ mod tests {
             sent("shared-files-method", 2),
             sent("files", 7),
         ];
-        let journeys = journeys(&lazy);
-        assert_eq!(journeys["method"], [5, 2]);
-        assert_eq!(journeys["files"], [2, 7]);
+        let journeys = journeys(&lazy, 1);
+        assert_eq!(journeys["method"], [1, 5, 2]);
+        assert_eq!(journeys["files"], [1, 2, 7]);
     }
 
     #[test]

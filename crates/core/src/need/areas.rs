@@ -56,10 +56,12 @@ pub fn areas<'a>(need: &Need, competency: impl Fn(ItemIndex) -> Option<&'a str>)
 
 /// The need and its areas with the user's own points in place of the derived ones.
 ///
-/// `points` names areas by id, 0..=100 each; an area it does not name keeps its share of the derived need. Within an
-/// area items keep their proportions, and every demand those of its parts. The ceiling is for derived weights: what the
-/// user sets is not cut. The areas keep their items; their points are the new shares, so they add up to 100 again even
-/// where the user's own do not. Without any points both come back as they are.
+/// `points` names areas by id, 0..=100 each. What the user set stands as it is, and the areas it does not name share the
+/// rest of the hundred by their derived weights. Where it names every area, or more than 100 points in all, there is no
+/// such rest: its areas then count in proportion to their points, and the others not at all. Within an area items keep
+/// their proportions, and every demand those of its parts. The ceiling is for derived weights: what the user sets is not
+/// cut. The areas keep their items; their points are the new shares and add up to 100. Without any points both come back
+/// as they are.
 #[must_use]
 pub fn reweighed<'a>(
     need: &Need,
@@ -69,8 +71,17 @@ pub fn reweighed<'a>(
     if !areas.iter().any(|area| points.contains_key(area.id)) {
         return (need.clone(), areas.to_vec());
     }
-    let derived: Vec<u64> = areas.iter().map(|area| area.weight).collect();
-    let units = shared_out(100 * UNITS, &derived);
+    let own: Vec<Option<u64>> = areas
+        .iter()
+        .map(|area| Some(u64::from(*points.get(area.id)?.min(&100))))
+        .collect();
+    let rest = 100_u64.saturating_sub(own.iter().flatten().sum());
+    let left: Vec<u64> = areas
+        .iter()
+        .zip(&own)
+        .map(|(area, own)| own.map_or(area.weight, |_| 0))
+        .collect();
+    let units = shared_out(rest * UNITS, &left);
     let weight_of = |item: ItemIndex| -> u64 {
         let place = need
             .requirements
@@ -82,10 +93,8 @@ pub fn reweighed<'a>(
     };
     let mut weights: BTreeMap<ItemIndex, u64> = BTreeMap::new();
     let mut changed = Vec::new();
-    for (area, derived) in areas.iter().zip(units) {
-        let weight = points
-            .get(area.id)
-            .map_or(derived, |points| UNITS * u64::from(*points.min(&100)));
+    for ((area, own), shared) in areas.iter().zip(own).zip(units) {
+        let weight = own.map_or(shared, |points| UNITS * points);
         let within: Vec<u64> = area.items.iter().map(|item| weight_of(*item)).collect();
         weights.extend(area.items.iter().copied().zip(shared_out(weight, &within)));
         changed.push(Area {

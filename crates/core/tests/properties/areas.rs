@@ -58,7 +58,7 @@ proptest! {
     }
 
     #[test]
-    fn points_are_an_areas_share_and_the_others_keep_their_proportions(
+    fn points_stand_as_set_and_the_others_share_the_rest_in_proportion(
         (_, needs) in any_needs(), pick: Index, set in 0..=100_u8,
     ) {
         let (need, before) = of(&needs);
@@ -66,17 +66,21 @@ proptest! {
             return Ok(());
         }
         let chosen = pick.get(&before).clone();
+        let others = u128::from(need.weight() - chosen.weight);
         let (now, after) = reweighed(&need, &before, &BTreeMap::from([(chosen.id.to_owned(), set)]));
         let find = |id: &str| after.iter().find(|area| area.id == id).unwrap();
         prop_assert_eq!(find(chosen.id).weight, 100 * u64::from(set));
+        if before.len() > 1 {
+            prop_assert_eq!(find(chosen.id).points, set);
+        }
         for area in &before {
             let changed = find(area.id);
             prop_assert_eq!(&changed.items, &area.items);
             if area.id != chosen.id {
-                // Its derived share in hundredths of a point, rounded up or down.
-                let exact = 10_000 * u128::from(area.weight);
-                let kept = u128::from(changed.weight) * u128::from(need.weight());
-                prop_assert!(kept.abs_diff(exact) < u128::from(need.weight()));
+                // Its share of the rest in hundredths of a point, rounded up or down.
+                let exact = 100 * u128::from(100 - set) * u128::from(area.weight);
+                let kept = u128::from(changed.weight) * others;
+                prop_assert!(kept.abs_diff(exact) < others);
             }
             let weight: u64 = now
                 .demands
@@ -98,7 +102,32 @@ proptest! {
     }
 
     #[test]
-    fn only_the_proportions_of_points_count((_, needs) in any_needs(), factor in 1..=5_u8) {
+    fn points_of_several_areas_stand_while_they_leave_a_rest((_, needs) in any_needs(), set in 0..=50_u8) {
+        let (need, before) = of(&needs);
+        let [one, two, _, ..] = before.as_slice() else { return Ok(()) };
+        let points = BTreeMap::from([(one.id.to_owned(), set), (two.id.to_owned(), 50)]);
+        let (_, after) = reweighed(&need, &before, &points);
+        for (id, set) in points {
+            prop_assert_eq!(after.iter().find(|area| area.id == id).unwrap().points, set);
+        }
+    }
+
+    #[test]
+    fn more_than_a_hundred_points_are_brought_down_and_leave_the_others_nothing((_, needs) in any_needs()) {
+        let (need, before) = of(&needs);
+        let [one, two, _, ..] = before.as_slice() else { return Ok(()) };
+        let points = BTreeMap::from([(one.id.to_owned(), 100), (two.id.to_owned(), 25)]);
+        let (_, after) = reweighed(&need, &before, &points);
+        for area in after {
+            let expected = if area.id == one.id { 80 } else if area.id == two.id { 20 } else { 0 };
+            prop_assert_eq!(area.points, expected);
+        }
+    }
+
+    #[test]
+    fn only_the_proportions_of_points_count_where_every_area_has_its_own(
+        (_, needs) in any_needs(), factor in 1..=5_u8,
+    ) {
         let (need, areas) = of(&needs);
         let set = |by: u8| -> BTreeMap<String, u8> {
             let points = |(place, area): (usize, &Area<'_>)| (area.id.to_owned(), by * (place as u8 + 1));

@@ -1,6 +1,6 @@
 //! What a company's answers come to, in words.
 
-use rolefit_catalogue::{company, ui};
+use rolefit_catalogue::{company, type_text, ui};
 use rolefit_core::{
     Answers, CompanyVerdict, Family, LEAST_ANSWERED, Level, Question, SeatOutlook, SeatProgress,
     Verdict,
@@ -9,7 +9,18 @@ use rolefit_core::{
 use super::reasons::given;
 use super::roles::role;
 use super::seat::{Emptied, unready};
+use super::types;
 use crate::choices::{Choice, company_evidence};
+use crate::reading::Reading;
+
+/// Which kind of CTO a company's answers describe, in one or two sentences.
+#[must_use]
+pub fn kinds(leading: Option<&types::Leading>, reading: &Reading) -> String {
+    match leading {
+        Some(types::Leading::One(kind)) => ui::need_kinds_one(type_text(*kind).short),
+        leading => types::headline(leading, reading),
+    }
+}
 
 /// The verdict as the headline says it; `both` where one person is needed for both seats. `seat` is `None` while the draws
 /// have not run.

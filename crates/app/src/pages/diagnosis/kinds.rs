@@ -7,8 +7,8 @@ use rolefit_catalogue::{role_text, type_text, ui};
 use rolefit_core::score::answers_until_ranked;
 use rolefit_core::{Placed, Ratio, RoleId, placed};
 use rolefit_ui::figures::{count, out_of_hundred, whole_text};
-use rolefit_ui::sentences::types::{Leading, headline, leading, missing, waiting};
-use rolefit_ui::sentences::{self, roles as words};
+use rolefit_ui::sentences::types::{Leading, leading, missing, waiting};
+use rolefit_ui::sentences::{self, need, roles as words};
 use rolefit_ui::{Bar, Row, Rows, rows};
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) fn types(facts: &Facts<'_>) -> Html {
     html! {
         <section>
             <h2>{ ui::diagnosis_types_title() }</h2>
-            <p class="standfirst">{ headline(leading.as_ref(), facts.reading) }</p>
+            <p class="standfirst">{ need::kinds(leading.as_ref(), facts.reading) }</p>
             if let Some(Leading::One(kind)) = leading { <p>{ type_text(kind).summary }</p> }
             // Eight rows that all say the same would only be in the way.
             if places.iter().any(|place| place.place.is_some()) {

@@ -4,6 +4,7 @@ use rolefit_advice::diagnosis::{Diagnosis, Then};
 use rolefit_catalogue::company::{growth_step_text, item_id, item_name, item_question};
 use rolefit_catalogue::ui;
 use rolefit_core::{LaterLevel, Level, Origin};
+use rolefit_ui::figures::count;
 use rolefit_ui::sentences::{need, place};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -13,6 +14,9 @@ use crate::hooks::AppHandle;
 use crate::route::Place;
 use crate::side::Side;
 use crate::state::{Value, keys};
+
+/// How many needs stand open at once: each is a paragraph and a list to choose from.
+const SHOWN: usize = 3;
 
 pub(super) fn section(app: &AppHandle, facts: &Facts<'_>, diagnosis: &Diagnosis) -> Html {
     let inside = match &diagnosis.then {
@@ -37,6 +41,7 @@ fn both(app: &AppHandle, facts: &Facts<'_>, diagnosis: &Diagnosis, then: &Then) 
     let later = need::short(then.picture.verdict, &then.picture.seat);
     let moved = |it: &&LaterLevel<'static>| it.today != Some(it.level);
     let moved: Vec<_> = then.levels.iter().filter(moved).collect();
+    let (first, others) = moved.split_at(moved.len().min(SHOWN));
     html! {
         <>
             <dl class="readings">
@@ -47,7 +52,13 @@ fn both(app: &AppHandle, facts: &Facts<'_>, diagnosis: &Diagnosis, then: &Then) 
                 <p>{ ui::later_same() }</p>
             } else {
                 <p class="quiet">{ ui::later_lead() }</p>
-                <ul class="later-needs">{ for moved.into_iter().map(|it| row(app, facts, it)) }</ul>
+                <ul class="later-needs">{ for first.iter().map(|it| row(app, facts, it)) }</ul>
+                if !others.is_empty() {
+                    <details>
+                        <summary>{ ui::later_more(count(others.len())) }</summary>
+                        <ul class="later-needs">{ for others.iter().map(|it| row(app, facts, it)) }</ul>
+                    </details>
+                }
             }
         </>
     }

@@ -2,12 +2,10 @@
 
 use rolefit_catalogue::ui;
 use rolefit_formats::{Code, Problem};
+use rolefit_ui::figures::count;
 use yew::prelude::*;
 
 use super::picked::Unread;
-
-/// How many problems are listed.
-const LISTED: usize = 10;
 
 /// A file that was refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,23 +31,27 @@ pub fn refusal(lead: &'static str, refused: &Refused) -> Html {
     }
 }
 
+/// Each kind of problem once, at its first place.
 fn lines(problems: &[Problem]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut found: Vec<(&'static str, &Problem, usize)> = Vec::new();
     for problem in problems {
         let words = words(problem.code);
+        match found.iter_mut().find(|(known, ..)| *known == words) {
+            Some((.., more)) => *more = more.saturating_add(1),
+            None => found.push((words, problem, 0)),
+        }
+    }
+    let line = |(words, problem, more): (&'static str, &Problem, usize)| {
         let line = match (problem.place.line, problem.place.column) {
             (Some(line), Some(column)) => ui::problem_at(line, column, words),
             _ => words.to_owned(),
         };
-        if !lines.contains(&line) {
-            lines.push(line);
+        match more {
+            0 => line,
+            more => ui::problem_again(&line, count(more)),
         }
-    }
-    if lines.len() > LISTED {
-        lines.truncate(LISTED);
-        lines.push(ui::problem_more().to_owned());
-    }
-    lines
+    };
+    found.into_iter().map(line).collect()
 }
 
 fn words(code: Code) -> &'static str {

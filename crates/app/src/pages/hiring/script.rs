@@ -74,7 +74,7 @@ fn outcome(app: &AppHandle, readings: &Readings, stage: Stage) -> Html {
             let leading = types::leading(reading);
             html! {
                 <>
-                    <p class="verdict">{ types::headline(leading.as_ref(), reading) }</p>
+                    <p class="verdict">{ need::kinds(leading.as_ref(), reading) }</p>
                     if let Some(often) = types::frequency(leading.as_ref(), reading) { <p>{ often }</p> }
                 </>
             }

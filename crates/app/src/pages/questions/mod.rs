@@ -11,7 +11,7 @@ mod standing;
 
 use rolefit_catalogue::ui;
 use rolefit_core::{Ends, Question, Stage, USUAL_SEAT, about_more};
-use rolefit_ui::{BlockCard, Choice, Heading, QuestionCard, figures::count};
+use rolefit_ui::{BlockCard, Heading, QuestionCard, figures::count};
 use yew::prelude::*;
 
 pub use script::{Script, Words};
@@ -160,11 +160,7 @@ fn asking(
     } else {
         ui::continue_button()
     };
-    let key = [
-        ids::page(script.side, question, from).hash(),
-        chosen.map_or_else(String::new, mark),
-    ]
-    .concat();
+    let key = ids::page(script.side, question, from).hash();
     let (heading, wording) = (Heading::Page, script.wording);
     let card = match question {
         Question::Block(block) => html! {
@@ -189,14 +185,6 @@ fn asking(
             </div>
             { standing::beside(script, app, readings, stage, from) }
         </div>
-    }
-}
-
-/// Tells two answers to one question apart.
-fn mark(choice: Choice) -> String {
-    match choice {
-        Choice::Block(block) => [block.most().as_str(), block.least().as_str()].concat(),
-        single => single.value().to_owned(),
     }
 }
 
