@@ -1,6 +1,9 @@
 //! What was answered: levels, positions, and the three ways a question can stand.
 
+use std::collections::BTreeMap;
+
 use crate::bank::{Bank, BlockIndex, ItemIndex, PairIndex};
+use crate::ratings::Rated;
 use crate::types::TypeId;
 
 /// The level of an answer to an item: 0 (has not done this) to 4 (rare and specific).
@@ -139,6 +142,8 @@ impl Grade {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     items: Vec<(Answer<Level>, Grade)>,
+    /// The levels of those raters who do not agree, by item.
+    mixed: BTreeMap<u16, Vec<Level>>,
     pairs: Vec<Answer<Position>>,
     blocks: Vec<Answer<Choice>>,
 }
@@ -149,6 +154,7 @@ impl Answers {
     pub fn open(bank: &Bank<'_>) -> Self {
         Self {
             items: vec![(Answer::Open, Grade::OwnWord); bank.items().len()],
+            mixed: BTreeMap::new(),
             pairs: vec![Answer::Open; bank.pairs().len()],
             blocks: vec![Answer::Open; bank.blocks().len()],
         }
@@ -188,8 +194,16 @@ impl Answers {
             .map_or(Grade::OwnWord, |slot| slot.1)
     }
 
-    /// Sets how the item stands. An index outside the bank names no question and changes nothing.
+    /// The levels that raters who do not agree gave the item, lowest first; empty where they agree.
+    #[must_use]
+    pub fn mixed(&self, index: ItemIndex) -> &[Level] {
+        self.mixed.get(&index.0).map_or(&[], Vec::as_slice)
+    }
+
+    /// Sets how the item stands; what raters did not agree on is forgotten. An index outside the bank names no question
+    /// and changes nothing.
     pub fn set_item(&mut self, index: ItemIndex, answer: Answer<Level>) {
+        self.mixed.remove(&index.0);
         if let Some(slot) = self.items.get_mut(usize::from(index.0)) {
             slot.0 = answer;
         }
@@ -207,6 +221,16 @@ impl Answers {
     pub fn set_block(&mut self, index: BlockIndex, answer: Answer<Choice>) {
         if let Some(slot) = self.blocks.get_mut(usize::from(index.0)) {
             *slot = answer;
+        }
+    }
+
+    /// Sets the item to what its raters say together, whatever the person said. An index outside the bank names no
+    /// question and changes nothing.
+    pub fn set_rated(&mut self, index: ItemIndex, rated: &Rated) {
+        self.set_item(index, Answer::Given(rated.level()));
+        self.set_grade(index, rated.grade());
+        if rated.mixed() && usize::from(index.0) < self.items.len() {
+            self.mixed.insert(index.0, rated.counted().to_vec());
         }
     }
 

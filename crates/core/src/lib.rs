@@ -5,7 +5,8 @@
 //! [`Target`]. Everything is exact: reduced fractions and integers, no floating point, no clock, no random source, so
 //! the same answers give the same bytes on every machine. The crate has no dependency and does no input or output.
 //!
-//! - [`bank`]: which questions there are; [`answers`]: what was answered; [`target`]: what an answer is held against
+//! - [`bank`]: which questions there are; [`answers`]: what was answered; [`ratings`]: what others say of it;
+//!   [`target`]: what an answer is held against
 //! - [`mod@score`]: attainment, bounds, coverage and the contributions a score is summed from; [`between`]: the
 //!   score when people are set side by side
 //! - [`seat`]: CTO against VP of Engineering: lean, thresholds, verdict, what can still change it, the next question
@@ -34,6 +35,7 @@ pub mod model;
 pub mod need;
 pub mod other_role;
 pub mod questions;
+pub mod ratings;
 pub mod role;
 pub mod score;
 pub mod seat;
@@ -62,6 +64,7 @@ pub use need::{
 };
 pub use other_role::{OwnProgress, own_progress};
 pub use questions::{Ends, Next, Stage, USUAL_SEAT, about_more, next_in, next_question};
+pub use ratings::{Rated, Rater, Rating};
 pub use role::RoleId;
 pub use score::{Contribution, Score, score};
 pub use seat::{

@@ -96,6 +96,16 @@ codes! {
     RepeatedOption = "repeated_option",
     /// An importance that is none.
     BadImportance = "bad_importance",
+    /// A rating without a rater's name.
+    UnnamedRater = "unnamed_rater",
+    /// A rater who rates twice on occasions of one kind.
+    RepeatedRater = "repeated_rater",
+    /// A level for a question that the same rater has rated before.
+    RepeatedRating = "repeated_rating",
+    /// More raters than [`crate::limits::RATERS`].
+    TooManyRaters = "too_many_raters",
+    /// A date of a rating that is no day of the calendar.
+    BadDate = "bad_date",
     /// A side there are no questions for.
     UnknownSide = "unknown_side",
     /// A label longer than [`crate::limits::LABEL_CHARACTERS`].

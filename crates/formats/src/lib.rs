@@ -46,6 +46,7 @@ pub use matching::{Match, read_match};
 pub use need::{CompanyNeed, need, read_need};
 pub use problem::{Place, Problem, Severity};
 pub use profile::{
-    Costs, FactValue, Importance, Intake, Label, Profile, Side, Wanted, read_profile,
+    Costs, FactValue, Importance, Intake, Label, Profile, RaterKind, Rating, Ratings, Side, Wanted,
+    read_profile,
 };
 pub use verify::{Verification, verify, verify_need};

@@ -8,6 +8,8 @@ pub const DEPTH: usize = 32;
 pub const VALUES: usize = 20_000;
 /// Characters (Unicode scalar values) in a profile's label.
 pub const LABEL_CHARACTERS: usize = 120;
+/// Raters in a profile, one on two occasions counted twice.
+pub const RATERS: usize = 30;
 /// Problems reported for a file. The rest is left out, and said so.
 pub const PROBLEMS: usize = 100;
 /// Characters in the text of a link, after `#/open/`. All of them are ASCII.
@@ -18,5 +20,7 @@ pub const LINK_BYTES: usize = 128 << 10;
 pub const PEOPLE_BYTES: usize = 32 << 20;
 /// People in such a file.
 pub const PEOPLE: usize = 2_000;
+/// Rows in a file of ratings, or lines.
+pub const RATING_ROWS: usize = 20_000;
 /// Columns of a table.
 pub const COLUMNS: usize = 500;

@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::assessment::{Assessment, Subject};
 use crate::brief::RoleBrief;
 use crate::document::Document;
-use crate::limits::LABEL_CHARACTERS;
+use crate::limits::{LABEL_CHARACTERS, RATERS};
 use crate::matching::Match;
 use crate::need::CompanyNeed;
-use crate::profile::{Costs, Importance, Intake, Profile};
+use crate::profile::{Costs, Importance, Intake, Profile, Rating};
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
 
@@ -126,6 +126,21 @@ pub(crate) fn text_or_none(_: &mut SchemaGenerator) -> Schema {
 pub(crate) fn intakes(generator: &mut SchemaGenerator) -> Schema {
     let intake = generator.subschema_for::<Intake>();
     json_schema!({ "type": "array", "items": intake, "default": [] })
+}
+
+pub(crate) fn ratings(generator: &mut SchemaGenerator) -> Schema {
+    let rating = generator.subschema_for::<Rating>();
+    json_schema!({ "type": "array", "items": rating, "maxItems": RATERS, "default": [] })
+}
+
+/// Ids of items.
+pub(crate) fn mixed(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "items": { "type": "string" }, "default": [] })
+}
+
+/// A name that is not blank.
+pub(crate) fn rater(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "\\S", "maxLength": LABEL_CHARACTERS })
 }
 
 pub(crate) fn costs(generator: &mut SchemaGenerator) -> Schema {

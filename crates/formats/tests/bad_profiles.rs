@@ -64,6 +64,7 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         Code::TooManyPeople,
         Code::TooManyColumns,
         Code::BadMapping,
+        Code::RepeatedRating,
         Code::TooLarge,
         Code::TooManyValues,
         Code::TooManyProblems,

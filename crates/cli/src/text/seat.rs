@@ -64,7 +64,7 @@ fn out_of_reach(seat: &Seat) -> bool {
 
 /// What speaks most for the verdict on the seat.
 fn of_seat(profile: &Profile, assessment: &Assessment) -> Vec<String> {
-    let answers = profile.to_answers();
+    let answers = profile.rated_answers();
     let lean = lean(rolefit_catalogue::seat_axis(), &answers);
     reasons(assessment.seat.verdict.of_seat(), &lean, REASONS)
         .iter()

@@ -15,6 +15,8 @@ pub(crate) struct Asked {
     given: i64,
     /// Items answered, by place in the bank: what an error of one level adds.
     noisy: Vec<(usize, i64)>,
+    /// Items whose raters do not agree, by place in the bank: what each level adds to what the answer given adds.
+    mixed: Vec<(usize, [i64; 5])>,
     /// Open items, by place in the bank: what each level adds.
     open: Vec<(usize, [i64; 5])>,
     /// The weight of the open items.
@@ -28,6 +30,7 @@ impl Asked {
             weight: 0,
             given: 0,
             noisy: Vec::new(),
+            mixed: Vec::new(),
             open: Vec::new(),
             open_weight: 0,
         };
@@ -39,6 +42,11 @@ impl Asked {
                 Answer::Given(level) => {
                     asked.given += weight * part.twelfths(level);
                     asked.noisy.push((place, weight * error_twelfths(part)));
+                    if !answers.mixed(part.item).is_empty() {
+                        let beside = |other| part.twelfths(other) - part.twelfths(level);
+                        let adds = Level::ALL.map(|other| weight * beside(other));
+                        asked.mixed.push((place, adds));
+                    }
                 }
                 Answer::Open => {
                     let adds = Level::ALL.map(|level| weight * part.twelfths(level));
@@ -66,12 +74,17 @@ impl Asked {
         self.given + filled.sum::<i64>()
     }
 
-    /// What the errors add to it, without ceiling.
+    /// What the errors add to it, without ceiling, and what the raters who are believed do, with it.
     pub fn noise(&self, errors: &Errors) -> i64 {
         let added = self.noisy.iter().map(|(place, step)| {
             step * i64::from(errors.items.get(*place).copied().unwrap_or_default())
         });
-        added.sum()
+        let believed = self.mixed.iter().map(|(place, adds)| {
+            let level = errors.believed(*place);
+            let adds = level.and_then(|level| adds.get(usize::from(level.get())));
+            adds.copied().unwrap_or_default()
+        });
+        added.sum::<i64>() + believed.sum::<i64>()
     }
 }
 

@@ -140,7 +140,7 @@ impl TypeOrder {
     fn order(&self, completion: &Completion, errors: &Errors, factors: &[i64]) -> Option<OrderKey> {
         let (mut sum, mut whole) = (0, 0);
         for part in &self.parts {
-            let level = completion.items.get(part.place).copied().flatten()?;
+            let level = errors.level(part.place, completion)?;
             let attained = part.attained.get(usize::from(level.get())).copied()?;
             let error = errors.items.get(part.place).copied().unwrap_or_default();
             let weight = part.weight * factors.get(part.place).copied().unwrap_or_default();

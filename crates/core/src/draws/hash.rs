@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     ItemNoise,
     /// The noise of an answered pair.
     PairNoise,
+    /// Which of an item's raters is believed, where they do not agree.
+    Rater,
     /// The factor of an item's weight in the order of types.
     WeightFactor,
 }
@@ -34,6 +36,7 @@ impl Purpose {
             Self::PairBall => "pair ball",
             Self::ItemNoise => "item noise",
             Self::PairNoise => "pair noise",
+            Self::Rater => "rater",
             Self::WeightFactor => "weight factor",
         }
     }

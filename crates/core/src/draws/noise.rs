@@ -1,7 +1,11 @@
 //! Noise: the error an answer given may carry. Filled answers get none; they differ from draw to draw already.
+//!
+//! Where raters do not agree, which of them is believed is part of the error: the answer that stands is their lower
+//! median, and the rule reads that one, as it reads every answer given.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, Level};
 use crate::bank::{Bank, ItemIndex, PairIndex};
+use crate::draws::completion::Completion;
 use crate::draws::hash::{Numbers, Purpose};
 use crate::target::Target;
 
@@ -12,6 +16,7 @@ pub(crate) struct Noise {
     /// With their places in the bank.
     items: Vec<(usize, ItemNoise)>,
     pairs: Vec<(usize, Numbers)>,
+    mixed: Vec<(usize, Numbers, Vec<Level>)>,
 }
 
 struct ItemNoise {
@@ -25,6 +30,21 @@ struct ItemNoise {
 pub(crate) struct Errors {
     pub items: Vec<i8>,
     pub pairs: Vec<i8>,
+    /// The levels of the raters believed in this draw; empty where all agree about everything.
+    believed: Vec<Option<Level>>,
+}
+
+impl Errors {
+    /// The level of the rater who is believed in this draw; `None` where raters agree.
+    pub fn believed(&self, place: usize) -> Option<Level> {
+        self.believed.get(place).copied().flatten()
+    }
+
+    /// The item's level in this draw before the error is added: the believed rater's, or that of the completion.
+    pub fn level(&self, place: usize, completion: &Completion) -> Option<Level> {
+        let completed = || completion.items.get(place).copied().flatten();
+        self.believed(place).or_else(completed)
+    }
 }
 
 impl Noise {
@@ -44,7 +64,14 @@ impl Noise {
             let id = bank.pair(index)?.id;
             Some((place, Numbers::new(version, Purpose::PairNoise, id)))
         };
+        let raters = |(place, index): (usize, ItemIndex)| {
+            let levels = answers.mixed(index);
+            let id = bank.item(index)?.id;
+            let numbers = Numbers::new(version, Purpose::Rater, id);
+            (!levels.is_empty()).then(|| (place, numbers, levels.to_vec()))
+        };
         Self {
+            mixed: bank.item_indices().enumerate().filter_map(raters).collect(),
             sizes: [bank.items().len(), bank.pairs().len()],
             items: bank
                 .item_indices()
@@ -67,6 +94,7 @@ impl Noise {
             parts.any(|part| part.weight > 0 && usize::from(part.item.0) == place)
         };
         noise.items.retain(|(place, _)| weighs(*place));
+        noise.mixed.retain(|(place, ..)| weighs(*place));
         noise.pairs.clear();
         noise
     }
@@ -74,7 +102,15 @@ impl Noise {
     /// Room for a draw's errors. [`Noise::draw`] overwrites those of the answers given, draw after draw.
     pub fn errors(&self) -> Errors {
         let [items, pairs] = self.sizes.map(|size| vec![0; size]);
-        Errors { items, pairs }
+        let believed = match self.mixed.is_empty() {
+            true => Vec::new(),
+            false => vec![None; items.len()],
+        };
+        Errors {
+            items,
+            pairs,
+            believed,
+        }
     }
 
     /// Writes this draw's noise over `errors`.
@@ -87,6 +123,13 @@ impl Noise {
         for (place, numbers) in &self.pairs {
             if let Some(error) = errors.pairs.get_mut(*place) {
                 *error = if numbers.below(draw, 2) == 0 { -1 } else { 1 };
+            }
+        }
+        for (place, numbers, levels) in &self.mixed {
+            let raters = u32::try_from(levels.len()).unwrap_or(u32::MAX);
+            let at = numbers.below(draw, raters) as usize;
+            if let Some(believed) = errors.believed.get_mut(*place) {
+                *believed = levels.get(at).copied();
             }
         }
     }

@@ -176,7 +176,10 @@ fn tally(axis: Axis<'_>, completion: &Completion, errors: Option<&Errors>) -> Ta
             .iter()
             .map(|item| {
                 let place = usize::from(item.question.0);
-                let level = completion.items.get(place).copied().flatten();
+                let level = match errors {
+                    Some(errors) => errors.level(place, completion),
+                    None => completion.items.get(place).copied().flatten(),
+                };
                 let error = errors.and_then(|errors| errors.items.get(place));
                 weighted(item.weight, level.map(|level| level.get() as i8), error)
             })

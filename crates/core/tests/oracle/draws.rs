@@ -47,6 +47,8 @@ pub fn outlook(model: &Model<'_>, answers: &Answers) -> Outlook {
                 reading,
             ));
         }
+        // the rule read what stands; from here on some rater is believed
+        let filled = believed(bank, answers, filled, draw);
         if let Some((preference, record)) = at(axis, &filled, Some(&noise)) {
             leans.push(clipped(lean(preference.as_ref(), &record), -100));
         }
@@ -161,6 +163,18 @@ pub fn noise(bank: Bank<'_>, answers: &Answers, draw: u32) -> Filled {
             })
             .collect(),
     }
+}
+
+/// "raters two levels apart: mixed, each draw picks one": of their levels, sorted.
+pub fn believed(bank: Bank<'_>, answers: &Answers, mut filled: Filled, draw: u32) -> Filled {
+    for (place, item) in bank.items().iter().enumerate() {
+        let levels = answers.mixed(ItemIndex(place as u16));
+        if !levels.is_empty() {
+            let at = below(bank.version(), "rater", item.id, draw, levels.len());
+            filled.items[place] = Some(i64::from(levels[at].get()));
+        }
+    }
+    filled
 }
 
 pub fn none(bank: Bank<'_>) -> Filled {

@@ -28,6 +28,7 @@ mod matching;
 mod need;
 mod numbers;
 mod others;
+mod ratings;
 mod rule;
 mod score;
 mod seat;

@@ -4,7 +4,7 @@ use num_rational::BigRational;
 use rolefit_core::matching::Want;
 use rolefit_core::{Answer, Answers, Bank, Level, Reading, Target};
 
-use crate::draws::{Range, extreme, noise, noisy_score, none, percentiles, widened};
+use crate::draws::{Range, believed, extreme, noise, noisy_score, none, percentiles, widened};
 use crate::fraction::{fraction, whole};
 use crate::score::between_people;
 use crate::urn::{Filled, fill};
@@ -39,7 +39,10 @@ pub fn range(bank: Bank<'_>, target: Target<'_>, answers: &Answers) -> Option<Ra
         Some(whole(100) * sum / whole(asked + declined))
     };
     let scores: Option<Vec<BigRational>> = (0..2_000)
-        .map(|draw| between(&fill(bank, answers, draw), &noise(bank, answers, draw)))
+        .map(|draw| {
+            let filled = believed(bank, answers, fill(bank, answers, draw), draw);
+            between(&filled, &noise(bank, answers, draw))
+        })
         .collect();
     let (low, high) = percentiles(scores?)?;
     let least = between(&extreme(answers, |_| 0, -2), &none(bank))?;

@@ -28,6 +28,7 @@ mod next;
 mod people;
 mod questions;
 mod ranked;
+mod rated;
 mod reasons;
 mod roles;
 mod score;

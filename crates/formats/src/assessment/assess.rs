@@ -23,7 +23,7 @@ use crate::profile::{Profile, Side};
 #[must_use]
 pub fn assess(profile: &Profile) -> Assessment {
     let model = profile.side.model();
-    let answers = profile.to_answers();
+    let answers = profile.rated_answers();
     let outlook = outlook(&model, &answers);
     let lean = lean(model.axis, &answers);
     let progress = seat_progress(model.axis, &answers);

@@ -1,20 +1,22 @@
 //! Need and profiles to the comparison.
 
+use std::collections::BTreeSet;
+
 use rolefit_advice::Facts;
 use rolefit_advice::diagnosis::need_areas;
 use rolefit_advice::offer::{Wanted, offered};
-use rolefit_catalogue::company;
+use rolefit_catalogue::{company, item_id, item_index};
 use rolefit_core::matching::{
     AreaTargets, Basis, Standing, binding, cells, needs_met, order, standing,
 };
-use rolefit_core::{Area, Need, derive_need, reweighed};
+use rolefit_core::{Answers, Area, Need, derive_need, reweighed};
 
 use crate::hash::InputHash;
 use crate::matching::order::PeopleOrder;
 use crate::matching::person::{AreaMet, BindingSide, Met, Offered, Person};
 use crate::matching::{Match, MatchFormat};
 use crate::need::NeedArea;
-use crate::profile::{Profile, Side};
+use crate::profile::{Profile, Rating, Ratings, Side};
 
 /// A company's need, prepared once for everybody who is compared with it.
 #[derive(Clone, Debug)]
@@ -52,7 +54,7 @@ impl Target {
     /// One person's figures against the need, on this basis. They depend on nobody else.
     #[must_use]
     pub fn person(&self, line: u32, profile: &Profile, basis: Basis) -> (Person, Standing) {
-        let answers = profile.to_answers();
+        let answers = profile.rated_answers();
         let standing = standing(Side::Candidate.bank(), self.need.target(), &answers, basis);
         let wanted: Vec<Wanted<'_>> = profile
             .wants
@@ -71,6 +73,8 @@ impl Target {
             line,
             input_hash: InputHash::of(profile),
             evidence: standing.grade.into(),
+            raters: self.raters(&profile.ratings),
+            mixed: self.mixed(&answers),
             demands: Met::new(&standing),
             supplies: Offered::new(&needs),
             binding: side,
@@ -83,6 +87,29 @@ impl Target {
                 .collect(),
         };
         (person, standing)
+    }
+
+    /// How many people rated anything that the need demands.
+    fn raters(&self, ratings: &Ratings) -> u32 {
+        let demanded = |id: &String| {
+            let item = item_index(id);
+            item.is_some_and(|item| self.need.requirements.iter().any(|part| part.item == item))
+        };
+        let saw = |rating: &&Rating| {
+            let mut levels = rating.levels.iter();
+            levels.any(|(id, level)| level.is_some() && demanded(id))
+        };
+        let raters: BTreeSet<String> = ratings.iter().filter(saw).map(Rating::who).collect();
+        u32::try_from(raters.len()).unwrap_or(u32::MAX)
+    }
+
+    /// What the need demands and the raters do not agree on.
+    fn mixed(&self, answers: &Answers) -> Vec<String> {
+        let demanded = self.need.requirements.iter().map(|part| part.item);
+        demanded
+            .filter(|item| !answers.mixed(*item).is_empty())
+            .map(|item| item_id(item).to_owned())
+            .collect()
     }
 }
 

@@ -33,6 +33,16 @@ pub struct Person {
     )]
     #[serde(serialize_with = "word")]
     pub evidence: Word,
+    /// How many people rated anything of the need.
+    #[serde(default)]
+    #[deserr(default)]
+    pub raters: u32,
+    /// Items of the need on which the raters who count lie two levels apart or more, in the need's order: the figures
+    /// rest on the lower median, and reach as far as the raters do.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::mixed"))]
+    #[serde(default)]
+    #[deserr(default)]
+    pub mixed: Vec<String>,
     /// Demands and abilities: how much of the need the person's work meets.
     pub demands: Met,
     /// Needs and supplies: how much of what the person wants the offer meets.

@@ -193,7 +193,7 @@ impl Mapping {
 }
 
 /// A heading without case, and with every run of blanks and marks as one underscore.
-fn plain(heading: &str) -> String {
+pub(crate) fn plain(heading: &str) -> String {
     let lower = heading.to_lowercase();
     let words = lower.split(|character: char| !character.is_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -5,14 +5,18 @@
 //!
 //! - [`ndjson`]: a profile a line; [`table`]: a row a person; [`mapping`]: what each column of a table holds, guessed
 //!   from its heading; [`cell`]: a cell as an answer
+//! - [`ratings`]: what raters said of many people; [`rating_rows`]: the same as a table
 
 pub(crate) mod cell;
 pub mod mapping;
 pub mod ndjson;
+pub(crate) mod rating_rows;
+pub mod ratings;
 pub mod table;
 
 pub use mapping::{Column, Mapping};
 pub use ndjson::{Lines, read_people};
+pub use ratings::{Rated, RatingsFile, read_ratings, same_person};
 pub use table::{Table, read_table};
 
 use crate::code::Code;

@@ -29,6 +29,15 @@ struct Row {
 /// # Errors
 /// When it cannot be read as a whole: too large, not text, empty, too many columns or rows.
 pub fn read_table(bytes: &[u8]) -> Result<Table, Vec<Problem>> {
+    read_up_to(bytes, limits::PEOPLE, too_many)
+}
+
+/// Reads a table of at most so many rows.
+pub(crate) fn read_up_to(
+    bytes: &[u8],
+    most: usize,
+    too_many: fn() -> Vec<Problem>,
+) -> Result<Table, Vec<Problem>> {
     let text = text(bytes)?;
     let mut reader = ReaderBuilder::new()
         .delimiter(delimiter(text))
@@ -59,7 +68,7 @@ pub fn read_table(bytes: &[u8]) -> Result<Table, Vec<Problem>> {
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        if rows.len() == limits::PEOPLE {
+        if rows.len() == most {
             return Err(too_many());
         }
         rows.push(Row {
@@ -103,6 +112,11 @@ impl Table {
     #[must_use]
     pub fn headings(&self) -> &[String] {
         &self.headings
+    }
+
+    /// Each row that holds anything, with the line it begins in.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, &[String])> {
+        self.rows.iter().map(|row| (row.line, row.cells.as_slice()))
     }
 
     /// How many rows hold anything.

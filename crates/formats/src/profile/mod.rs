@@ -8,6 +8,7 @@ pub(crate) mod given;
 pub(crate) mod intake;
 pub(crate) mod label;
 pub(crate) mod questions;
+pub(crate) mod ratings;
 pub(crate) mod side;
 pub(crate) mod wants;
 
@@ -21,6 +22,7 @@ pub use costs::Costs;
 pub use facts::FactValue;
 pub use intake::Intake;
 pub use label::Label;
+pub use ratings::{RaterKind, Rating, Ratings};
 pub use side::Side;
 pub use wants::{Importance, Wanted};
 
@@ -110,6 +112,12 @@ pub struct Profile {
     #[serde(default)]
     #[deserr(default, from(ById<Wanted>) = BTreeMap::from)]
     pub wants: BTreeMap<String, Wanted>,
+    /// Only a candidate's: what interviewers and references saw, one entry a rater and occasion. Their word counts in
+    /// place of the candidate's own.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::ratings"))]
+    #[serde(default, skip_serializing_if = "Ratings::is_empty")]
+    #[deserr(default, from(Vec<Rating>) = Ratings::from)]
+    pub ratings: Ratings,
     /// Only a company's: the level it expects in 18 months, by the need item's id. A need that is not listed is derived
     /// from the growth steps chosen, or stays as it is today.
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::later"))]
@@ -147,8 +155,9 @@ impl Document for Profile {
         let side = side.unwrap_or_default();
         questions::check(text, root, side, problems);
         fits::check(text, root, side, problems);
-        if side == Side::Company {
-            company::check(text, root, problems);
+        match side {
+            Side::Company => company::check(text, root, problems),
+            Side::Candidate => ratings::check(text, root, problems),
         }
     }
 }
@@ -181,6 +190,7 @@ impl Profile {
             blocks: listed(bank.blocks().iter().map(|block| block.id), answers.blocks()),
             facts: BTreeMap::new(),
             wants: BTreeMap::new(),
+            ratings: Ratings::default(),
             later: BTreeMap::new(),
             intakes: Vec::new(),
             points: BTreeMap::new(),
@@ -188,8 +198,8 @@ impl Profile {
         }
     }
 
-    /// The answers, as the model takes them. Ids the side does not have answer nothing, nor does a choice of pieces
-    /// that the block does not have.
+    /// The profile's own answers, as the model takes them; what others say is in [`Profile::rated_answers`]. Ids the side
+    /// does not have answer nothing, nor does a choice of pieces that the block does not have.
     #[must_use]
     pub fn to_answers(&self) -> Answers {
         self.given().to_answers()
@@ -211,7 +221,7 @@ impl Profile {
     }
 
     /// The canonical text, the same for the same profile however it was written: RFC 8785. Every field is present, those
-    /// that only a company has where they hold something.
+    /// that only one side has beside its answers where they hold something.
     #[must_use]
     pub fn canonical(&self) -> String {
         document::to_canonical(self)

@@ -75,6 +75,12 @@ const BESIDE: [Field; 3] = [
     },
 ];
 
+/// What a rating rates.
+pub(crate) const RATED: Field = Field {
+    name: "levels",
+    ..ITEMS
+};
+
 /// The company's own weights.
 const POINTS: Field = Field {
     name: "points",
@@ -87,11 +93,16 @@ const POINTS: Field = Field {
 };
 
 /// The fields that only one side's profile has, in the order they stand there.
-const ONLY: [(Side, &str, &str); 5] = [
+const ONLY: [(Side, &str, &str); 6] = [
     (
         Side::Candidate,
         "wants",
         "What the company offers stands among its facts.",
+    ),
+    (
+        Side::Candidate,
+        "ratings",
+        "Interviewers and references rate a candidate.",
     ),
     (
         Side::Company,

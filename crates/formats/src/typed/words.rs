@@ -11,6 +11,7 @@ use crate::assessment::{Kind, SeatVerdict};
 use crate::code::Code;
 use crate::matching::{BindingSide, Word as Evidence};
 use crate::need::LevelOrigin;
+use crate::profile::RaterKind;
 use crate::typed::refusals::Refusals;
 
 /// A type that is one of a few words.
@@ -101,6 +102,7 @@ words! {
         Decides::Later,
         Decides::Mandate,
     ];
+    RaterKind = &RaterKind::ALL;
     State = &[State::Open, State::LikelySettled, State::Settled];
     RoleId = &RoleId::ALL;
     Distance = &[Distance::ReadyNow, Distance::NextTour, Distance::FurtherOut];

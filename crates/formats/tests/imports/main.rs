@@ -11,6 +11,7 @@
 mod support;
 
 mod lines;
+mod ratings;
 mod sheets;
 mod tables;
 

@@ -68,8 +68,10 @@ fn words(code: Code) -> &'static str {
         | Code::BadEscape
         | Code::LoneSurrogate
         | Code::ControlCharacter => ui::problem_not_json(),
-        Code::DuplicateKey => ui::problem_twice(),
-        Code::TooDeep | Code::TooManyValues | Code::TooManyColumns => ui::problem_too_complex(),
+        Code::DuplicateKey | Code::RepeatedRater | Code::RepeatedRating => ui::problem_twice(),
+        Code::TooDeep | Code::TooManyValues | Code::TooManyColumns | Code::TooManyRaters => {
+            ui::problem_too_complex()
+        }
         Code::MissingFormat
         | Code::UnsupportedFormat
         | Code::UnsupportedLink
@@ -83,9 +85,10 @@ fn words(code: Code) -> &'static str {
         | Code::BadFact
         | Code::UnknownOption
         | Code::RepeatedOption
-        | Code::BadImportance => ui::problem_bad_answer(),
+        | Code::BadImportance
+        | Code::BadDate => ui::problem_bad_answer(),
         Code::UnknownSide | Code::WrongSide => ui::problem_side(),
-        Code::LabelTooLong | Code::LabelCharacters => ui::problem_label(),
+        Code::LabelTooLong | Code::LabelCharacters | Code::UnnamedRater => ui::problem_label(),
         Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
         Code::TooManyProblems => ui::problem_more(),
         Code::WrongType
