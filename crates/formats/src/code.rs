@@ -104,8 +104,12 @@ codes! {
     RepeatedRating = "repeated_rating",
     /// More raters than [`crate::limits::RATERS`].
     TooManyRaters = "too_many_raters",
-    /// A date of a rating that is no day of the calendar.
+    /// A date that is no day of the calendar.
     BadDate = "bad_date",
+    /// A gate about nothing that can be required, or one that requires what its question cannot answer.
+    BadGate = "bad_gate",
+    /// A text that is empty, longer than it may be, or holds characters that are not text.
+    BadText = "bad_text",
     /// A side there are no questions for.
     UnknownSide = "unknown_side",
     /// A label longer than [`crate::limits::LABEL_CHARACTERS`].

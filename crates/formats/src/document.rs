@@ -34,6 +34,14 @@ pub(crate) fn read<T: Document>(bytes: &[u8]) -> Result<T, Vec<Problem>> {
     }
 }
 
+/// Reads a part of a document that was kept by itself; `None` where it cannot be read.
+pub(crate) fn read_part<T: Deserr<Refusals>>(text: &str) -> Option<T> {
+    let mut problems = Problems::default();
+    let root = tree::read::read(text, &mut problems)?;
+    let part = typed::read(text, &root, &mut problems);
+    part.filter(|_| problems.is_empty())
+}
+
 fn read_into<T: Document>(bytes: &[u8], problems: &mut Problems) -> Option<T> {
     let text = text(bytes, problems)?;
     let root = tree::read::read(text, problems)?;

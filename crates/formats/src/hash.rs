@@ -36,7 +36,12 @@ impl InputHash {
     }
 
     fn of_parts(profile: &str, catalogue: &str) -> Self {
-        let digest = Sha256::digest(format!("{profile}\n{catalogue}\n"));
+        Self::of_text(&format!("{profile}\n{catalogue}\n"))
+    }
+
+    /// SHA-256 of a text's bytes.
+    pub(crate) fn of_text(text: &str) -> Self {
+        let digest = Sha256::digest(text);
         let mut text = String::with_capacity(64);
         for byte in digest {
             // writing to a String does not fail

@@ -24,3 +24,5 @@ pub const PEOPLE: usize = 2_000;
 pub const RATING_ROWS: usize = 20_000;
 /// Columns of a table.
 pub const COLUMNS: usize = 500;
+/// Characters in the reason of a decision.
+pub const REASON_CHARACTERS: usize = 2_000;

@@ -1,6 +1,7 @@
 //! JSON Schemas (draft 2020-12) from the Rust types. Only with the feature `schema`.
 
 use rolefit_core::TypeId;
+use rolefit_core::matching::Gate;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
@@ -8,10 +9,12 @@ use serde_json::Value;
 use crate::assessment::{Assessment, Subject};
 use crate::brief::RoleBrief;
 use crate::document::Document;
-use crate::limits::{LABEL_CHARACTERS, RATERS};
-use crate::matching::Match;
+use crate::limits::{LABEL_CHARACTERS, RATERS, REASON_CHARACTERS};
+use crate::matching::saved::{SavedColumns, SavedGates};
+use crate::matching::{Match, Pair, Turn};
 use crate::need::CompanyNeed;
-use crate::profile::{Costs, Importance, Intake, Profile, Rating};
+use crate::profile::{Costs, Importance, Intake, Profile, Rating, Required};
+use crate::record::Record;
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
 
@@ -24,6 +27,9 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("need.schema.json", text::<CompanyNeed>()),
         ("match.schema.json", text::<Match>()),
         ("brief.schema.json", text::<RoleBrief>()),
+        ("record.schema.json", text::<Record>()),
+        ("gates.schema.json", text::<SavedGates>()),
+        ("columns.schema.json", text::<SavedColumns>()),
     ]
 }
 
@@ -148,6 +154,39 @@ pub(crate) fn costs(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({ "allOf": [costs], "default": {} })
 }
 
+pub(crate) fn gates(generator: &mut SchemaGenerator) -> Schema {
+    let required = generator.subschema_for::<Required>();
+    json_schema!({ "type": "object", "additionalProperties": required, "default": {} })
+}
+
+pub(crate) fn turns(generator: &mut SchemaGenerator) -> Schema {
+    let turn = generator.subschema_for::<Turn>();
+    json_schema!({ "type": "array", "items": turn, "default": [] })
+}
+
+pub(crate) fn pairs(generator: &mut SchemaGenerator) -> Schema {
+    let pair = generator.subschema_for::<Pair>();
+    json_schema!({ "type": "array", "items": pair, "default": [] })
+}
+
+pub(crate) fn level(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "enum": [0, 1, 2, 3, 4] })
+}
+
+pub(crate) fn columns(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "object", "additionalProperties": { "type": "string" } })
+}
+
+/// A list of ids that may be left out.
+pub(crate) fn ids(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "array",
+        "items": { "type": "string" },
+        "uniqueItems": true,
+        "default": []
+    })
+}
+
 pub(crate) fn positions(_: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "type": "object",
@@ -204,6 +243,23 @@ pub(crate) fn wants(_: &mut SchemaGenerator) -> Schema {
         },
         "default": {}
     })
+}
+
+pub(crate) fn who(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "minLength": 1, "maxLength": LABEL_CHARACTERS })
+}
+
+pub(crate) fn reason(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "minLength": 1, "maxLength": REASON_CHARACTERS })
+}
+
+pub(crate) fn day(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+}
+
+pub(crate) fn gate_states(generator: &mut SchemaGenerator) -> Schema {
+    let gate = words::<Gate>(generator);
+    json_schema!({ "type": "object", "additionalProperties": gate, "default": {} })
 }
 
 pub(crate) fn hash(_: &mut SchemaGenerator) -> Schema {

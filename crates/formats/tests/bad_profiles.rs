@@ -69,6 +69,7 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         Code::TooManyValues,
         Code::TooManyProblems,
         Code::BadHash,
+        Code::BadText,
     ];
     for code in Code::ALL {
         let covered = named.iter().any(|named| named == code.as_str());

@@ -26,5 +26,5 @@ pub use evidence::{Basis, evidence, rested_on};
 pub use gate::{Gate, gate_choice, gate_choices, gate_level, gate_number};
 pub use order::{Group, Ordered, Place, Standing, order, standing};
 pub use supplies::{Binding, Limit, NeedsMet, Supplied, Want, WantMet, binding, needs_met};
-pub use swap::{PointsSwap, Step, fewest_points, fewest_steps};
+pub use swap::{PointsSwap, Step, fewest_points, fewest_points_in, fewest_steps};
 pub use together::{Covered, Together, best_pairs, together};

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use crate::answers::{Answer, Answers, Level};
 use crate::bank::ItemIndex;
@@ -86,32 +87,45 @@ pub fn fewest_points<'a>(
     above: &Answers,
     below: &Answers,
 ) -> Option<PointsSwap<'a>> {
-    let value =
-        |need: &Need, answers| -> Option<Ratio> { score_between_people(need.target(), answers) };
     let mut best: Option<PointsSwap<'a>> = None;
     for area in areas {
-        let from = points.get(area.id).copied().unwrap_or(area.points).min(100);
-        let nearest = best.map_or(101, |best| best.from.abs_diff(best.to));
-        for by in 1..nearest {
-            let sides = [from.checked_sub(by), from.checked_add(by)];
-            let turns = |to: &u8| {
-                let mut points = points.clone();
-                points.insert(area.id.to_owned(), *to);
-                let (need, _) = reweighed(need, areas, &points);
-                value(&need, below)
-                    .zip(value(&need, above))
-                    .is_some_and(|(below, above)| below > above)
-            };
-            let within = sides.into_iter().flatten().filter(|to| *to <= 100);
-            if let Some(to) = within.into_iter().find(turns) {
-                best = Some(PointsSwap {
-                    area: area.id,
-                    from,
-                    to,
-                });
-                break;
-            }
-        }
+        let within = best.map_or(100, |best| best.from.abs_diff(best.to).saturating_sub(1));
+        best = fewest_points_in(need, areas, points, area, 1..=within, above, below).or(best);
     }
     best
+}
+
+/// The same for one of the areas alone, among these `moves` in points: for whoever cannot wait for all of them at once.
+/// [`fewest_points`] is the smallest of these.
+#[must_use]
+pub fn fewest_points_in<'a>(
+    need: &Need,
+    areas: &[Area<'a>],
+    points: &BTreeMap<String, u8>,
+    area: &Area<'a>,
+    moves: RangeInclusive<u8>,
+    above: &Answers,
+    below: &Answers,
+) -> Option<PointsSwap<'a>> {
+    let value =
+        |need: &Need, answers| -> Option<Ratio> { score_between_people(need.target(), answers) };
+    let from = points.get(area.id).copied().unwrap_or(area.points).min(100);
+    let turns = |to: &u8| {
+        let mut points = points.clone();
+        points.insert(area.id.to_owned(), *to);
+        let (need, _) = reweighed(need, areas, &points);
+        value(&need, below)
+            .zip(value(&need, above))
+            .is_some_and(|(below, above)| below > above)
+    };
+    let to = moves.into_iter().find_map(|by| {
+        let sides = [from.checked_sub(by), from.checked_add(by)];
+        let mut sides = sides.into_iter().flatten().filter(|to| *to <= 100);
+        sides.find(turns)
+    })?;
+    Some(PointsSwap {
+        area: area.id,
+        from,
+        to,
+    })
 }

@@ -1,16 +1,25 @@
 //! `rolefit.match/1`: people against a company's need, and its offer against what they want.
 //!
 //! - [`compare`]: need and profiles to the comparison; [`person`]: one person's figures; [`order`]: in which order they
-//!   may be read; [`rows`]: the comparison as a table
+//!   may be read; [`together`]: who covers most together; [`turn`]: what would turn the order; [`rows`]: the comparison as
+//!   a table
+//! - [`saved`]: gates and a table's columns as files of their own
 
 pub(crate) mod compare;
 pub(crate) mod order;
 pub(crate) mod person;
 pub(crate) mod rows;
+pub mod saved;
+pub(crate) mod together;
+pub(crate) mod turn;
 
-pub use compare::{Target, compare};
+pub use compare::{Compared, Target, compare};
 pub use order::{OrderGroup, OrderPlace, PeopleOrder};
 pub use person::{AreaMet, BindingSide, Met, Offered, Person, WantOffered, Word};
+pub use together::Pair;
+pub use turn::{PointsMoved, StepUp, Turn};
+
+use std::collections::BTreeMap;
 
 use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::Serialize;
@@ -19,6 +28,8 @@ use crate::document::{self, Document};
 use crate::hash::InputHash;
 use crate::need::NeedArea;
 use crate::problem::Problem;
+use crate::profile::Required;
+use crate::typed::answers::ById;
 use crate::typed::refusals::Refusals;
 
 /// The format of a comparison.
@@ -61,8 +72,23 @@ pub struct Match {
     pub specific: bool,
     /// The need's areas, the heaviest first: the first seven are the columns of a shortlist.
     pub areas: Vec<NeedArea>,
+    /// What is required of everybody, by question. Gates carry no points and hide nobody.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::gates"))]
+    #[serde(default)]
+    #[deserr(default, from(ById<Required>) = BTreeMap::from)]
+    pub gates: BTreeMap<String, Required>,
     /// In which order people may be read.
     pub order: PeopleOrder,
+    /// What would turn the order of neighbours, for the first places.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::turns"))]
+    #[serde(default)]
+    #[deserr(default)]
+    pub turns: Vec<Turn>,
+    /// The pairs that cover most of the need together, the best first, at most five.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::pairs"))]
+    #[serde(default)]
+    #[deserr(default)]
+    pub pairs: Vec<Pair>,
     /// Everybody, in the order of their lines. The order names them by their places here, from 0.
     pub people: Vec<Person>,
 }

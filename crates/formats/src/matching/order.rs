@@ -83,6 +83,6 @@ fn places(people: &[usize]) -> Vec<u32> {
 }
 
 /// A number of people; a file holds far fewer than would not fit.
-fn count(people: usize) -> u32 {
+pub(crate) fn count(people: usize) -> u32 {
     u32::try_from(people).unwrap_or(u32::MAX)
 }

@@ -1,13 +1,16 @@
 //! One person against a need.
 
+use std::collections::BTreeMap;
+
 use deserr::Deserr;
-use rolefit_core::matching::{Binding, Cell, CellReading, NeedsMet, Standing, WantMet};
+use rolefit_core::matching::{Binding, Cell, CellReading, Gate, NeedsMet, Standing, WantMet};
 use rolefit_core::{Area, Grade, Ratio};
 use serde::Serialize;
 
 use crate::hash::InputHash;
 use crate::hundredths::Hundredths;
 use crate::profile::Label;
+use crate::typed::answers::ById;
 use crate::typed::refusals::Refusals;
 use crate::typed::words::{word, word_or_null};
 
@@ -58,6 +61,14 @@ pub struct Person {
     pub binding_want: Option<String>,
     /// Each area of the need by itself, in the need's order.
     pub areas: Vec<AreaMet>,
+    /// How the person stands at each gate.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::gate_states")
+    )]
+    #[serde(default, serialize_with = "crate::record::shown::gates")]
+    #[deserr(default, from(ById<Gate>) = BTreeMap::from)]
+    pub gates: BTreeMap<String, Gate>,
 }
 
 /// How much of the need is met, as people are set side by side: what somebody declined counts as little.

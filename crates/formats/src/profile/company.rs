@@ -1,4 +1,4 @@
-//! What only a company's profile has: its intakes, its own weights and costs.
+//! What only a company's profile has: its intakes, its own weights and costs, its gates.
 
 use deserr::ValuePointerRef as Location;
 use rolefit_advice::{self as advice, Company, Fact, Facts};
@@ -8,7 +8,7 @@ use rolefit_core::Circumstances;
 use crate::code::Code;
 use crate::problem::Problems;
 use crate::profile::questions::{self, ANSWERED, Field};
-use crate::profile::{FactValue, Profile, Side, fits};
+use crate::profile::{FactValue, Profile, Side, fits, gates};
 use crate::tree::place::{place, pointer};
 use crate::tree::{Node, Value};
 
@@ -55,6 +55,7 @@ pub(crate) fn check(text: &str, profile: &Node<'_>, problems: &mut Problems) {
             number("costs", &cost.key, &cost.node, (input.min, input.max));
         }
     }
+    gates::check(text, profile, problems);
 }
 
 /// Reports what is wrong with the intake at `path`.

@@ -4,6 +4,7 @@ pub(crate) mod company;
 pub(crate) mod costs;
 pub(crate) mod facts;
 pub(crate) mod fits;
+pub(crate) mod gates;
 pub(crate) mod given;
 pub(crate) mod intake;
 pub(crate) mod label;
@@ -20,6 +21,7 @@ use serde::Serialize;
 
 pub use costs::Costs;
 pub use facts::FactValue;
+pub use gates::{Required, gates_of};
 pub use intake::Intake;
 pub use label::Label;
 pub use ratings::{RaterKind, Rating, Ratings};
@@ -141,6 +143,12 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "Costs::is_empty")]
     #[deserr(default)]
     pub costs: Costs,
+    /// Only a company's: what it requires of everybody, by question: `answers/<item>` or `facts/<fact>` of the candidate's
+    /// side. Gates carry no points and hide nobody.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::gates"))]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[deserr(default, from(ById<Required>) = BTreeMap::from)]
+    pub gates: BTreeMap<String, Required>,
 }
 
 impl Document for Profile {
@@ -195,6 +203,7 @@ impl Profile {
             intakes: Vec::new(),
             points: BTreeMap::new(),
             costs: Costs::default(),
+            gates: BTreeMap::new(),
         }
     }
 

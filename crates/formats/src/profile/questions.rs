@@ -124,6 +124,11 @@ const ONLY: [(Side, &str, &str); 6] = [
         "costs",
         "Only a company enters what a seat costs.",
     ),
+    (
+        Side::Company,
+        "gates",
+        "Only a company requires something of a person.",
+    ),
 ];
 
 /// Every area that a need can have: the competencies of the candidate's items, and what is left.

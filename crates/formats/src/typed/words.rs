@@ -3,7 +3,7 @@
 use deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, Value, ValueKind};
 use deserr::{ValuePointerRef as Location, take_cf_content};
 use rolefit_advice::diagnosis::Decides;
-use rolefit_core::matching::{Basis, CellReading};
+use rolefit_core::matching::{Basis, CellReading, Gate};
 use rolefit_core::{Alarm, Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId};
 use serde::ser::{Serialize, Serializer};
 
@@ -12,6 +12,7 @@ use crate::code::Code;
 use crate::matching::{BindingSide, Word as Evidence};
 use crate::need::LevelOrigin;
 use crate::profile::RaterKind;
+use crate::record::{Decided, OrderShown};
 use crate::typed::refusals::Refusals;
 
 /// A type that is one of a few words.
@@ -91,8 +92,11 @@ words! {
         CellReading::NotMet,
         CellReading::Unknown,
     ];
+    Gate = &[Gate::Pass, Gate::Unknown, Gate::Fail];
     Evidence = &Evidence::ALL;
     BindingSide = &BindingSide::ALL;
+    Decided = &Decided::ALL;
+    OrderShown = &OrderShown::ALL;
     LevelOrigin = &LevelOrigin::ALL;
     Decides = &[
         Decides::Title,

@@ -1,9 +1,9 @@
-//! What only a company's profile holds, to and from the wire: levels in 18 months, points, costs, what stakeholders
-//! answered.
+//! What only a company's profile holds, to and from the wire: levels in 18 months, points, costs, gates, what
+//! stakeholders answered. People and what was decided about them are other people's data, and no part of it.
 
 use rolefit_core::{Level, Question};
 use rolefit_formats::profile::Intake;
-use rolefit_formats::{Label, Profile};
+use rolefit_formats::{Label, Profile, Required};
 
 use crate::ids::question;
 use crate::pages::intakes;
@@ -13,14 +13,27 @@ use crate::state::{Desk, Value, keys};
 /// Adds it to an exported profile. What this version does not know is left out.
 pub(super) fn fill(profile: &mut Profile, desk: &Desk) {
     for (key, detail) in desk.details.iter() {
-        if let Some(Value::Number(number)) = &detail.value {
-            fill_number(profile, key, *number);
+        match &detail.value {
+            Some(Value::Number(number)) => fill_number(profile, key, *number),
+            Some(Value::One(text)) => {
+                if let Some(question) = key.strip_prefix(keys::GATE) {
+                    let gate = gate(question, text).map(|gate| (question.to_owned(), gate));
+                    profile.gates.extend(gate);
+                }
+            }
+            _ => {}
         }
     }
     let kept = intakes::kept(desk).into_iter();
     profile.intakes = kept
         .map(|(label, answers)| Intake::new(Label::cleaned(&label), &answers))
         .collect();
+}
+
+/// A gate, if this version can ask it.
+pub(in crate::pages) fn gate(question: &str, text: &str) -> Option<Required> {
+    let gate = Required::from_text(text)?;
+    gate.fits(question).is_ok().then_some(gate)
 }
 
 fn fill_number(profile: &mut Profile, key: &str, number: u32) {
@@ -58,8 +71,14 @@ pub(super) fn told(profile: &Profile) -> Vec<(String, Value)> {
     let costs = costs.map(|(id, cost)| cost.map(|cost| number(keys::COST, id, cost)));
     let intakes = (1_u32..).zip(&profile.intakes);
     let intakes = intakes.flat_map(|(number, intake)| said(number, intake));
+    let gates = profile.gates.iter();
+    let gates = gates.map(|(question, gate)| {
+        let key = [keys::GATE, question].concat();
+        (key, Value::One(gate.to_text()))
+    });
     later
         .chain(points)
+        .chain(gates)
         .chain(costs.into_iter().flatten())
         .chain(intakes)
         .collect()
@@ -97,7 +116,10 @@ mod tests {
         assert!(intakes().any(|it| it.answers.values().any(Option::is_none)));
         assert!(companies.iter().any(|it| !it.points.is_empty()));
         assert!(companies.iter().any(|it| !it.costs.is_empty()));
-        for before in companies {
+        for mut before in companies {
+            let gate = r#"{"at_least":3}"#;
+            let gate = Required::from_text(gate).unwrap();
+            before.gates.insert("answers/technology_bets".into(), gate);
             let mut open = state::State::default();
             open.apply(state::Action::BroughtIn {
                 profile: state::Profile {
@@ -118,6 +140,7 @@ mod tests {
             assert_eq!(after.later, before.later);
             assert_eq!(after.points, before.points);
             assert_eq!(after.costs, before.costs);
+            assert_eq!(after.gates, before.gates);
             assert_eq!(after.intakes, before.intakes);
         }
     }

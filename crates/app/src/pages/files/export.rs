@@ -40,7 +40,8 @@ pub(super) fn section(app: &AppHandle) -> Html {
     }
 }
 
-fn profile(state: &State) -> Profile {
+/// The open profile as it is exported.
+pub(in crate::pages) fn profile(state: &State) -> Profile {
     let label = state
         .open
         .current

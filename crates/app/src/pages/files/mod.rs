@@ -3,9 +3,9 @@
 //! Arrives as a module of its own and brings the wire formats along.
 
 pub(super) mod company;
-mod export;
+pub(super) mod export;
 mod import;
-mod picked;
+pub(super) mod picked;
 pub(super) mod problems;
 pub(super) mod profiles;
 mod remove;

@@ -54,7 +54,8 @@ fn lines(problems: &[Problem]) -> Vec<String> {
     found.into_iter().map(line).collect()
 }
 
-fn words(code: Code) -> &'static str {
+/// What kind of problem it is, in a sentence.
+pub(in crate::pages) fn words(code: Code) -> &'static str {
     match code {
         Code::EmptyInput => ui::problem_empty(),
         Code::TooLarge | Code::TooManyPeople | Code::LinkTooLong | Code::LinkTooLarge => {
@@ -76,6 +77,7 @@ fn words(code: Code) -> &'static str {
         | Code::UnsupportedFormat
         | Code::UnsupportedLink
         | Code::BadMapping => ui::problem_format(),
+        Code::BadGate | Code::BadText => ui::problem_bad_answer(),
         Code::UnknownField => ui::problem_unknown_field(),
         Code::UnknownQuestion | Code::QuestionsLeftOut => ui::problem_unknown_question(),
         Code::BadLevel

@@ -1,19 +1,28 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
 pub mod people;
+mod shortlist;
 
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 use super::{copy, not_found};
 use crate::hooks::{use_app, use_arrival};
+use crate::route::Route;
 
 /// The page of the route.
 #[component]
 pub fn Search() -> Html {
     let app = use_app();
     copy::offer(&app);
-    html! { <Nowhere /> }
+    let page = match app.state.route {
+        Route::Search(page) => page.text(),
+        _ => String::new(),
+    };
+    match page.as_str() {
+        "shortlist" => html! { <shortlist::Shortlist /> },
+        _ => html! { <Nowhere /> },
+    }
 }
 
 /// An address below the company's that names no page.

@@ -66,10 +66,21 @@ pub fn put(app: &AppHandle, id: &str, profile: &Profile) {
     app.tell_all(vec![entry(id, profile)]);
 }
 
-/// Takes people off the shortlist, and their profiles out of this browser.
-pub fn remove<'a>(app: &AppHandle, ids: impl IntoIterator<Item = &'a str>) {
-    let gone = ids.into_iter().map(|id| (key(id), None));
-    app.tell_all(gone.collect());
+/// Takes somebody off the shortlist: their profile, and what was decided about them, leave this browser.
+pub fn remove(app: &AppHandle, id: &str) {
+    app.tell_all(without(&app.state.open, id));
+}
+
+/// What is taken back where somebody leaves.
+fn without(desk: &Desk, id: &str) -> Vec<(String, Option<Value>)> {
+    let decisions = [keys::DECISION, id, ":"].concat();
+    let about = desk.details.iter().map(|(key, _)| key);
+    let about = about.filter(|key| key.starts_with(&decisions));
+    about
+        .cloned()
+        .chain([key(id)])
+        .map(|key| (key, None))
+        .collect()
 }
 
 fn entry(id: &str, profile: &Profile) -> (String, Option<Value>) {
@@ -129,12 +140,22 @@ mod tests {
         assert_eq!(stored.len(), 2);
         assert!(stored[0].stamp < stored[1].stamp);
         assert_eq!(stored[0].profile(), Some(profile));
+        let about = |id: &str| [keys::DECISION, id, ":0001"].concat();
+        let decided = |id: &str| (about(id), Some(Value::One("why".into())));
         state.apply(Action::Told {
-            told: vec![(key("1"), None)],
+            told: vec![decided("1"), decided("2")],
             now: 6,
+            profile: open.clone(),
+        });
+        let told = without(&state.open, "1");
+        state.apply(Action::Told {
+            told,
+            now: 7,
             profile: open,
         });
         assert_eq!(person(&state.open, "1"), None);
+        assert_eq!(state.open.detail(&about("1")), None);
         assert!(person(&state.open, "2").is_some());
+        assert!(state.open.detail(&about("2")).is_some());
     }
 }
