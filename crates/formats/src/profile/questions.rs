@@ -93,7 +93,7 @@ const POINTS: Field = Field {
 };
 
 /// The fields that only one side's profile has, in the order they stand there.
-const ONLY: [(Side, &str, &str); 6] = [
+const ONLY: [(Side, &str, &str); 7] = [
     (
         Side::Candidate,
         "wants",
