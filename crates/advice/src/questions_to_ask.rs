@@ -3,14 +3,14 @@
 //! Made from a company's answers and facts as the candidate knows them: from its brief, where [`public`] keeps what a company
 //! would not publish out, or from what the candidate entered. Nothing is held against a company that it did not say.
 
-use rolefit_catalogue::{RoleId, guidance, role_text, ui};
-use rolefit_core::Need;
+use rolefit_catalogue::{RoleId, company, guidance, role_text, ui};
+use rolefit_core::{ItemIndex, Level, Need};
 
 use crate::brief::{Input, Work, count, heaviest, list};
 use crate::company::{Company, Facts};
 
 /// How many questions come from the heaviest needs.
-const FROM_NEEDS: usize = 5;
+pub const FROM_NEEDS: usize = 5;
 /// From this many people on, half a week of building is too much beside leading them (product judgement).
 const MANY_PEOPLE: u32 = 12;
 /// Up to this many hours a week somebody is away on most days (product judgement).
@@ -48,21 +48,33 @@ pub fn public(facts: &Facts) -> Facts {
 /// Questions to ask: what should give pause first, then what the work makes one ask, then what is left open.
 #[must_use]
 pub fn questions_to_ask(company: &Company, need: &Need, work: Option<Work>) -> Vec<Question> {
+    let needs = heaviest(need, &company.answers);
+    let needs: Vec<(ItemIndex, Level)> = needs.iter().map(|it| (it.item, it.level)).collect();
+    questions_from(&company.facts, &needs, work)
+}
+
+/// The same from what somebody outside knows: facts, the needs known with their levels, the heaviest first, and the work
+/// described.
+#[must_use]
+pub fn questions_from(
+    facts: &Facts,
+    needs: &[(ItemIndex, Level)],
+    work: Option<Work>,
+) -> Vec<Question> {
     let mut questions = Vec::new();
-    let facts = &company.facts;
     say(facts, &mut questions);
     history(facts, &mut questions);
     title(facts, work, &mut questions);
     load(facts, &mut questions);
     people(facts, &mut questions);
     terms(facts, &mut questions);
-    for need in heaviest(need, &company.answers).iter().take(FROM_NEEDS) {
-        if let Some(text) = guidance::need(need.item) {
+    for (need, level) in needs.iter().take(FROM_NEEDS) {
+        if let Some(text) = guidance::need(*need) {
             questions.push(Question {
                 text: text.ask.to_owned(),
-                why: ui::why_need(text.at(need.level).unwrap_or_default()),
+                why: ui::why_need(text.at(*level).unwrap_or_default()),
                 warning: false,
-                from: vec![Input::Need(need.id)],
+                from: vec![Input::Need(company::item_id(*need))],
             });
         }
     }

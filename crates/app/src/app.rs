@@ -101,7 +101,8 @@ fn page(app: &AppHandle) -> Html {
             let (load, sheets) = (load(lazy::search), lazy::REPORT);
             return html! { <Journey key="search" {load} {sheets} /> };
         }
-        Route::Files | Route::Open => ("files", load(lazy::files)),
+        Route::Files => ("files", load(lazy::files)),
+        Route::Open(_) => ("open", load(lazy::open)),
         Route::Method => ("method", load(lazy::method)),
         _ => ("you", load(lazy::you)),
     };

@@ -65,9 +65,11 @@ journeys! {
     diagnosis => crate::pages::diagnosis::Diagnosis,
     /// The search that follows the diagnosis: brief, interviews, shortlist.
     search => crate::pages::search::Search,
-    /// Profiles, export, import, checking a result, links: brings the wire formats along. One journey, since each further
-    /// one multiplies the modules that journeys share.
+    /// Profiles, export, import, checking a result, making a link: brings the wire formats along. One journey, since each
+    /// further one multiplies the modules that journeys share.
     files => crate::pages::files::Wire,
+    /// What a link carries. Apart from the files, since a candidate who opens one needs the questions instead.
+    open => crate::pages::open::Open,
 }
 
 #[cfg(feature = "pseudo")]

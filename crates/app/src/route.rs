@@ -25,8 +25,9 @@ pub enum Route {
     Hiring,
     /// `#/hiring/<page>`: a page of the search that follows the diagnosis, such as the brief.
     Search(Word),
-    /// `#/open/…`: what a link carries, which its page reads from the address.
-    Open,
+    /// `#/open/…`: what a link carries, which its page reads from the address. It is about a company until that page finds
+    /// that it is for a candidate.
+    Open(Side),
     /// `#/files`.
     Files,
     /// `#/method`.
@@ -104,7 +105,7 @@ impl Route {
             ["files"] => Some(Self::Files),
             ["method"] => Some(Self::Method),
             ["hiring"] => Some(Self::Hiring),
-            ["open", ..] => Some(Self::Open),
+            ["open", ..] => Some(Self::Open(Side::Company)),
             ["you", "result", rest @ ..] => of(Side::Candidate, in_result(rest)),
             ["you", rest @ ..] => of(Side::Candidate, in_questions(rest)),
             ["hiring", "diagnosis", rest @ ..] => of(Side::Company, in_result(rest)),
@@ -124,7 +125,7 @@ impl Route {
             Self::Sample => "#/sample".to_owned(),
             Self::Hiring => "#/hiring".to_owned(),
             Self::Search(page) => ["#/hiring/", &page.text()].concat(),
-            Self::Open => "#/open".to_owned(),
+            Self::Open(_) => "#/open".to_owned(),
             Self::Files => "#/files".to_owned(),
             Self::Method => "#/method".to_owned(),
         }
@@ -136,7 +137,8 @@ impl Route {
         match self {
             Self::Of(side, _) => Some(side),
             Self::Landing | Self::Sample => Some(Side::Candidate),
-            Self::Hiring | Self::Search(_) | Self::Open => Some(Side::Company),
+            Self::Hiring | Self::Search(_) => Some(Side::Company),
+            Self::Open(side) => Some(side),
             Self::Files | Self::Method | Self::Unknown => None,
         }
     }

@@ -17,7 +17,7 @@ fn every_route_comes_back_from_its_address() {
     let mut routes = vec![
         Route::Landing,
         Route::Hiring,
-        Route::Open,
+        Route::Open(Side::Company),
         Route::Files,
         Route::Method,
         Route::Sample,
@@ -74,7 +74,11 @@ fn unknown_addresses_are_unknown_and_places_within_a_page_are_none() {
 #[test]
 fn a_link_s_page_is_found_whatever_the_link_carries() {
     for hash in ["#/open", "#/open/", "#/open/1/aGVsbG8-_w"] {
-        assert_eq!(Route::parse(hash), Some(Route::Open), "{hash}");
+        assert_eq!(
+            Route::parse(hash),
+            Some(Route::Open(Side::Company)),
+            "{hash}"
+        );
     }
 }
 

@@ -16,6 +16,8 @@ pub const PROBLEMS: usize = 100;
 pub const LINK_CHARACTERS: usize = 16 << 10;
 /// Bytes a link may hold once unpacked.
 pub const LINK_BYTES: usize = 128 << 10;
+/// Characters in a line of a brief in a link.
+pub const LINE_CHARACTERS: usize = 400;
 /// Bytes in a file of many people: a line a profile, or a table.
 pub const PEOPLE_BYTES: usize = 32 << 20;
 /// People in such a file.

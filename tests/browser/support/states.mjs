@@ -2,6 +2,7 @@
 
 import { rolefit } from "./cli.mjs";
 import { QUESTIONS } from "./catalogue.mjs";
+import { BRIEF_STATES } from "./brief-states.mjs";
 import { COMPANY_STATES } from "./company-states.mjs";
 import { fileOf, profileOf } from "./people.mjs";
 import { seed } from "./seed.mjs";
@@ -282,4 +283,5 @@ export const STATES = [
     },
   },
   ...COMPANY_STATES,
+  ...BRIEF_STATES,
 ];

@@ -37,6 +37,16 @@ pub enum Work {
 }
 
 impl Work {
+    /// Every kind of work.
+    pub const ALL: [Self; 6] = [
+        Self::Of(RoleId::Cto),
+        Self::Of(RoleId::VpEngineering),
+        Self::Of(RoleId::Cio),
+        Self::Of(RoleId::HeadOfEngineering),
+        Self::Either,
+        Self::Both,
+    ];
+
     /// The work behind a verdict; `other` is the role it names where it names another one. `None` where it is too early
     /// to say.
     #[must_use]

@@ -3,6 +3,7 @@
 use rolefit_catalogue::{Want, facts, ui, wants};
 use yew::prelude::*;
 
+use super::open;
 use super::told::{fact, list};
 use crate::hooks::{AppHandle, use_app, use_arrival};
 use crate::route::Place;
@@ -33,6 +34,7 @@ pub fn About() -> Html {
                 <a class="main button" href={you(Place::Next).hash()}>{ ui::about_go_on() }</a>
                 <a href={you(Place::Result).hash()}>{ ui::see_result() }</a>
                 <a href={you(Place::Answers).hash()}>{ ui::your_answers() }</a>
+                <a href={open::CHECK}>{ ui::check_link() }</a>
             </p>
         </div>
     }
@@ -41,7 +43,8 @@ pub fn About() -> Html {
 /// Important: what a want is until somebody says otherwise.
 const IMPORTANT: u8 = 2;
 
-fn want(app: &AppHandle, want: &'static Want) -> Html {
+/// A want's question with its answer and how much it matters, stored as soon as it is given.
+pub(super) fn want(app: &AppHandle, want: &'static Want) -> Html {
     let (level, importance) = match app.state.open.detail(&want_key(want.id)) {
         Some(Value::Wanted { level, importance }) => (Some(level.as_str()), *importance),
         _ => (None, IMPORTANT),

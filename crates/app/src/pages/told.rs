@@ -7,39 +7,69 @@ use yew::prelude::*;
 use crate::hooks::AppHandle;
 use crate::state::{Value, fact_key};
 
+/// A fact as it is asked.
+pub(super) struct Row {
+    /// The fact.
+    pub fact: &'static Fact,
+    /// The key its answer is kept under.
+    pub key: String,
+    /// What is asked.
+    pub question: &'static str,
+    /// What stands for no answer in a list.
+    pub none: &'static str,
+}
+
 /// A fact's question with its answer, stored as soon as it is given. `refused` names the fact whose answer is none.
 pub(super) fn fact(
     app: &AppHandle,
     fact: &'static Fact,
     refused: &UseStateHandle<Option<&'static str>>,
 ) -> Html {
-    let value = app.state.open.fact(fact.id);
-    match fact.answer {
+    let row = Row {
+        fact,
+        key: fact_key(fact.id),
+        question: fact.question,
+        none: ui::fact_none(),
+    };
+    asked(app, &row, refused)
+}
+
+/// The same in other words, or under another key.
+pub(super) fn asked(
+    app: &AppHandle,
+    row: &Row,
+    refused: &UseStateHandle<Option<&'static str>>,
+) -> Html {
+    let value = app.state.open.detail(&row.key);
+    match row.fact.answer {
         FactAnswer::Number { min, max, unit } => {
-            let number = app.state.open.number(fact.id);
-            number_field(app, fact, (min, max, unit), number, refused)
+            let number = match value {
+                Some(Value::Number(number)) => Some(*number),
+                _ => None,
+            };
+            number_field(app, row, (min, max, unit), number, refused)
         }
         FactAnswer::Choice(options) => {
             let chosen = one(value);
             let tell = {
-                let (app, key) = (app.clone(), fact_key(fact.id));
+                let (app, key) = (app.clone(), row.key.clone());
                 Callback::from(move |id: Option<String>| app.tell(key.clone(), id.map(Value::One)))
             };
-            html! { <div class="told-row">{ list(fact.question, options, chosen, ui::fact_none(), tell) }</div> }
+            html! { <div class="told-row">{ list(row.question, options, chosen, row.none, tell) }</div> }
         }
         FactAnswer::Choices(options) => {
             let chosen: &[String] = match value {
                 Some(Value::Several(ids)) => ids,
                 _ => &[],
             };
-            let none = (fact.id == NOBODY)
+            let none = (row.fact.id == NOBODY)
                 .then_some(matches!(value, Some(Value::Several(ids)) if ids.is_empty()));
-            boxes(app, fact, options, chosen, none)
+            boxes(app, row, options, chosen, none)
         }
         FactAnswer::Text { max_characters } => {
-            text_field(app, fact, Some(max_characters), one(value))
+            text_field(app, row, Some(max_characters), one(value))
         }
-        FactAnswer::Date => text_field(app, fact, None, one(value)),
+        FactAnswer::Date => text_field(app, row, None, one(value)),
     }
 }
 
@@ -52,25 +82,20 @@ fn one(value: Option<&Value>) -> Option<&str> {
 }
 
 /// A text on one line of at most so many characters, or a day.
-fn text_field(
-    app: &AppHandle,
-    fact: &'static Fact,
-    longest: Option<u32>,
-    value: Option<&str>,
-) -> Html {
+fn text_field(app: &AppHandle, row: &Row, longest: Option<u32>, value: Option<&str>) -> Html {
     let onchange = {
-        let app = app.clone();
+        let (app, key) = (app.clone(), row.key.clone());
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
             let typed = typed.trim();
             let value = (!typed.is_empty()).then(|| Value::One(typed.to_owned()));
-            app.tell(fact_key(fact.id), value);
+            app.tell(key.clone(), value);
         })
     };
     html! {
         <div class="told-row">
             <label class="field">
-                <span>{ fact.question }</span>
+                <span>{ row.question }</span>
                 <input
                     type={if longest.is_some() { "text" } else { "date" }}
                     maxlength={longest.map(|most| most.to_string())}
@@ -84,16 +109,16 @@ fn text_field(
 
 fn number_field(
     app: &AppHandle,
-    fact: &'static Fact,
+    row: &Row,
     (min, max, unit): (u32, u32, &'static str),
     number: Option<u32>,
     refused: &UseStateHandle<Option<&'static str>>,
 ) -> Html {
-    let id = fact.id;
+    let id = row.fact.id;
     let wrong = **refused == Some(id);
     let error = format!("{id}-error");
     let onchange = {
-        let (app, refused) = (app.clone(), refused.setter());
+        let (app, key, refused) = (app.clone(), row.key.clone(), refused.setter());
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let typed = field.value();
@@ -106,7 +131,7 @@ fn number_field(
                 .filter(|number| (min..=max).contains(number));
             if empty || number.is_some() {
                 refused.set(None);
-                app.tell(fact_key(id), number.map(Value::Number));
+                app.tell(key.clone(), number.map(Value::Number));
             } else {
                 refused.set(Some(id));
             }
@@ -115,7 +140,7 @@ fn number_field(
     html! {
         <div class="told-row">
             <label class="field">
-                <span>{ fact.question }</span>
+                <span>{ row.question }</span>
                 <span class="with-unit">
                     <input
                         type="number"
@@ -184,19 +209,18 @@ const NOBODY: &str = "at_the_table";
 /// Any of several options; `none` is whether "nobody" is ticked, where that can be said.
 fn boxes(
     app: &AppHandle,
-    fact: &'static Fact,
+    row: &Row,
     options: &'static [Offered],
     chosen: &[String],
     none: Option<bool>,
 ) -> Html {
-    let key = fact_key(fact.id);
     let nobody = |ticked: bool| {
-        let (app, key) = (app.clone(), key.clone());
+        let (app, key) = (app.clone(), row.key.clone());
         let value = (!ticked).then(|| Value::Several(Vec::new()));
         Callback::from(move |_: Event| app.tell(key.clone(), value.clone()))
     };
     let toggled = |option: &'static Offered| {
-        let (app, chosen) = (app.clone(), chosen.to_vec());
+        let (app, key, chosen) = (app.clone(), row.key.clone(), chosen.to_vec());
         Callback::from(move |_: Event| {
             let mut ids = chosen.clone();
             match ids.iter().position(|id| id == option.id) {
@@ -205,14 +229,14 @@ fn boxes(
             }
             ids.sort();
             app.tell(
-                fact_key(fact.id),
+                key.clone(),
                 (!ids.is_empty()).then_some(Value::Several(ids)),
             );
         })
     };
     html! {
         <fieldset class="told-row">
-            <legend>{ fact.question }</legend>
+            <legend>{ row.question }</legend>
             <div class="anchors">
                 { for options.iter().map(|option| html! {
                     <label class="choice">

@@ -5,16 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_advice::brief::{Basis, Brief, Work};
 use rolefit_advice::diagnosis::diagnose;
-use rolefit_catalogue::{company, item_id, role_text};
-use rolefit_core::RoleId;
+use rolefit_advice::invitation::{MOST_WEIGHED, title};
+use rolefit_catalogue::{company, item_id};
 
 use crate::brief::section::{BriefSection, Weighed};
 use crate::brief::{BriefFormat, RoleBrief};
 use crate::hash::InputHash;
 use crate::profile::{FactValue, Profile, Side};
-
-/// How many items a candidate is asked about at most.
-const WEIGHED: usize = 20;
 
 /// The title and the draft of this company's brief; `None` for a candidate's profile.
 #[must_use]
@@ -60,13 +57,7 @@ fn whole(profile: &Profile) -> Option<(String, Brief, Vec<Weighed>)> {
         need: &today.need,
         work,
     });
-    let intended = company.facts.choice("title_intended");
-    let described = match work {
-        Some(Work::Of(role)) => Some(role),
-        _ => None,
-    };
-    let role = intended.and_then(RoleId::from_id).or(described);
-    let title = role_text(role.unwrap_or(RoleId::Cto)).name.to_owned();
+    let title = title(&company.facts, work).to_owned();
     let mut weighs: Vec<Weighed> = today
         .need
         .requirements
@@ -78,7 +69,7 @@ fn whole(profile: &Profile) -> Option<(String, Brief, Vec<Weighed>)> {
         })
         .collect();
     weighs.sort_by_key(|one| Reverse(one.weight));
-    weighs.truncate(WEIGHED);
+    weighs.truncate(MOST_WEIGHED);
     Some((title, brief, weighs))
 }
 

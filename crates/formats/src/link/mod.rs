@@ -4,13 +4,19 @@
 //! takes text and gives what is in it, or says what is wrong; it changes nothing anywhere. Nothing is inflated beyond a
 //! bound, and nothing that was opened is trusted more than a file from a stranger.
 //!
-//! - [`packed`]: text to bytes and back; [`envelope`]: which kind, which version; [`intake`]: asking a stakeholder
+//! - [`packed`]: text to bytes and back; [`envelope`]: which kind, which version; [`intake`]: asking a stakeholder;
+//!   [`mod@brief`]: telling a candidate about a role, [`checked`]: whether that can stand; [`line`]: a line of text
 
+pub(crate) mod brief;
+pub(crate) mod checked;
 pub(crate) mod envelope;
 pub(crate) mod intake;
+pub(crate) mod line;
 pub(crate) mod packed;
 
+pub use brief::{Asked, BriefLink, GlanceLine, Said};
 pub use intake::{IntakeReply, IntakeRequest};
+pub use line::Line;
 
 use crate::code::Code;
 use crate::problem::Problem;
@@ -26,6 +32,8 @@ pub enum Link {
     Intake(IntakeRequest),
     /// What the stakeholder answered, on the way back.
     IntakeReply(IntakeReply),
+    /// A role as a candidate is told of it.
+    Brief(Box<BriefLink>),
 }
 
 /// The kinds of link there are.
@@ -35,11 +43,13 @@ pub enum LinkKind {
     Intake,
     /// [`Link::IntakeReply`].
     IntakeReply,
+    /// [`Link::Brief`].
+    Brief,
 }
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Intake, Self::IntakeReply];
+    pub const ALL: [Self; 3] = [Self::Intake, Self::IntakeReply, Self::Brief];
 
     /// The stable id.
     #[must_use]
@@ -47,6 +57,7 @@ impl LinkKind {
         match self {
             Self::Intake => "intake",
             Self::IntakeReply => "intake_reply",
+            Self::Brief => "brief",
         }
     }
 
@@ -54,7 +65,7 @@ impl LinkKind {
     #[must_use]
     pub const fn version(self) -> u32 {
         match self {
-            Self::Intake | Self::IntakeReply => 1,
+            Self::Intake | Self::IntakeReply | Self::Brief => 1,
         }
     }
 
@@ -76,6 +87,7 @@ impl Link {
         match opened.kind {
             LinkKind::Intake => opened.payload().map(Self::Intake),
             LinkKind::IntakeReply => opened.payload().map(Self::IntakeReply),
+            LinkKind::Brief => opened.payload().map(Box::new).map(Self::Brief),
         }
     }
 
@@ -88,6 +100,7 @@ impl Link {
         match self {
             Self::Intake(request) => envelope::pack(request),
             Self::IntakeReply(reply) => envelope::pack(reply),
+            Self::Brief(brief) => envelope::pack(&**brief),
         }
     }
 
@@ -97,6 +110,7 @@ impl Link {
         match self {
             Self::Intake(_) => LinkKind::Intake,
             Self::IntakeReply(_) => LinkKind::IntakeReply,
+            Self::Brief(_) => LinkKind::Brief,
         }
     }
 }

@@ -65,22 +65,24 @@ pub(crate) fn intake(text: &str, node: &Node<'_>, path: Location<'_>, problems: 
     fits::blocks(text, node, path, Side::Company, problems);
 }
 
+/// A fact, as advice takes it.
+pub(crate) fn fact((id, value): (&String, &FactValue)) -> (String, Fact) {
+    let asked = company::fact(id);
+    let text =
+        asked.is_some_and(|fact| matches!(fact.answer, FactAnswer::Text { .. } | FactAnswer::Date));
+    let value = match value {
+        FactValue::Number(number) => Fact::Number(*number),
+        FactValue::Choice(said) if text => Fact::Text(said.clone()),
+        FactValue::Choice(option) => Fact::Choice(option.clone()),
+        FactValue::Choices(options) => Fact::Choices(options.clone()),
+    };
+    (id.clone(), value)
+}
+
 impl Profile {
     /// The company, as advice takes it. What a candidate's profile holds is not in it.
     #[must_use]
     pub fn to_company(&self) -> Company {
-        let fact = |(id, value): (&String, &FactValue)| {
-            let text = company::fact(id).is_some_and(|fact| {
-                matches!(fact.answer, FactAnswer::Text { .. } | FactAnswer::Date)
-            });
-            let value = match value {
-                FactValue::Number(number) => Fact::Number(*number),
-                FactValue::Choice(said) if text => Fact::Text(said.clone()),
-                FactValue::Choice(option) => Fact::Choice(option.clone()),
-                FactValue::Choices(options) => Fact::Choices(options.clone()),
-            };
-            (id.clone(), value)
-        };
         let later = self.later.iter();
         let intakes = self.intakes.iter();
         Company {

@@ -21,14 +21,12 @@ use crate::typed::refusals::Refusals;
 pub(crate) fn check(text: &str, profile: &Node<'_>, side: Side, problems: &mut Problems) {
     let path = Location::Origin;
     blocks(text, profile, path, side, problems);
+    facts(text, profile, path, side, problems);
     let mut checker = Checker {
         text,
         side,
         problems,
     };
-    each(profile, path, "facts", |id, node, path| {
-        checker.fact(id, node, path);
-    });
     each(profile, path, "wants", |id, node, path| {
         checker.want(id, node, path);
     });
@@ -49,6 +47,24 @@ pub(crate) fn blocks(
     };
     each(object, path, "blocks", |id, node, path| {
         checker.block(id, node, path);
+    });
+}
+
+/// Reports every answer that its fact does not take, in the object at `path`.
+pub(crate) fn facts(
+    text: &str,
+    object: &Node<'_>,
+    path: Location<'_>,
+    side: Side,
+    problems: &mut Problems,
+) {
+    let mut checker = Checker {
+        text,
+        side,
+        problems,
+    };
+    each(object, path, "facts", |id, node, path| {
+        checker.fact(id, node, path);
     });
 }
 
@@ -120,16 +136,14 @@ impl Checker<'_, '_> {
                     self.option(id, options, node, path.push_index(place));
                 });
             }
-            (FactAnswer::Text { max_characters }, FactValue::Choice(said)) => {
-                let fits =
-                    said.chars().count() <= usize::try_from(max_characters).unwrap_or(usize::MAX);
-                if !fits || said.trim().is_empty() || !said.chars().all(is_text) {
+            (FactAnswer::Text { .. }, FactValue::Choice(said)) => {
+                if !stands(fact, &said) {
                     let message = format!("{} cannot stand as {id}", quoted(&said));
                     self.error(Code::BadFact, node, path, message, takes(fact));
                 }
             }
             (FactAnswer::Date, FactValue::Choice(said)) => {
-                if !is_date(&said) {
+                if !stands(fact, &said) {
                     let message = format!("{} is no date", quoted(&said));
                     self.error(Code::BadFact, node, path, message, takes(fact));
                 }
@@ -176,6 +190,19 @@ impl Checker<'_, '_> {
             let place = place(self.text, node.at, pointer(path));
             self.problems.error(code, place, message, help);
         }
+    }
+}
+
+/// Whether this text or day answers the fact.
+pub(crate) fn stands(fact: &Fact, said: &str) -> bool {
+    match fact.answer {
+        FactAnswer::Text { max_characters } => {
+            let most = usize::try_from(max_characters).unwrap_or(usize::MAX);
+            let length = said.chars().count();
+            length <= most && !said.trim().is_empty() && said.chars().all(is_text)
+        }
+        FactAnswer::Date => is_date(said),
+        _ => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, Value, ValueKind};
 use deserr::{ValuePointerRef as Location, take_cf_content};
+use rolefit_advice::Work;
 use rolefit_advice::diagnosis::Decides;
 use rolefit_core::matching::{Basis, CellReading, Gate};
 use rolefit_core::{Alarm, Distance, Emphasis, Family, GroupKind, RoleId, State, TypeId};
@@ -83,6 +84,7 @@ macro_rules! words {
 }
 
 words! {
+    Work = &Work::ALL;
     SeatVerdict = &SeatVerdict::ALL;
     Alarm = &[Alarm::None, Alarm::Possible, Alarm::Strong];
     Basis = &[Basis::Interviewers, Basis::SelfReported];

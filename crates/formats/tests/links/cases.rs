@@ -27,10 +27,11 @@ pub fn cases() -> Vec<Case> {
     envelopes(&mut add);
     requests(&mut add);
     replies(&mut add);
+    crate::brief::cases(&mut add);
     cases
 }
 
-type Add<'a> = &'a mut dyn FnMut(&str, String, &'static [&'static str]);
+pub type Add<'a> = &'a mut dyn FnMut(&str, String, &'static [&'static str]);
 
 fn broken_texts(good: &str, add: Add<'_>) {
     let damaged: &[&str] = &["link_damaged"];

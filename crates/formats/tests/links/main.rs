@@ -12,7 +12,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../companies/made.rs"]
+mod made;
+
 mod bad;
+mod brief;
 mod cases;
 mod craft;
 mod damage;
@@ -26,6 +30,12 @@ fn good() -> String {
     let request =
         IntakeRequest::about_the_seat(Label::cleaned("Example Ltd"), Label::cleaned("Sales"));
     Link::Intake(request).to_text().unwrap()
+}
+
+/// A brief link as the product makes it.
+fn good_brief() -> String {
+    let brief = brief::of_fixture("cto_title_vpe_work_freight");
+    Link::Brief(Box::new(brief)).to_text().unwrap()
 }
 
 /// Opens what cannot be opened, and gives the codes. Every problem says what is wrong and what to do, without a line

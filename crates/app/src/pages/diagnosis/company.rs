@@ -13,7 +13,7 @@ use crate::side::Side;
 use crate::state::{Desk, Value, keys};
 
 /// The company as it lies open. What this version does not know is left out.
-pub(super) fn of(desk: &Desk) -> Company {
+pub(in crate::pages) fn of(desk: &Desk) -> Company {
     let told = || {
         let details = desk.details.iter();
         details.filter_map(|(key, it)| Some((key.as_str(), it.value.as_ref()?)))

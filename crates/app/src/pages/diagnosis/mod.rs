@@ -1,7 +1,7 @@
 //! What the company's answers come to: the seat they ask for and the title planned, the answers that decide it, the kind of
 //! person, what is not known, and one next step.
 
-mod company;
+pub(super) mod company;
 mod deciding;
 mod facts;
 mod figures;

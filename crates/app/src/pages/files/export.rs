@@ -40,7 +40,7 @@ pub(super) fn section(app: &AppHandle) -> Html {
     }
 }
 
-/// The open profile as it is exported.
+/// The open profile on the wire. What this version does not offer is left out.
 pub(in crate::pages) fn profile(state: &State) -> Profile {
     let label = state
         .open

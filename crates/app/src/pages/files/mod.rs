@@ -16,17 +16,16 @@ use yew::prelude::*;
 
 use crate::hooks::{use_app, use_arrival};
 use crate::pages::copy;
-use crate::pages::open::{Links, Open};
+use crate::pages::open::Links;
 use crate::route::Route;
 
-/// What of the journey the route asks for: a part of `#/hiring`, what a link carries, or the page.
+/// What of the journey the route asks for: a part of `#/hiring`, or the page.
 #[component]
 pub fn Wire() -> Html {
     let app = use_app();
     copy::offer(&app);
     match app.state.route {
         Route::Hiring => html! { <Links /> },
-        Route::Open => html! { <Open /> },
         _ => html! { <Files /> },
     }
 }

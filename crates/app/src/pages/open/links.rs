@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::{ASKED, BEFORE};
 use crate::browser::{copy_text, page_address};
 use crate::hooks::use_app;
+use crate::lazy::{self, Journey, load};
 use crate::side::Side;
 use crate::state::{Desk, Value};
 
@@ -25,7 +26,7 @@ pub fn Links() -> Html {
     };
     match asked {
         Some(Link::Intake(request)) => answer(desk, &request),
-        _ => html! { <Ask /> },
+        _ => html! { <><Tell /><Ask /></> },
     }
 }
 
@@ -44,6 +45,27 @@ fn answer(desk: &Desk, request: &IntakeRequest) -> Html {
                     Ok(text) => html! { <Copy {text} label={ui::links_reply_link()} /> },
                     Err(_) => html! { <p class="field-error" role="alert">{ ui::links_too_long() }</p> },
                 } }
+            }
+        </section>
+    }
+}
+
+/// Tells a candidate of the role. What a link would tell is drafted with the search's own means, once it is asked for.
+#[component]
+fn Tell() -> Html {
+    let shown = use_state_eq(|| false);
+    let show = {
+        let shown = shown.setter();
+        Callback::from(move |_: MouseEvent| shown.set(true))
+    };
+    html! {
+        <section>
+            <h2>{ ui::invite_title() }</h2>
+            <p>{ ui::invite_lead() }</p>
+            if *shown {
+                <Journey load={load(lazy::search)} />
+            } else {
+                <p class="actions"><button type="button" onclick={show}>{ ui::invite_show() }</button></p>
             }
         </section>
     }
@@ -96,15 +118,16 @@ fn Ask() -> Html {
 
 /// A link to be copied.
 #[derive(PartialEq, Properties)]
-struct CopyProps {
+pub(super) struct CopyProps {
     /// The link's text.
-    text: String,
+    pub text: String,
     /// Names the field.
-    label: &'static str,
+    pub label: &'static str,
 }
 
+/// A link in a field, and the button that copies it.
 #[component]
-fn Copy(props: &CopyProps) -> Html {
+pub(super) fn Copy(props: &CopyProps) -> Html {
     let copied = use_state_eq(|| false);
     let address = [page_address(), BEFORE.to_owned(), props.text.clone()].concat();
     {

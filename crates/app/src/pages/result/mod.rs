@@ -30,6 +30,7 @@ pub(crate) use summary::page as one_page;
 use crate::browser::{focus, print, scroll_to_top};
 use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::pages::copy;
+use crate::pages::open;
 use crate::pages::sample_page::SamplePage;
 use crate::route::{Place, Route};
 use crate::side::you;
@@ -154,6 +155,7 @@ pub(crate) fn Report(props: &ReportProps) -> Html {
                 if !props.sample {
                     <a href={you(Place::Answers).hash()}>{ ui::review_answers() }</a>
                     <a href={Route::Files.hash()}>{ ui::next_files() }</a>
+                    <a href={open::CHECK}>{ ui::check_link() }</a>
                 }
             </p>
         </div>

@@ -8,15 +8,17 @@ use yew::prelude::*;
 
 use super::{copy, not_found};
 use crate::hooks::{use_app, use_arrival};
+use crate::pages::open::Invite;
 use crate::route::Route;
 
-/// The page of the route.
+/// The page of the route; on `#/hiring` the part that tells a candidate of the role.
 #[component]
 pub fn Search() -> Html {
     let app = use_app();
     copy::offer(&app);
     let page = match app.state.route {
         Route::Search(page) => page.text(),
+        Route::Hiring => return html! { <Invite /> },
         _ => String::new(),
     };
     match page.as_str() {
