@@ -197,12 +197,17 @@ fn sheet(name: &str) -> Option<Element> {
     document()?.query_selector(&link).ok()?
 }
 
-/// Hands a text to the person as a file. Nothing is sent: the address is one of this page's memory.
+/// Hands a JSON text to the person as a file.
 pub fn download(name: &str, text: &str) {
-    let parts = Array::of1(&JsValue::from_str(text));
-    let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &kind) else {
+    download_bytes(name, "application/json", text.as_bytes());
+}
+
+/// Hands bytes to the person as a file of this kind. Nothing is sent: the address is one of this page's memory.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) {
+    let parts = Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else {
         return;
     };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else {
@@ -221,6 +226,14 @@ pub fn download(name: &str, text: &str) {
         let _ = Url::revoke_object_url(&address);
     })
     .forget();
+}
+
+/// Today where the person is, as year-month-day.
+#[must_use]
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// What was done on the static first page before the app was there.

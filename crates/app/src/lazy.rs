@@ -16,11 +16,13 @@ use std::future::Future;
 use std::pin::Pin;
 
 use rolefit_catalogue::ui;
+use rolefit_documents::Document;
 use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
 use crate::browser::{add_sheet, drop_sheet, set_title};
 use crate::components::waiting;
+use crate::pages::search::brief::findings::{Reader, reader};
 use crate::state::{Action, Trouble};
 use crate::storage::Store;
 
@@ -97,6 +99,44 @@ pub async fn storage() -> Result<Opening, NotLoaded> {
     return Ok(storage_module().await?.await);
     #[cfg(not(feature = "split"))]
     return Ok(crate::storage::open_and_read().await);
+}
+
+/// The linter, ready to read.
+///
+/// # Errors
+/// When its module does not arrive.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(findings, fallible)]
+pub fn findings() -> Result<Reader, NotLoaded> {
+    Ok(reader())
+}
+
+/// The linter, ready to read.
+///
+/// # Errors
+/// None: it is there.
+#[cfg(not(feature = "split"))]
+pub fn findings() -> std::future::Ready<Result<Reader, NotLoaded>> {
+    std::future::ready(Ok(reader()))
+}
+
+/// A document as a Word file's bytes; `None` where it cannot be written.
+///
+/// # Errors
+/// When its module does not arrive.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(docx, fallible)]
+pub fn docx(document: Document) -> Result<Option<Vec<u8>>, NotLoaded> {
+    Ok(rolefit_documents::docx::write(&document).ok())
+}
+
+/// A document as a Word file's bytes; `None` where it cannot be written.
+///
+/// # Errors
+/// None: it is there.
+#[cfg(not(feature = "split"))]
+pub fn docx(document: Document) -> std::future::Ready<Result<Option<Vec<u8>>, NotLoaded>> {
+    std::future::ready(Ok(rolefit_documents::docx::write(&document).ok()))
 }
 
 /// Opens a journey: fetches its module if need be and returns its page.

@@ -95,6 +95,7 @@ pub fn pseudo_catalogue(catalogue: &Catalogue) -> Catalogue {
     guidance(&mut pseudo.guidance);
     for rule in &mut pseudo.rules {
         turn([&mut rule.name, &mut rule.reason, &mut rule.better]);
+        turn(&mut rule.put_in);
         notes(&mut rule.citations);
     }
     for text in &mut pseudo.ui {

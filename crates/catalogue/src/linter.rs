@@ -126,6 +126,9 @@ pub struct RuleText {
     pub reason: &'static str,
     /// A better wording, or what to do.
     pub better: &'static str,
+    /// A sentence to put in the place of the one found, where there is one that fits every company. What only the user
+    /// can know stands in square brackets: it has to be filled in.
+    pub put_in: Option<&'static str>,
 }
 
 /// Every signal, by id.

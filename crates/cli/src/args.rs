@@ -14,13 +14,14 @@ Usage:
   rolefit need COMPANY [--text] [--no-profile]     a company's need (a profile of the side \"company\")
   rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported]
                                                    compare candidates with it: a profile a line, or a table (.csv)
-  rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE]
+  rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
                                                    draft the role brief; DATE, as 2026-03-31, is a posting's first day
   rolefit verify RESULT                            compute an assessment or a need again and compare
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
   rolefit catalogue list [--json]                  list the catalogue compiled in
 
   -                a file named - is standard input
+  --check          what stands against the brief and what it lacks, in place of the brief
   --text           in words instead of JSON
   --no-profile     leave the answers out of the result; it can then not be verified
   --csv            a row a person instead of JSON
@@ -62,6 +63,8 @@ pub enum BriefAs {
     Docx,
     /// schema.org's JobPosting as JSON-LD.
     JobPosting,
+    /// What stands against it and what it lacks.
+    Check,
 }
 
 /// What was asked for.
@@ -140,7 +143,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
-            Long(name @ ("text" | "no-profile" | "json" | "csv" | "self-reported")) => {
+            Long(name @ ("text" | "no-profile" | "json" | "csv" | "self-reported" | "check")) => {
                 options.push(name.to_owned());
             }
             Long("need") => company = Some(parser.value()?),
@@ -155,6 +158,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
         Command::Assess { .. } | Command::Need { .. } => &["text", "no-profile"],
         Command::Match { .. } => &["text", "csv", "self-reported"],
         Command::CatalogueList { .. } => &["json"],
+        Command::Brief { .. } => &["check"],
         _ => &[],
     };
     if let Some(option) = options
@@ -173,6 +177,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     if has("text") && has("csv") {
         return Err("one of --text and --csv at a time".into());
     }
+    if has("check") && (written.is_some() || posted.is_some()) {
+        return Err("--check stands in the place of --format and --posted".into());
+    }
     Ok(match command {
         Command::Assess { source, .. } => Command::Assess {
             source,
@@ -186,7 +193,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
         },
         Command::Brief { source, .. } => Command::Brief {
             source,
-            written: written.unwrap_or(BriefAs::Json),
+            written: match has("check") {
+                true => BriefAs::Check,
+                false => written.unwrap_or(BriefAs::Json),
+            },
             posted,
         },
         Command::Match { need, people, .. } => Command::Match {

@@ -215,6 +215,85 @@ fn what_the_command_line_lacks_is_said() {
     }
 }
 
+/// The freight company, its pay in words of its own.
+fn freight_in_own_words(against: &str) -> Vec<u8> {
+    let mut profile: Value = serde_json::from_slice(&file(FREIGHT)).unwrap();
+    // With a range among the facts, words about pay are beside the point.
+    for fact in ["pay_base_low", "pay_base_high"] {
+        profile["facts"].as_object_mut().unwrap().remove(fact);
+    }
+    profile["brief"] = serde_json::json!({
+        "pay": { "text": "Pay is competitive.\n\n- Ask <us> for [amount]", "written_against": against },
+        "outlook": { "text": "", "written_against": against },
+    });
+    profile.to_string().into_bytes()
+}
+
+#[test]
+fn own_words_stand_in_the_place_of_the_draft_in_every_way() {
+    let mut unedited: Value =
+        serde_json::from_slice(&freight_in_own_words("0000000000000000")).unwrap();
+    unedited.as_object_mut().unwrap().remove("brief");
+    let drafted = rolefit(&["brief", "-"], unedited.to_string().as_bytes()).out;
+    let drafted: Value = serde_json::from_str(&drafted).unwrap();
+    let section = |brief: &Value, id: &str| -> Value {
+        let sections = brief["sections"].as_array().unwrap();
+        sections.iter().find(|one| one["id"] == id).unwrap().clone()
+    };
+    let hash = section(&drafted, "pay")["drafted_from"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(section(&drafted, "pay")["edited"], Value::Null);
+    let own = freight_in_own_words(&hash);
+    let brief: Value = serde_json::from_str(&rolefit(&["brief", "-"], &own).out).unwrap();
+    let pay = section(&brief, "pay");
+    assert_eq!(
+        pay["drafted_from"], hash,
+        "the draft’s hash is of what it rests on, not of the words"
+    );
+    assert_eq!(pay["edited"]["written_against"], hash);
+    assert_eq!(
+        pay["blocks"][0]["entries"][0]["text"],
+        "Pay is competitive."
+    );
+    assert_eq!(pay["blocks"][1]["kind"], "list");
+    assert_eq!(section(&brief, "outlook")["blocks"], serde_json::json!([]));
+    let outlook = |brief: &Value| section(brief, "outlook")["needs_you"].clone();
+    assert_eq!(
+        outlook(&brief),
+        serde_json::json!([]),
+        "own words need nothing"
+    );
+    let markdown = rolefit(&["brief", "-", "--format", "markdown"], &own).out;
+    assert!(
+        markdown.contains("## Pay and terms\n\nPay is competitive.\n\n- Ask \\<us>"),
+        "{markdown}"
+    );
+    assert!(!markdown.contains("## The next 18 months"), "{markdown}");
+}
+
+#[test]
+fn a_check_says_what_stands_against_the_brief_and_what_it_lacks() {
+    let own = freight_in_own_words("0000000000000000");
+    let done = rolefit(&["brief", "-", "--check"], &own);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    for said in [
+        "CTO\n",
+        "- Pay in words\n  Pay and terms: “Pay is competitive.”",
+        "Directive 2023/970",
+        "This is not legal advice.",
+        "2 parts were written before the answers changed\n- Pay and terms\n- The next 18 months",
+        "One gap to fill\n- Pay and terms: [amount]",
+    ] {
+        assert!(done.out.contains(said), "{said:?} is not in {}", done.out);
+    }
+    let both = rolefit(&["brief", FREIGHT, "--check", "--format", "docx"], b"");
+    assert_eq!(both.code, 2, "{}", both.err);
+    let stray = rolefit(&["need", FREIGHT, "--check"], b"");
+    assert_eq!(stray.code, 2, "{}", stray.err);
+}
+
 #[test]
 fn a_brief_is_written_in_four_ways() {
     let json = rolefit(&["brief", FREIGHT], b"");

@@ -1,6 +1,8 @@
 //! A role brief as a document: its drafted parts, and those that somebody has edited.
 
-use rolefit_advice::brief::{Block as Drafted, Brief, Section, SectionId, Sentence};
+use rolefit_advice::brief::{Block as Drafted, Brief, Section, SectionId, joined};
+
+pub use rolefit_advice::brief::typed;
 
 use crate::document::{Block, Document, Level, ListKind};
 use crate::prose::prose;
@@ -26,30 +28,6 @@ pub fn document<'a>(
     document
 }
 
-/// The words of a drafted part as somebody would type them: what [`document`] reads back as the same blocks, names and
-/// their values apart, which become lines.
-#[must_use]
-pub fn typed(section: &Section) -> String {
-    let mut parts = Vec::new();
-    for block in &section.blocks {
-        match block {
-            Drafted::Paragraph(sentences) => parts.push(joined(sentences)),
-            Drafted::List { lead, entries } => {
-                parts.extend(lead.clone());
-                let entries = entries.iter().map(|entry| format!("- {}", entry.text));
-                parts.push(entries.collect::<Vec<_>>().join("\n"));
-            }
-            Drafted::Rows(rows) => {
-                let rows = rows
-                    .iter()
-                    .map(|(name, value)| format!("{name}: {}", value.text));
-                parts.push(rows.collect::<Vec<_>>().join("\n"));
-            }
-        }
-    }
-    parts.join("\n\n")
-}
-
 fn drafted(section: &Section) -> Vec<Block> {
     let mut document = Document::new("", "");
     for block in &section.blocks {
@@ -71,12 +49,4 @@ fn drafted(section: &Section) -> Vec<Block> {
         }
     }
     document.blocks
-}
-
-fn joined(sentences: &[Sentence]) -> String {
-    let texts: Vec<&str> = sentences
-        .iter()
-        .map(|sentence| sentence.text.as_str())
-        .collect();
-    texts.join(" ")
 }

@@ -1,49 +1,44 @@
-//! Text as people type it into one field, turned into paragraphs and lists.
+//! Text as people type it into one field, turned into paragraphs, lists and rows.
 
-use crate::document::{Block, ListKind};
+use rolefit_advice::brief::{LineKind, lines};
+
+use crate::document::{Block, Definition, ListKind};
 use crate::text::Text;
 
 /// The blocks of a text typed by hand: each line is a paragraph, lines that begin with `-`, `*` or `•` and a space
-/// are a list, and so are lines that begin with a number and a full stop.
+/// are a list, so are lines that begin with a number and a full stop, and lines in a row that have a name and a colon are
+/// names with their values.
 #[must_use]
 pub fn prose(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    let mut after_gap = true;
-    for line in text.lines() {
-        let line = line.trim();
-        if line.is_empty() {
-            after_gap = true;
-            continue;
-        }
-        let (kind, words) = entry(line);
-        let words = Text::from(words);
-        match (kind, blocks.last_mut()) {
-            (Some(kind), Some(Block::List(open, items))) if *open == kind && !after_gap => {
-                items.push(words)
+    for line in lines(text) {
+        let words = Text::from(line.words.of(text));
+        let kind = match line.kind {
+            LineKind::Paragraph => {
+                blocks.push(Block::Paragraph(words));
+                continue;
             }
-            (Some(kind), _) => blocks.push(Block::List(kind, vec![words])),
-            (None, _) => blocks.push(Block::Paragraph(words)),
+            LineKind::Row => {
+                let term = Text::from(line.name.map_or("", |name| name.of(text)));
+                let row = Definition {
+                    term,
+                    meaning: words,
+                };
+                match blocks.last_mut() {
+                    Some(Block::Definitions(rows)) if line.goes_on => rows.push(row),
+                    _ => blocks.push(Block::Definitions(vec![row])),
+                }
+                continue;
+            }
+            LineKind::Bullet => ListKind::Bullets,
+            LineKind::Number => ListKind::Numbers,
+        };
+        match blocks.last_mut() {
+            Some(Block::List(_, items)) if line.goes_on => items.push(words),
+            _ => blocks.push(Block::List(kind, vec![words])),
         }
-        after_gap = false;
     }
     blocks
-}
-
-/// Which list a line is an entry of, and its words without the sign.
-fn entry(line: &str) -> (Option<ListKind>, &str) {
-    let bullet = ["- ", "* ", "\u{2022} ", "\u{2022}\t"];
-    if let Some(words) = bullet.iter().find_map(|sign| line.strip_prefix(sign)) {
-        return (Some(ListKind::Bullets), words.trim());
-    }
-    let words = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let digits = line.len() - words.len();
-    match words
-        .strip_prefix(". ")
-        .or_else(|| words.strip_prefix(") "))
-    {
-        Some(words) if (1..=2).contains(&digits) => (Some(ListKind::Numbers), words.trim()),
-        _ => (None, line),
-    }
 }
 
 #[cfg(test)]
@@ -55,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_paragraphs_and_signs_make_lists() {
+    fn lines_are_paragraphs_and_signs_make_lists_and_rows() {
         let blocks = prose("One.\nTwo.\n\n- a\n\u{2022} b\n\n* c\n1. d\n2) e\n2026. A year\n-no");
         let paragraph = |words: &str| Block::Paragraph(Text::from(words));
         assert_eq!(
@@ -71,5 +66,17 @@ mod tests {
             ]
         );
         assert!(prose(" \n\n").is_empty());
+        let rows = prose("Seat: CTO\nPlace: Leeds");
+        let row = |term: &str, meaning: &str| Definition {
+            term: term.into(),
+            meaning: meaning.into(),
+        };
+        assert_eq!(
+            rows,
+            [Block::Definitions(vec![
+                row("Seat", "CTO"),
+                row("Place", "Leeds")
+            ])]
+        );
     }
 }

@@ -120,7 +120,7 @@ codes! {
     UnknownValue = "unknown_value",
     /// A number that is no figure of this format: more than two decimals, out of bounds, a fraction of a count.
     BadFigure = "bad_figure",
-    /// A hash that is not 64 lower-case hexadecimal digits.
+    /// A hash that is not 64 lower-case hexadecimal digits, or of a draft 16.
     BadHash = "bad_hash",
     /// More problems than [`crate::limits::PROBLEMS`].
     TooManyProblems = "too_many_problems",

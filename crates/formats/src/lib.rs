@@ -47,8 +47,8 @@ pub use matching::{Match, read_match};
 pub use need::{CompanyNeed, need, read_need};
 pub use problem::{Place, Problem, Severity};
 pub use profile::{
-    Costs, FactValue, Importance, Intake, Label, Profile, RaterKind, Rating, Ratings, Required,
-    Side, Wanted, read_profile,
+    Costs, EditedPart, FactValue, Importance, Intake, Label, Profile, RaterKind, Rating, Ratings,
+    Required, Side, Wanted, read_profile,
 };
 pub use record::{Record, read_record};
 pub use verify::{Verification, verify, verify_need};

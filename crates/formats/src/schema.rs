@@ -1,5 +1,7 @@
 //! JSON Schemas (draft 2020-12) from the Rust types. Only with the feature `schema`.
 
+use rolefit_advice::brief::SectionId;
+use rolefit_advice::brief::edits::MOST_CHARACTERS;
 use rolefit_core::TypeId;
 use rolefit_core::matching::Gate;
 use schemars::transform::{RecursiveTransform, Transform};
@@ -13,7 +15,7 @@ use crate::limits::{LABEL_CHARACTERS, RATERS, REASON_CHARACTERS};
 use crate::matching::saved::{SavedColumns, SavedGates};
 use crate::matching::{Match, Pair, Turn};
 use crate::need::CompanyNeed;
-use crate::profile::{Costs, Importance, Intake, Profile, Rating, Required};
+use crate::profile::{Costs, EditedPart, Importance, Intake, Profile, Rating, Required};
 use crate::record::Record;
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
@@ -185,6 +187,31 @@ pub(crate) fn ids(_: &mut SchemaGenerator) -> Schema {
         "uniqueItems": true,
         "default": []
     })
+}
+
+pub(crate) fn edited_parts(generator: &mut SchemaGenerator) -> Schema {
+    let part = generator.subschema_for::<EditedPart>();
+    let ids = SectionId::ALL.map(SectionId::as_str);
+    json_schema!({
+        "type": "object",
+        "propertyNames": { "enum": ids },
+        "additionalProperties": part,
+        "default": {}
+    })
+}
+
+pub(crate) fn edited_part_or_null(generator: &mut SchemaGenerator) -> Schema {
+    let part = generator.subschema_for::<EditedPart>();
+    json_schema!({ "anyOf": [part, { "type": "null" }] })
+}
+
+/// A text of several lines.
+pub(crate) fn prose(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "maxLength": MOST_CHARACTERS })
+}
+
+pub(crate) fn draft_hash(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "^[0-9a-f]{16}$" })
 }
 
 pub(crate) fn positions(_: &mut SchemaGenerator) -> Schema {

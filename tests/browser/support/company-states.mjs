@@ -26,6 +26,12 @@ const diagnosis = (company, open = false) => async (site) => {
   if (open) await unfold(site);
 };
 
+const brief = (company, then) => async (site) => {
+  await as(company, "#/hiring/brief")(site);
+  await site.headline("Pay and terms", 2).waitFor();
+  await then(site);
+};
+
 /** Opens a link that asks "Board" about the seat of a company. */
 export async function openRequest(site) {
   await as("nearly_empty_choir", "#/hiring")(site);
@@ -102,6 +108,28 @@ export const COMPANY_STATES = [
   { name: "a diagnosis that may be at odds with the title", reach: diagnosis("possible_alarm_half_intake") },
   { name: "a diagnosis for one person in both seats", reach: diagnosis("early_both_dental_booking") },
   { name: "a diagnosis for another role", reach: diagnosis("cio_three_hospitals") },
+  { name: "a brief without answers", reach: route("#/hiring/brief") },
+  { name: "a brief with little to go on", reach: brief("nearly_empty_choir", unfold) },
+  {
+    name: "a brief being edited, with a finding",
+    reach: brief("nearly_empty_choir", async (site) => {
+      await site.page.locator("#edit-pay").click();
+      await site.page.locator("#words-pay").fill("Pay is competitive.");
+      await site.main.getByText(site.say("Pay in words")).first().waitFor();
+    }),
+  },
+  {
+    name: "a brief whose answers have changed, checked",
+    reach: async (site) => {
+      const company = companyOf("cto_title_vpe_work_freight");
+      await seed(site.page, { ...company, brief: { pay: { text: "Pay is competitive.", written_against: "0000000000000000" } } });
+      await site.open("#/hiring/brief");
+      await site.main.getByText(site.say("New draft")).waitFor();
+      await site.button("Check and export").click();
+      await site.main.getByText(site.say("Take it along")).waitFor();
+      await unfold(site);
+    },
+  },
   {
     name: "a link that asks somebody else",
     reach: async (site) => {

@@ -8,7 +8,7 @@ export const QUIET = "/rescue.html";
 /** Stores a person or a company as the open profile of its side in `page`'s browser. */
 export async function seed(page, person) {
   await page.goto(QUIET);
-  await page.evaluate(async ({ side, label, answers, pairs, blocks = {}, facts = {}, wants = {} }) => {
+  await page.evaluate(async ({ side, label, answers, pairs, blocks = {}, facts = {}, wants = {}, brief = {} }) => {
     const company = side === "company";
     const there = (await indexedDB.databases()).find(({ name }) => name === "rolefit");
     const opening = indexedDB.open("rolefit", there?.version ?? (company ? 2 : 1));
@@ -23,7 +23,8 @@ export async function seed(page, person) {
     writing.objectStore("profiles").put({ id, label, created: 1, updated: 1, ...(company ? { side } : {}) });
     const named = (kind, told) => Object.entries(told).map(([id, value]) => [`${kind}:${id}`, value]);
     const given = Object.entries({ ...answers, ...pairs, ...blocks });
-    [...given, ...named("fact", facts), ...named("want", wants)].forEach(([question, value], place) =>
+    const own = Object.entries(brief).map(([part, { text, written_against }]) => [`brief:${part}`, `${written_against}\n${text}`]);
+    [...given, ...named("fact", facts), ...named("want", wants), ...own].forEach(([question, value], place) =>
       writing.objectStore("answers").put({ profile: id, question, value, place: place + 1, stamp: place + 1 }),
     );
     await new Promise((done, fail) => ((writing.oncomplete = done), (writing.onabort = fail)));

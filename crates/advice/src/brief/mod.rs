@@ -8,21 +8,29 @@
 //! - `clash`: needs that a fact contradicts
 //! - `heaviest`: which needs and demands the prose speaks of
 //! - `words`: lists, dates, money
+//! - [`edits`]: what somebody wrote in the place of a part; `typed`: a part as it would be typed;
+//!   `lines`: what was typed, line by line
 //! - `sections`: one module a part of the brief
 
 mod clash;
 mod draft;
+pub mod edits;
 mod heaviest;
+mod lines;
 pub mod section;
 mod sections;
+mod typed;
 mod words;
 
 use rolefit_core::{CompanyVerdict, Need, RoleId, Verdict};
 
 use crate::company::Company;
 use draft::Draft;
+pub use edits::{Edit, Edits, Part, Standing};
 pub use heaviest::{Heavy, heaviest};
+pub use lines::{Line, LineKind, lines};
 pub use section::{Block, Input, InputHash, Missing, Section, SectionId, Sentence};
+pub use typed::{joined, typed};
 pub(crate) use words::{count, list};
 
 /// The work a company describes, as its answers about the seat come out.
@@ -58,6 +66,15 @@ impl Work {
             CompanyVerdict::Seat(Verdict::Either) => Some(Self::Either),
             CompanyVerdict::Seat(Verdict::OtherRole) => other.map(Self::Of),
             CompanyVerdict::Seat(Verdict::Insufficient) => None,
+        }
+    }
+
+    /// The one role it is, where it is one.
+    #[must_use]
+    pub const fn role(self) -> Option<RoleId> {
+        match self {
+            Self::Of(role) => Some(role),
+            Self::Either | Self::Both => None,
         }
     }
 

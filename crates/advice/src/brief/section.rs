@@ -242,6 +242,17 @@ fn name(id: &str) -> &'static str {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InputHash(pub u64);
 
+impl InputHash {
+    /// Reads 16 hexadecimal digits, small letters; `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        let is_hash = text.len() == 16 && text.bytes().all(digit);
+        let hash = u64::from_str_radix(text, 16).ok();
+        hash.filter(|_| is_hash).map(Self)
+    }
+}
+
 impl fmt::Display for InputHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)

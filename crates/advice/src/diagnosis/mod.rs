@@ -22,7 +22,7 @@ pub mod unknown;
 
 use rolefit_core::Circumstances;
 
-use crate::company::Company;
+use crate::company::{Company, Facts};
 pub use alarm::TitleAlarm;
 pub use later::Then;
 pub use part_time::{Held, PartTime};
@@ -58,11 +58,7 @@ pub struct Diagnosis {
 pub fn diagnose(company: &Company) -> Diagnosis {
     let facts = &company.facts;
     let at_the_table = facts.choices("at_the_table");
-    let circumstances = Circumstances {
-        stage: facts.choice("stage"),
-        engineers: facts.number("engineers"),
-        at_the_table: at_the_table.as_deref(),
-    };
+    let circumstances = circumstances(facts, at_the_table.as_deref());
     let today = Picture::of(&company.answers, &circumstances, &company.points);
     Diagnosis {
         alarm: alarm::alarm(facts, &today),
@@ -73,5 +69,24 @@ pub fn diagnose(company: &Company) -> Diagnosis {
         part_time: part_time::part_time(company),
         unknown: unknown::unknown(&company.answers, facts, &circumstances, &today),
         today,
+    }
+}
+
+/// The facts a company's verdict rests on; `at_the_table` is what the one of that name holds.
+fn circumstances<'a>(facts: &'a Facts, at_the_table: Option<&'a [&'a str]>) -> Circumstances<'a> {
+    Circumstances {
+        stage: facts.choice("stage"),
+        engineers: facts.number("engineers"),
+        at_the_table,
+    }
+}
+
+impl Picture {
+    /// How the owner's answers read today, as in [`diagnose`], without all that follows.
+    #[must_use]
+    pub fn of_company(company: &Company) -> Self {
+        let at_the_table = company.facts.choices("at_the_table");
+        let circumstances = circumstances(&company.facts, at_the_table.as_deref());
+        Self::of(&company.answers, &circumstances, &company.points)
     }
 }

@@ -5,13 +5,16 @@
 
 mod rules;
 mod said;
+pub mod whole;
 
 use rolefit_catalogue::linter::{RuleKind, Severity};
 use rolefit_core::RoleId;
-use rolefit_reading::{PhraseError, Span};
+use rolefit_reading::PhraseError;
+pub use rolefit_reading::Span;
 
 use crate::company::Facts;
 use said::Reader;
+pub use whole::{Remark, Within};
 
 /// What is read.
 #[derive(Clone, Copy, Debug)]

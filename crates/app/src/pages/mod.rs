@@ -4,6 +4,7 @@ pub mod about;
 pub mod citations;
 pub mod copy;
 pub mod diagnosis;
+mod edits;
 pub mod files;
 pub mod hiring;
 mod intakes;

@@ -49,6 +49,9 @@ pub struct Rule {
     pub reason: String,
     /// A better wording.
     pub better: String,
+    /// A sentence to put in the place of the one found, where there is one that fits every company. What only the user
+    /// can know stands in square brackets.
+    pub put_in: Option<String>,
     /// Who says so.
     pub citations: Vec<Citation>,
 }

@@ -43,6 +43,7 @@ pub(super) fn rule(raw: &RawRule, all: &Raw) -> Option<Rule> {
         name: field(words, "name")?,
         reason: field(words, "reason")?,
         better: field(words, "better")?,
+        put_in: field(words, "put_in"),
         citations: citations(&raw.sources)?,
         id,
     })

@@ -1,7 +1,7 @@
 //! What the linter looks for. Its rules' citations stand in a static of their own.
 
 use super::sources::{CITING, citations};
-use super::{Source, literal, literals};
+use super::{Source, literal, literals, optional};
 use crate::catalogue::{Catalogue, Condition, FactTest, NearNumber, Rule, Signal};
 
 pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
@@ -13,10 +13,11 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.array("RULES", "Rule", rules().map(|one| rule(one, catalogue)));
     let texts = rules().map(|rule| {
         format!(
-            "RuleText {{ name: {}, reason: {}, better: {} }}",
+            "RuleText {{ name: {}, reason: {}, better: {}, put_in: {} }}",
             literal(&rule.name),
             literal(&rule.reason),
-            literal(&rule.better)
+            literal(&rule.better),
+            optional(rule.put_in.as_deref())
         )
     });
     out.array("TEXTS", "RuleText", texts);

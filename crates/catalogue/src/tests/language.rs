@@ -28,7 +28,16 @@ fn texts() -> Vec<&'static str> {
     let rules = linter::rules()
         .iter()
         .filter_map(|rule| linter::rule_text(rule.id));
-    all.extend(rules.flat_map(|text| [text.name, text.reason, text.better]));
+    all.extend(rules.flat_map(|text| {
+        [
+            Some(text.name),
+            Some(text.reason),
+            Some(text.better),
+            text.put_in,
+        ]
+        .into_iter()
+        .flatten()
+    }));
     for source in provenance::sources() {
         all.push(source.title);
         all.extend(source.reference);

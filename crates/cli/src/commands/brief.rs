@@ -1,13 +1,15 @@
 //! `rolefit brief`.
 
+use rolefit_advice::lint::Linter;
 use rolefit_documents::posting::{self, Day, Reason};
 use rolefit_documents::{Document, brief as written, docx, markdown};
-use rolefit_formats::brief::drafted;
+use rolefit_formats::brief::{Draft, drafted};
 use rolefit_formats::{Profile, brief, read_profile};
 
 use crate::args::BriefAs;
 use crate::commands::need::no_company;
 use crate::output::{Outcome, shown};
+use crate::text::brief::checked;
 
 /// The language of the catalogue's words.
 const LANGUAGE: &str = "en";
@@ -24,23 +26,28 @@ pub fn run(bytes: &[u8], name: &str, written: BriefAs, posted: Option<&str>) -> 
             None => no_company(name),
         };
     }
-    let Some((title, document)) = document(&profile) else {
+    let Some(draft) = drafted(&profile) else {
         return no_company(name);
     };
+    let document = || document(&draft);
     match written {
-        BriefAs::Docx => match docx::write(&document) {
+        BriefAs::Check => match Linter::new() {
+            Ok(linter) => Outcome::done(checked(&profile, &draft, &linter)),
+            Err(error) => Outcome::refused(format!("error[catalogue]: {error}\n")),
+        },
+        BriefAs::Docx => match docx::write(&document()) {
             Ok(bytes) => Outcome::done_bytes(bytes),
             Err(error) => Outcome::refused(format!("error[unwritten]: {error}\n  at {name}\n")),
         },
-        BriefAs::JobPosting => posting(&profile, &title, document, posted, name),
-        BriefAs::Markdown | BriefAs::Json => Outcome::done(markdown::write(&document)),
+        BriefAs::JobPosting => posting(&profile, &draft.title, document(), posted, name),
+        BriefAs::Markdown | BriefAs::Json => Outcome::done(markdown::write(&document())),
     }
 }
 
-fn document(profile: &Profile) -> Option<(String, Document)> {
-    let (title, brief) = drafted(profile)?;
-    let document = written::document(&title, LANGUAGE, &brief, |_| None);
-    Some((title, document))
+/// The brief as a document, each part in somebody's own words where they wrote it.
+fn document(draft: &Draft) -> Document {
+    let edited = |id| draft.edits.get(&id).map(|edit| edit.text.as_str());
+    written::document(&draft.title, LANGUAGE, &draft.brief, edited)
 }
 
 /// The job posting, or everything it lacks.

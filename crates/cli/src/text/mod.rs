@@ -1,9 +1,11 @@
 //! Results in words.
 //!
 //! - [`seat`]: the verdict, its reasons, how sure it is; [`kinds`]: the types of CTO; [`scores`]: roles and readiness
+//! - [`brief`]: what stands against a company's brief, and what it lacks
 //! - [`need`]: what a company needs; [`beside`]: what stands beside it; [`compare`]: people compared with it
 
 mod beside;
+pub mod brief;
 mod compare;
 mod kinds;
 mod need;

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rolefit_advice::brief::{Basis, Brief, Work};
-use rolefit_advice::diagnosis::diagnose;
+use rolefit_advice::brief::{Basis, Brief, Edits, Work};
+use rolefit_advice::diagnosis::Picture;
 use rolefit_advice::invitation::{MOST_WEIGHED, title};
 use rolefit_catalogue::{company, item_id};
 
@@ -13,16 +13,30 @@ use crate::brief::{BriefFormat, RoleBrief};
 use crate::hash::InputHash;
 use crate::profile::{FactValue, Profile, Side};
 
-/// The title and the draft of this company's brief; `None` for a candidate's profile.
+/// What a company's brief is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The role's title.
+    pub title: String,
+    /// The work described, where that can be said.
+    pub work: Option<Work>,
+    /// The draft of every part.
+    pub brief: Brief,
+    /// The parts that somebody wrote in their own words.
+    pub edits: Edits,
+}
+
+/// The draft of this company's brief and what was written in its place; `None` for a candidate's profile.
 #[must_use]
-pub fn drafted(profile: &Profile) -> Option<(String, Brief)> {
-    whole(profile).map(|(title, brief, _)| (title, brief))
+pub fn drafted(profile: &Profile) -> Option<Draft> {
+    whole(profile).map(|(draft, _)| draft)
 }
 
 /// The brief of this company; `None` for a candidate's profile.
 #[must_use]
 pub fn brief(profile: &Profile) -> Option<RoleBrief> {
-    let (title, brief, weighs) = whole(profile)?;
+    let (draft, weighs) = whole(profile)?;
+    let parts = draft.brief.parts(&draft.edits);
     let said = |id: &str| match profile.facts.get(id) {
         Some(FactValue::Choice(said)) => said.as_str(),
         _ => "",
@@ -37,20 +51,20 @@ pub fn brief(profile: &Profile) -> Option<RoleBrief> {
         format: BriefFormat::V1,
         catalogue_version: rolefit_catalogue::VERSION.to_owned(),
         input_hash: InputHash::of(profile),
-        title,
         company: company.to_owned(),
-        sections: brief.sections.iter().map(BriefSection::new).collect(),
+        sections: parts.map(|part| BriefSection::new(&part)).collect(),
+        title: draft.title,
         weighs,
         offer: offer(profile),
     })
 }
 
-fn whole(profile: &Profile) -> Option<(String, Brief, Vec<Weighed>)> {
+fn whole(profile: &Profile) -> Option<(Draft, Vec<Weighed>)> {
     if profile.side != Side::Company {
         return None;
     }
     let company = profile.to_company();
-    let today = diagnose(&company).today;
+    let today = Picture::of_company(&company);
     let work = Work::of(today.verdict, today.seat.other_role);
     let brief = Brief::draft(&Basis {
         company: &company,
@@ -70,7 +84,13 @@ fn whole(profile: &Profile) -> Option<(String, Brief, Vec<Weighed>)> {
         .collect();
     weighs.sort_by_key(|one| Reverse(one.weight));
     weighs.truncate(MOST_WEIGHED);
-    Some((title, brief, weighs))
+    let draft = Draft {
+        title,
+        work,
+        brief,
+        edits: profile.to_edits(),
+    };
+    Some((draft, weighs))
 }
 
 /// The facts that wants are held against, with those that limit them.

@@ -5,7 +5,7 @@
 pub(crate) mod draft;
 pub(crate) mod section;
 
-pub use draft::{brief, drafted};
+pub use draft::{Draft, brief, drafted};
 pub use section::{BriefBlock, BriefEntry, BriefSection, Weighed};
 
 use std::collections::BTreeMap;

@@ -1,9 +1,10 @@
 //! A part of a brief on the wire.
 
 use deserr::Deserr;
-use rolefit_advice::brief::{Block, Input, Section, Sentence};
+use rolefit_advice::brief::{Block, Input, LineKind, Part, Sentence, lines};
 use serde::Serialize;
 
+use crate::profile::EditedPart;
 use crate::typed::refusals::Refusals;
 
 /// A part of a brief.
@@ -14,12 +15,19 @@ use crate::typed::refusals::Refusals;
 pub struct BriefSection {
     /// Which part: `glance`, `why_open`, `company` and so on.
     pub id: String,
-    /// What it says.
+    /// What it says: the draft, or somebody's own words where `edited` says so.
     pub blocks: Vec<BriefBlock>,
-    /// What is missing for it, as questions to whoever drafts it.
+    /// What is missing for it, as questions to whoever drafts it. None of a part in somebody's own words.
     pub needs_you: Vec<String>,
     /// Changes where an answer or a fact behind the part does: 16 hexadecimal digits.
     pub drafted_from: String,
+    /// The words somebody wrote in the place of the draft, as they typed them; `null` where it stands as drafted. Where
+    /// `written_against` differs from `drafted_from`, what the draft rests on has changed since.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::edited_part_or_null")
+    )]
+    pub edited: Option<EditedPart>,
 }
 
 /// A paragraph, a list or rows of names and values.
@@ -65,12 +73,18 @@ pub struct Weighed {
 }
 
 impl BriefSection {
-    pub(crate) fn new(section: &Section) -> Self {
+    pub(crate) fn new(part: &Part<'_>) -> Self {
+        let draft = part.draft;
+        let needs_you = part.needs_you().iter();
         Self {
-            id: section.id.as_str().to_owned(),
-            blocks: section.blocks.iter().map(BriefBlock::new).collect(),
-            needs_you: section.needs_you.iter().map(|one| one.words()).collect(),
-            drafted_from: section.hash.to_string(),
+            id: draft.id.as_str().to_owned(),
+            blocks: match part.edit {
+                Some(edit) => written(&edit.text),
+                None => draft.blocks.iter().map(BriefBlock::new).collect(),
+            },
+            needs_you: needs_you.map(|one| one.words()).collect(),
+            drafted_from: draft.hash.to_string(),
+            edited: part.edit.map(EditedPart::new),
         }
     }
 }
@@ -93,6 +107,32 @@ impl BriefBlock {
             entries,
         }
     }
+}
+
+/// The blocks of somebody's own words. They rest on nothing but those.
+fn written(text: &str) -> Vec<BriefBlock> {
+    let mut blocks: Vec<BriefBlock> = Vec::new();
+    for line in lines(text) {
+        let kind = match line.kind {
+            LineKind::Paragraph => "paragraph",
+            LineKind::Bullet | LineKind::Number => "list",
+            LineKind::Row => "rows",
+        };
+        let entry = BriefEntry {
+            name: line.name.map(|name| name.of(text).to_owned()),
+            text: line.words.of(text).to_owned(),
+            from: Vec::new(),
+        };
+        match blocks.last_mut() {
+            Some(block) if line.goes_on => block.entries.push(entry),
+            _ => blocks.push(BriefBlock {
+                kind: kind.to_owned(),
+                lead: None,
+                entries: vec![entry],
+            }),
+        }
+    }
+    blocks
 }
 
 fn entry(name: Option<String>, sentence: &Sentence) -> BriefEntry {

@@ -1,4 +1,4 @@
-//! What only a company's profile has: its intakes, its own weights and costs, its gates.
+//! What only a company's profile has: its intakes, its own weights and costs, its gates, its own words in the brief.
 
 use deserr::ValuePointerRef as Location;
 use rolefit_advice::{self as advice, Company, Fact, Facts};
@@ -8,7 +8,7 @@ use rolefit_core::Circumstances;
 use crate::code::Code;
 use crate::problem::Problems;
 use crate::profile::questions::{self, ANSWERED, Field};
-use crate::profile::{FactValue, Profile, Side, fits, gates};
+use crate::profile::{FactValue, Profile, Side, edited, fits, gates};
 use crate::tree::place::{place, pointer};
 use crate::tree::{Node, Value};
 
@@ -18,6 +18,7 @@ const MOST_POINTS: u32 = 100;
 /// Reports what is wrong with these fields.
 pub(crate) fn check(text: &str, profile: &Node<'_>, problems: &mut Problems) {
     let path = Location::Origin;
+    edited::check(text, profile, problems);
     if let Some(intakes) = profile.member("intakes") {
         let path = path.push_key("intakes");
         for (place, entry) in intakes.node.entries().iter().enumerate() {

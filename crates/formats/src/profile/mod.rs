@@ -2,6 +2,7 @@
 
 pub(crate) mod company;
 pub(crate) mod costs;
+pub mod edited;
 pub(crate) mod facts;
 pub(crate) mod fits;
 pub(crate) mod gates;
@@ -20,6 +21,7 @@ use rolefit_core::{Answers, Choice, Level, Position};
 use serde::Serialize;
 
 pub use costs::Costs;
+pub use edited::EditedPart;
 pub use facts::FactValue;
 pub use gates::{Required, gates_of};
 pub use intake::Intake;
@@ -149,6 +151,14 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[deserr(default, from(ById<Required>) = BTreeMap::from)]
     pub gates: BTreeMap<String, Required>,
+    /// Only a company's: the parts of its brief in its own words, by the part's id. The others are as drafted.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::edited_parts")
+    )]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[deserr(default, from(ById<EditedPart>) = BTreeMap::from)]
+    pub brief: BTreeMap<String, EditedPart>,
 }
 
 impl Document for Profile {
@@ -204,6 +214,7 @@ impl Profile {
             points: BTreeMap::new(),
             costs: Costs::default(),
             gates: BTreeMap::new(),
+            brief: BTreeMap::new(),
         }
     }
 

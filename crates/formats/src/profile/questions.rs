@@ -93,7 +93,7 @@ const POINTS: Field = Field {
 };
 
 /// The fields that only one side's profile has, in the order they stand there.
-const ONLY: [(Side, &str, &str); 7] = [
+const ONLY: [(Side, &str, &str); 8] = [
     (
         Side::Candidate,
         "wants",
@@ -129,6 +129,7 @@ const ONLY: [(Side, &str, &str); 7] = [
         "gates",
         "Only a company requires something of a person.",
     ),
+    (Side::Company, "brief", "Only a company writes a brief."),
 ];
 
 /// Every area that a need can have: the competencies of the candidate's items, and what is left.

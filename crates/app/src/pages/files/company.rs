@@ -1,12 +1,13 @@
 //! What only a company's profile holds, to and from the wire: levels in 18 months, points, costs, gates, what
-//! stakeholders answered. People and what was decided about them are other people's data, and no part of it.
+//! stakeholders answered, the brief's parts in its own words. People and what was decided about them are other people's
+//! data, and no part of it.
 
 use rolefit_core::{Level, Question};
 use rolefit_formats::profile::Intake;
-use rolefit_formats::{Label, Profile, Required};
+use rolefit_formats::{EditedPart, Label, Profile, Required};
 
 use crate::ids::question;
-use crate::pages::intakes;
+use crate::pages::{edits, intakes};
 use crate::side::Side;
 use crate::state::{Desk, Value, keys};
 
@@ -24,6 +25,10 @@ pub(super) fn fill(profile: &mut Profile, desk: &Desk) {
             _ => {}
         }
     }
+    let edits = edits::kept(desk).into_iter();
+    profile.brief = edits
+        .map(|(part, edit)| (part.as_str().to_owned(), EditedPart::new(&edit)))
+        .collect();
     let kept = intakes::kept(desk).into_iter();
     profile.intakes = kept
         .map(|(label, answers)| Intake::new(Label::cleaned(&label), &answers))
@@ -76,9 +81,12 @@ pub(super) fn told(profile: &Profile) -> Vec<(String, Value)> {
         let key = [keys::GATE, question].concat();
         (key, Value::One(gate.to_text()))
     });
+    let edits = profile.to_edits().into_iter();
+    let edits = edits.map(|(part, edit)| (edits::key(part), edits::value(&edit)));
     later
         .chain(points)
         .chain(gates)
+        .chain(edits)
         .chain(costs.into_iter().flatten())
         .chain(intakes)
         .collect()
@@ -120,6 +128,11 @@ mod tests {
             let gate = r#"{"at_least":3}"#;
             let gate = Required::from_text(gate).unwrap();
             before.gates.insert("answers/technology_bets".into(), gate);
+            let own = EditedPart {
+                text: "Ours.\n\n- One".into(),
+                written_against: "00ab12cd34ef5678".into(),
+            };
+            before.brief.insert("pay".into(), own);
             let mut open = state::State::default();
             open.apply(state::Action::BroughtIn {
                 profile: state::Profile {
@@ -142,6 +155,7 @@ mod tests {
             assert_eq!(after.costs, before.costs);
             assert_eq!(after.gates, before.gates);
             assert_eq!(after.intakes, before.intakes);
+            assert_eq!(after.brief, before.brief);
         }
     }
 }

@@ -77,7 +77,7 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         | Code::UnsupportedFormat
         | Code::UnsupportedLink
         | Code::BadMapping => ui::problem_format(),
-        Code::BadGate | Code::BadText => ui::problem_bad_answer(),
+        Code::BadGate => ui::problem_bad_answer(),
         Code::UnknownField => ui::problem_unknown_field(),
         Code::UnknownQuestion | Code::QuestionsLeftOut => ui::problem_unknown_question(),
         Code::BadLevel
@@ -91,6 +91,7 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         | Code::BadDate => ui::problem_bad_answer(),
         Code::UnknownSide | Code::WrongSide => ui::problem_side(),
         Code::LabelTooLong | Code::LabelCharacters | Code::UnnamedRater => ui::problem_label(),
+        Code::BadText => ui::problem_words(),
         Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
         Code::TooManyProblems => ui::problem_more(),
         Code::WrongType

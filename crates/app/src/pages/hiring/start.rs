@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::companies::Companies;
 use crate::hooks::{use_app, use_arrival};
 use crate::lazy::{self, Journey, load};
+use crate::pages::search;
 use crate::route::{Place, Route};
 use crate::side::Side;
 
@@ -29,6 +30,7 @@ pub(super) fn Start() -> Html {
                 } else {
                     <a class="main button" href={at(Place::Next)}>{ ui::hiring_go_on(count(desk.touched_questions())) }</a>
                     <a class="button" href={at(Place::Result)}>{ ui::hiring_see() }</a>
+                    <a href={search::at(search::BRIEF).hash()}>{ ui::hiring_brief() }</a>
                     <a href={at(Place::About)}>{ ui::need_facts() }</a>
                     <a href={at(Place::Answers)}>{ ui::need_answers() }</a>
                 }
@@ -41,6 +43,7 @@ pub(super) fn Start() -> Html {
                     <li>{ ui::hiring_step_need() }</li>
                     <li>{ ui::hiring_step_diagnosis() }</li>
                     <li>{ ui::hiring_step_points() }</li>
+                    <li>{ ui::hiring_step_brief() }</li>
                 </ol>
             </section>
             <section>

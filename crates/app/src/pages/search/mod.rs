@@ -1,5 +1,6 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
+pub mod brief;
 pub mod people;
 mod shortlist;
 
@@ -9,7 +10,16 @@ use yew::prelude::*;
 use super::{copy, not_found};
 use crate::hooks::{use_app, use_arrival};
 use crate::pages::open::Invite;
-use crate::route::Route;
+use crate::route::{Route, Word};
+
+/// The role brief's word in its address.
+pub const BRIEF: &str = "brief";
+
+/// The page with this word.
+#[must_use]
+pub fn at(page: &str) -> Route {
+    Word::new(page).map_or(Route::Unknown, Route::Search)
+}
 
 /// The page of the route; on `#/hiring` the part that tells a candidate of the role.
 #[component]
@@ -17,11 +27,12 @@ pub fn Search() -> Html {
     let app = use_app();
     copy::offer(&app);
     let page = match app.state.route {
-        Route::Search(page) => page.text(),
+        Route::Search(page) => page,
         Route::Hiring => return html! { <Invite /> },
-        _ => String::new(),
+        _ => return Html::default(),
     };
-    match page.as_str() {
+    match page.text().as_str() {
+        BRIEF => html! { <brief::RoleBrief /> },
         "shortlist" => html! { <shortlist::Shortlist /> },
         _ => html! { <Nowhere /> },
     }

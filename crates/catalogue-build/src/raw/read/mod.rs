@@ -166,7 +166,7 @@ fn read_texts(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) {
         File::RoleTexts => raw.role_texts = texts::fields(top, ROLE_FIELDS),
         File::TypeTexts => raw.type_texts = texts::fields(top, TYPE_FIELDS),
         File::GroupTexts => raw.candidate.group_texts.extend(texts::groups(top, stem)),
-        File::LinterTexts => raw.rule_texts = texts::fields(top, &["name", "reason", "better"]),
+        File::LinterTexts => raw.rule_texts = texts::rules(top),
         File::CompetencyTexts => raw.competency_texts = texts::competencies(top),
         File::DisagreementTexts => raw.disagreement_texts = texts::disagreements(top),
         File::NeedTexts => {

@@ -15,6 +15,21 @@ pub(super) fn fields(top: &mut Entry<'_>, names: &'static [&'static str]) -> Vec
         .collect()
 }
 
+/// The texts of the linter's rules. A sentence to put in is there where one can be.
+pub(super) fn rules(top: &mut Entry<'_>) -> Vec<RawText> {
+    const NAMES: &[&str] = &["name", "reason", "better"];
+    let texts = top.all_entries().into_iter();
+    let one = |id: &At<String>, e: &mut Entry<'_>| {
+        let mut texts = with_fields(id.clone(), e, NAMES);
+        let put_in = e.optional_text("put_in");
+        texts.fields.extend(put_in.map(|it| ("put_in", Some(it))));
+        texts
+    };
+    texts
+        .map(|(id, entry)| closed(entry, |e| one(&id, e)))
+        .collect()
+}
+
 fn with_fields(id: At<String>, e: &mut Entry<'_>, names: &'static [&'static str]) -> RawText {
     RawText {
         section: None,
