@@ -1,16 +1,29 @@
 //! The interview packet: a sheet for each interviewer, the case, the reference call, each on pages of its own, to print
 //! and to write on.
 
-use rolefit_advice::interviews::{Asked, Case, Panel, Probe, ReferenceQuestion, Sheet};
+use std::collections::BTreeMap;
+
+use rolefit_advice::interviews::{
+    Asked, Case, Interviewer, Panel, Probe, ReferenceQuestion, Sheet, Standing,
+};
 use rolefit_catalogue::{competency_name, item_question, ui};
 
 use crate::document::{Block, Document, Level, Table};
 use crate::text::Text;
 
 /// How many questions are rated in each competency, the heaviest: an interview has no time for more.
-const MOST_RATED: usize = 2;
+pub const MOST_RATED: usize = 2;
 /// Lines to write on under each competency.
 const LINES: u8 = 4;
+
+/// What is known before anybody writes on the sheets. What is not stays empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// Who is interviewed.
+    pub candidate: String,
+    /// Who interviews, and on which day.
+    pub interviewers: BTreeMap<Interviewer, (String, String)>,
+}
 
 /// The packet. What is not there, a case or referees' questions, has no pages.
 #[must_use]
@@ -20,21 +33,22 @@ pub fn document(
     panel: &Panel,
     case: Option<&Case>,
     references: &[ReferenceQuestion],
+    filled: &Filled,
 ) -> Document {
     let mut document = Document::new(title, language);
     for (at, sheet) in panel.sheets.iter().enumerate() {
         if at > 0 {
             document.blocks.push(Block::PageBreak);
         }
-        self::sheet(&mut document, sheet);
+        self::sheet(&mut document, sheet, filled);
     }
     if let Some(case) = case {
         new_page(&mut document);
-        self::case(&mut document, case);
+        self::case(&mut document, case, filled);
     }
     if !references.is_empty() {
         new_page(&mut document);
-        reference(&mut document, references);
+        reference(&mut document, references, filled);
     }
     document
 }
@@ -46,12 +60,13 @@ fn new_page(document: &mut Document) {
     }
 }
 
-fn sheet(document: &mut Document, sheet: &Sheet) {
+fn sheet(document: &mut Document, sheet: &Sheet, filled: &Filled) {
     document.heading(
         Level::Section,
         ui::packet_sheet(sheet.interviewer.on_the_sheet()),
     );
-    to_fill(document, ui::packet_interviewer());
+    let who = filled.interviewers.get(&sheet.interviewer);
+    to_fill(document, ui::packet_interviewer(), &filled.candidate, who);
     document
         .blocks
         .push(Block::Note(vec![ui::packet_rules().into()]));
@@ -61,11 +76,12 @@ fn sheet(document: &mut Document, sheet: &Sheet) {
 }
 
 /// Who was there, and when.
-fn to_fill(document: &mut Document, other: &str) {
+fn to_fill(document: &mut Document, other: &str, candidate: &str, who: Option<&(String, String)>) {
+    let (name, day) = who.map_or(("", ""), |(name, day)| (name, day));
     let head = [ui::packet_candidate(), other, ui::packet_date()].map(Text::from);
     document.blocks.push(Block::Table(Table {
         head: head.to_vec(),
-        rows: vec![vec![Text::new(); 3]],
+        rows: vec![[candidate, name, day].map(Text::from).to_vec()],
         ..Table::default()
     }));
 }
@@ -88,9 +104,21 @@ fn competency(document: &mut Document, asked: &Asked) {
         row_heads: true,
     }));
     for probe in asked.probes.iter().take(MOST_RATED) {
+        if let Some(said) = standing(probe) {
+            document.paragraph(Text::new().emphasis(said));
+        }
         document.blocks.push(Block::Table(anchors(probe)));
     }
     notes(document);
+}
+
+/// Why the question is put to this candidate, where the kit is for one. Not the level they claim: whoever rates would
+/// begin from it.
+fn standing(probe: &Probe) -> Option<&'static str> {
+    match probe.standing {
+        Standing::Claimed(_) => Some(ui::packet_claimed()),
+        Standing::Open | Standing::Short(_) | Standing::Rated(_) => None,
+    }
 }
 
 fn labelled(label: &str, words: &str) -> Text {
@@ -125,9 +153,9 @@ fn notes(document: &mut Document) {
     document.blocks.push(Block::Lines(LINES));
 }
 
-fn case(document: &mut Document, case: &Case) {
+fn case(document: &mut Document, case: &Case, filled: &Filled) {
     document.heading(Level::Section, ui::packet_case());
-    to_fill(document, ui::packet_interviewer());
+    to_fill(document, ui::packet_interviewer(), &filled.candidate, None);
     document.definitions([
         (ui::packet_situation(), case.situation),
         (ui::packet_task(), case.task),
@@ -169,9 +197,9 @@ fn case(document: &mut Document, case: &Case) {
     notes(document);
 }
 
-fn reference(document: &mut Document, references: &[ReferenceQuestion]) {
+fn reference(document: &mut Document, references: &[ReferenceQuestion], filled: &Filled) {
     document.heading(Level::Section, ui::packet_references());
-    to_fill(document, ui::packet_referee());
+    to_fill(document, ui::packet_referee(), &filled.candidate, None);
     document
         .blocks
         .push(Block::Note(vec![ui::packet_reference_rules().into()]));

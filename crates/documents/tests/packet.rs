@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use rolefit_advice::interviews::{case, panel, reference_kit};
+use rolefit_advice::interviews::{Interviewer, case, panel, reference_kit};
 use rolefit_advice::{Company, Costs, Fact, Facts};
 use rolefit_catalogue::{company, item_index, item_question};
 use rolefit_core::{Answer, Answers, Demand, Level, Need, NeedRule, NeedScale, derive_need};
@@ -81,6 +81,7 @@ fn packet() -> Document {
         &panel(&need, &company.facts),
         case.as_ref(),
         &reference_kit(&need),
+        &packet::Filled::default(),
     )
 }
 
@@ -135,7 +136,27 @@ fn nothing_needed_makes_an_empty_packet() {
         &panel,
         None,
         &reference_kit(&need),
+        &packet::Filled::default(),
     );
     assert_eq!(packet.blocks, []);
     assert_eq!(markdown::write(&packet), "# Interview packet\n");
+}
+
+#[test]
+fn a_sheet_names_whom_it_is_for_and_who_asks() {
+    let (company, need) = needed();
+    let filled = packet::Filled {
+        candidate: "Ines".into(),
+        interviewers: BTreeMap::from([(Interviewer::Manager, ("Ada".into(), "2026-05-04".into()))]),
+    };
+    let references = reference_kit(&need);
+    let panel = panel(&need, &company.facts);
+    let packet = packet::document("Packet", "en", &panel, None, &references, &filled);
+    let text = markdown::write(&packet);
+    assert_eq!(
+        text.matches("| Ines |").count(),
+        panel.sheets.len() + 1,
+        "{text}"
+    );
+    assert_eq!(text.matches("| Ines | Ada | 2026-05-04 |").count(), 1);
 }

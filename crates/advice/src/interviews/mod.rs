@@ -6,11 +6,13 @@
 //! - `panel`: interviewers and their sheets
 //! - `still`: for one candidate, only what is still unknown
 //! - [`case`]: the 90-minute case, graded on five steps of a decision
+//! - `reviews`: what raters say of one candidate: where they differ, what is missing, where they agree
 //! - [`referee`]: the same anchors for somebody who was there
 
 pub mod case;
 mod panel;
 pub mod referee;
+mod reviews;
 mod still;
 
 use rolefit_catalogue::{guidance, ui};
@@ -18,8 +20,9 @@ use rolefit_core::{ItemIndex, Level};
 
 pub use case::{Case, Grade, Part, case};
 pub(crate) use panel::competencies;
-pub use panel::{MOST_EACH, panel};
+pub use panel::{MOST_EACH, at_hand, panel, panel_of};
 pub use referee::{ReferenceQuestion, reference_kit};
+pub use reviews::{Opinion, Reviewed, Reviews, reviews};
 pub use still::{Standing, still_unknown};
 
 /// Somebody who interviews.

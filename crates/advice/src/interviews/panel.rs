@@ -23,9 +23,15 @@ const ASKED_TWICE: usize = 5;
 /// Competencies go, heaviest first, to whoever can best judge them and has room; then the heaviest go to a second one.
 #[must_use]
 pub fn panel(need: &Need, facts: &Facts) -> Panel {
+    panel_of(need, at_hand(facts))
+}
+
+/// The panel of these interviewers, each with the facts that put them on it. Nobody asks about more than [`MOST_EACH`]
+/// competencies.
+#[must_use]
+pub fn panel_of(need: &Need, present: BTreeMap<Interviewer, Vec<&'static str>>) -> Panel {
     let mut asked = competencies(need);
     let rest = asked.split_off(asked.len().min(MOST_ASKED));
-    let present = interviewers(facts);
     let mut taken: BTreeMap<Interviewer, Vec<Asked>> = BTreeMap::new();
     let mut left_out = Vec::new();
     for one in &asked {
@@ -88,7 +94,8 @@ fn of_kind(kind: &str) -> Vec<Interviewer> {
 }
 
 /// Who is at hand, and the facts that say so.
-fn interviewers(facts: &Facts) -> BTreeMap<Interviewer, Vec<&'static str>> {
+#[must_use]
+pub fn at_hand(facts: &Facts) -> BTreeMap<Interviewer, Vec<&'static str>> {
     let mut present = BTreeMap::new();
     let because = |id: &'static str| {
         let given = facts.answered(id).then_some(id);

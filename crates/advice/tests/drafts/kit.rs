@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_advice::interviews::{
-    Interviewer, MOST_EACH, Panel, Standing, case, panel, reference_kit, still_unknown,
+    Interviewer, MOST_EACH, Opinion, Panel, Standing, case, panel, panel_of, reference_kit,
+    reviews, still_unknown,
 };
 use rolefit_catalogue::{candidate, guidance, item_competency};
 use rolefit_core::{Answer, Answers, Grade, Level};
@@ -172,4 +173,78 @@ fn interviewers_are_named_and_every_guide_reads() {
             assert_eq!(of_sentence(text), None, "{text}");
         }
     }
+}
+
+#[test]
+fn whoever_is_chosen_asks_and_nobody_else() {
+    for subject in fixtures() {
+        let chosen = [Interviewer::Manager, Interviewer::Board];
+        let present = chosen.map(|one| (one, Vec::new())).into_iter().collect();
+        let panel = panel_of(&subject.need, present);
+        let asked: BTreeSet<_> = panel.sheets.iter().map(|sheet| sheet.interviewer).collect();
+        assert!(asked.is_subset(&BTreeSet::from(chosen)), "{}", subject.name);
+        assert!(
+            panel
+                .sheets
+                .iter()
+                .all(|sheet| sheet.competencies.len() <= MOST_EACH)
+        );
+        let nobody = panel_of(&subject.need, BTreeMap::new());
+        assert_eq!(nobody.sheets, []);
+    }
+}
+
+#[test]
+fn what_raters_say_stands_in_exactly_one_list() {
+    let mut seen = BTreeSet::new();
+    for subject in fixtures() {
+        let (mut own, mut rated) = (Answers::open(&candidate()), Answers::open(&candidate()));
+        let mut heard = BTreeMap::new();
+        for (at, demand) in subject.need.demands.iter().enumerate() {
+            let (item, required) = (demand.requirement.item, demand.requirement.level.get());
+            own.set_item(item, Answer::Given(Level::ALL[4]));
+            let below = required.saturating_sub(1);
+            let levels = match at % 5 {
+                0 => vec![],
+                1 => vec![4, 2, 3],
+                2 => vec![below],
+                3 => vec![4, required.max(3)],
+                _ => vec![required],
+            };
+            if let Some(level) = levels.iter().min() {
+                rated.set_item(item, Answer::Given(Level::ALL[usize::from(*level)]));
+            }
+            let opinion = |(rater, level): (usize, &u8)| Opinion {
+                level: Level::ALL[usize::from(*level)],
+                rater: format!("Rater {rater}"),
+            };
+            heard.insert(item, levels.iter().enumerate().map(opinion).collect());
+        }
+        let found = reviews(&subject.need, &own, &rated, &heard);
+        let lists = [
+            &found.unrated,
+            &found.mixed,
+            &found.short,
+            &found.agreed,
+            &found.once,
+        ];
+        let all = lists.iter().map(|list| list.len()).sum::<usize>();
+        assert_eq!(all, subject.need.demands.len(), "{}", subject.name);
+        for (list, reviewed) in lists
+            .iter()
+            .enumerate()
+            .flat_map(|(at, list)| list.iter().map(move |it| (at, it)))
+        {
+            let place = subject
+                .need
+                .demands
+                .iter()
+                .position(|it| it.requirement.item == reviewed.item);
+            assert_eq!(place.unwrap() % 5, list, "{}: {reviewed:?}", subject.name);
+            assert!(reviewed.opinions.is_sorted());
+            assert_eq!(reviewed.own, Level::new(4));
+            seen.insert(list);
+        }
+    }
+    assert_eq!(seen.len(), 5);
 }

@@ -32,6 +32,9 @@ pub mod keys {
     /// Somebody on the shortlist, as the text of their profile: `person:<id>`. Ids sort by when people were added. Other
     /// people's data: no part of the company's exported profile.
     pub const PERSON: &str = "person:";
+    /// Who interviews: `panel:<interviewer id>` says whether they do, `panel:<interviewer id>:name` and `…:day` who and when.
+    /// Names of interviewers are other people's data, so they are no part of the company's exported profile.
+    pub const PANEL: &str = "panel:";
     /// What is required of everybody: `gate:<question>`, the question as the exported profile writes it.
     pub const GATE: &str = "gate:";
     /// What somebody decided about a person, as the text of the record's entry: `decision:<person>:<number>`. Other

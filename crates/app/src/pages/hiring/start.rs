@@ -31,6 +31,7 @@ pub(super) fn Start() -> Html {
                     <a class="main button" href={at(Place::Next)}>{ ui::hiring_go_on(count(desk.touched_questions())) }</a>
                     <a class="button" href={at(Place::Result)}>{ ui::hiring_see() }</a>
                     <a href={search::at(search::BRIEF).hash()}>{ ui::hiring_brief() }</a>
+                    <a href={search::at(search::INTERVIEWS).hash()}>{ ui::kit_step() }</a>
                     <a href={at(Place::About)}>{ ui::need_facts() }</a>
                     <a href={at(Place::Answers)}>{ ui::need_answers() }</a>
                 }

@@ -1,6 +1,7 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
 pub mod brief;
+mod interviews;
 pub mod people;
 mod shortlist;
 
@@ -14,6 +15,8 @@ use crate::route::{Route, Word};
 
 /// The role brief's word in its address.
 pub const BRIEF: &str = "brief";
+/// The interviews' word.
+pub const INTERVIEWS: &str = "interviews";
 
 /// The page with this word.
 #[must_use]
@@ -34,6 +37,7 @@ pub fn Search() -> Html {
     match page.text().as_str() {
         BRIEF => html! { <brief::RoleBrief /> },
         "shortlist" => html! { <shortlist::Shortlist /> },
+        INTERVIEWS => html! { <interviews::Interviews /> },
         _ => html! { <Nowhere /> },
     }
 }

@@ -1,0 +1,151 @@
+//! `#/hiring/interviews`: who asks about what, the sheets to print, and what raters say of one candidate.
+
+mod agreement;
+mod figures;
+mod import;
+mod paper;
+mod rate;
+mod rating;
+mod sheets;
+mod team;
+mod whom;
+
+use rolefit_advice::diagnosis::diagnose;
+use rolefit_advice::interviews::{Panel, case, panel_of, reference_kit, still_unknown};
+use rolefit_catalogue::ui;
+use rolefit_core::Need;
+use rolefit_formats::Profile;
+use rolefit_ui::figures::count;
+use yew::prelude::*;
+
+use crate::hooks::{use_app, use_arrival};
+use crate::pages::diagnosis::company;
+use crate::pages::search::people;
+use crate::route::{Place, Route};
+use crate::side::Side;
+
+/// The candidate at hand.
+struct Candidate<'a> {
+    id: &'a str,
+    profile: &'a Profile,
+}
+
+/// The page.
+#[component]
+pub(super) fn Interviews() -> Html {
+    let app = use_app();
+    let here = app.state.route;
+    use_arrival(&app, Some(here), ui::kit_title().to_owned());
+    let desk = &app.state.open;
+    let whom = use_state_eq(String::new);
+    let form = use_state_eq(|| None::<rate::Form>);
+    let bank = rolefit_catalogue::company::bank();
+    let own = (desk.answers(&bank), desk.details.clone());
+    let company = use_memo(own, |_| company::of(&app.state.open));
+    let need = use_memo((*company).clone(), |company| diagnose(company).today.need);
+    let stored = people::person(desk, &whom);
+    let text = stored.map(|one| (one.id.to_owned(), one.stamp));
+    let profile = use_memo(text, |_| stored.and_then(|one| one.profile()));
+    let candidate = (*profile).as_ref().map(|profile| Candidate {
+        id: whom.as_str(),
+        profile,
+    });
+    if need.demands.is_empty() {
+        return empty();
+    }
+    let whole = panel_of(&need, team::present(desk, &company.facts));
+    let panel = match &candidate {
+        Some(it) => still_unknown(&whole, &it.profile.rated_answers()),
+        None => whole.clone(),
+    };
+    let label = candidate.as_ref().map(|it| it.profile.label.as_str());
+    let packet = sheets::packet(
+        desk,
+        &panel,
+        case(&need, &company),
+        reference_kit(&need),
+        label,
+    );
+    let ratings = candidate.as_ref().map(|it| rated(&need, &whole, it, &form));
+    html! {
+        <div class="page report kit">
+            <div class="screen-only">
+                <p class="kicker">{ ui::kit_kicker() }</p>
+                <h1 tabindex="-1">{ ui::kit_title() }</h1>
+                <p class="lead">{ lead(&whole) }</p>
+                { left_out(&whole) }
+                { team::section(&app, &company.facts) }
+                { whom::section(&app, &whom, &form) }
+                if let Some(ratings) = ratings { { ratings } }
+            </div>
+            { sheets::section(&packet, &panel, label) }
+            <div class="screen-only"><import::Import /></div>
+            <p class="actions after">
+                <a href={Side::Company.at(Place::Result).hash()}>{ ui::hiring_see() }</a>
+                <a href={Route::Hiring.hash()}>{ ui::hiring_companies_title() }</a>
+            </p>
+        </div>
+    }
+}
+
+/// What raters say of the candidate, or the form of one who rates. Not both: whoever rates has not seen the others.
+fn rated(
+    need: &Need,
+    panel: &Panel,
+    candidate: &Candidate<'_>,
+    form: &UseStateHandle<Option<rate::Form>>,
+) -> Html {
+    match &**form {
+        Some(open) => html! {
+            <rate::Rate
+                id={candidate.id.to_owned()}
+                profile={candidate.profile.clone()}
+                asked={rating::questions(panel, need)}
+                open={open.clone()}
+                close={let form = form.setter(); Callback::from(move |()| form.set(None))}
+            />
+        },
+        None => html! {
+            <>
+                { agreement::section(need, candidate.profile) }
+                { figures::section(need, candidate.profile) }
+                <rating::Raters id={candidate.id.to_owned()} profile={candidate.profile.clone()} form={form.setter()} />
+            </>
+        },
+    }
+}
+
+fn lead(panel: &Panel) -> String {
+    let asked: std::collections::BTreeSet<&str> = panel
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.competencies.iter().map(|one| one.id))
+        .collect();
+    ui::kit_lead(count(asked.len()), count(panel.sheets.len()))
+}
+
+/// The competencies that nobody asks about.
+fn left_out(panel: &Panel) -> Html {
+    let names: Vec<&str> = panel
+        .left_out
+        .iter()
+        .filter_map(|id| rolefit_catalogue::competency_name(id))
+        .collect();
+    match rolefit_ui::sentences::joins::list(&names) {
+        Some(names) => html! { <p class="quiet">{ ui::kit_left_out(&names) }</p> },
+        None => Html::default(),
+    }
+}
+
+/// Before anything is needed: what would stand here, and the one way on.
+fn empty() -> Html {
+    html! {
+        <div class="page report kit">
+            <h1 tabindex="-1">{ ui::kit_title() }</h1>
+            <p class="lead">{ ui::kit_empty() }</p>
+            <p class="actions">
+                <a class="main button" href={Side::Company.at(Place::Next).hash()}>{ ui::diagnosis_next_start() }</a>
+            </p>
+        </div>
+    }
+}
