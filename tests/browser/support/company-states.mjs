@@ -50,6 +50,30 @@ export async function openReply(site) {
   await site.button("Take them in beside yours").waitFor();
 }
 
+/** The interviews of a company, for a new candidate of this name where one is named. */
+export const interviews = (company, candidate) => async (site) => {
+  await as(company, "#/hiring/interviews")(site);
+  if (candidate) {
+    await site.main.getByLabel(site.say("Somebody new, by name")).fill(candidate);
+    await site.button("Add to the shortlist").click();
+    await site.main.getByRole("heading", { name: candidate, level: 2 }).waitFor();
+  }
+};
+
+/** Opens the form of a rater, for the candidate at hand. */
+export async function rateAs(site, rater) {
+  await site.main.getByLabel(site.say("Your name, or your role")).fill(rater);
+  await site.button("Begin to rate").click();
+  await site.button("Done: show what everybody says").waitFor();
+}
+
+/** Chooses the anchor of this level in each of the first `count` questions of the form; `null`: did not see it. */
+export async function rate(site, levels) {
+  const questions = site.main.locator("fieldset");
+  for (const [at, level] of levels.entries()) await questions.nth(at).locator(`[value="${level ?? "none"}"]`).check();
+  await site.button("Done: show what everybody says").click();
+}
+
 /** As `STATES`. */
 export const COMPANY_STATES = [
   { name: "for hiring, first visit", reach: route("#/hiring") },
@@ -127,6 +151,32 @@ export const COMPANY_STATES = [
       await site.main.getByText(site.say("New draft")).waitFor();
       await site.button("Check and export").click();
       await site.main.getByText(site.say("Take it along")).waitFor();
+      await unfold(site);
+    },
+  },
+  { name: "interviews without a need", reach: route("#/hiring/interviews") },
+  {
+    name: "interviews, a sheet opened",
+    reach: async (site) => {
+      await interviews("cto_title_vpe_work_freight")(site);
+      await site.main.locator(".sheet > summary").first().click();
+    },
+  },
+  {
+    name: "interviews, a rater at work",
+    reach: async (site) => {
+      await interviews("startup_orchard_frost", "Ines")(site);
+      await rateAs(site, "Ada");
+    },
+  },
+  {
+    name: "interviews, what raters say",
+    reach: async (site) => {
+      await interviews("startup_orchard_frost", "Ines")(site);
+      await rateAs(site, "Ada");
+      await rate(site, [4, 3, 0, null]);
+      await rateAs(site, "Ben");
+      await rate(site, [1, 3, 0]);
       await unfold(site);
     },
   },

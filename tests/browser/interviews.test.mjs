@@ -1,0 +1,68 @@
+// Interviews: the kit from the need, on paper, ratings typed in and from a file, and what raters do not agree on first.
+
+import assert from "node:assert/strict";
+
+import { interviews, rate, rateAs } from "./support/company-states.mjs";
+import { siteTest } from "./support/world.mjs";
+
+const COMPANY = "startup_orchard_frost";
+
+const sheets = (site) => site.main.locator(".sheet > summary").allInnerTexts();
+
+siteTest("from the need to the sheets on paper, typed ratings, a reload, and where raters differ", async ({ site, page }) => {
+  await interviews(COMPANY)(site);
+  const before = await sheets(site);
+  assert.ok(before.length > 3, "a sheet each, the case and the reference call");
+  await site.main.getByRole("checkbox", { name: "A member of the board" }).check();
+  await site.main.getByLabel("Name: A member of the board").fill("Mia Roth");
+  await site.main.getByLabel("Name: A member of the board").blur();
+  assert.ok((await sheets(site)).some((title) => title.includes("board")), "whoever is ticked has a sheet");
+
+  // On paper every sheet is open, on pages of its own, and nothing of the page around it is printed.
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await site.main.getByRole("cell", { name: "Mia Roth" }).isVisible());
+  assert.ok(!(await site.heading.isVisible()));
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  assert.ok(pages >= (await sheets(site)).length, `${pages} pages`);
+  await page.emulateMedia({ media: "screen" });
+  const markdown = (await site.download(() => site.button("Save as Markdown").click())).toString("utf8");
+  assert.match(markdown, /Mia Roth/);
+
+  await site.main.getByLabel("Somebody new, by name").fill("Ines");
+  await site.button("Add to the shortlist").click();
+  await rateAs(site, "Ada");
+  assert.match(await site.main.innerText(), /What others rated is not shown/);
+  await rate(site, [4, 3, null]);
+  await rateAs(site, "Ben");
+  assert.ok(!(await site.main.innerText()).includes("Ada"), "one rater does not see another’s ratings");
+  await rate(site, [1, 3]);
+  await site.saved();
+
+  await page.reload();
+  await site.ready();
+  await site.main.getByLabel("The kit is for").selectOption({ label: "Ines" });
+  const said = await site.main.innerText();
+  const order = ["1 mixed review", "How much of the need is met", "Raters"].map((title) => said.indexOf(title));
+  assert.ok(order.every((at, place) => at > (order[place - 1] ?? -1)), `what raters differ on comes before any figure: ${order}`);
+  assert.match(said, /Ben: level 1: /);
+  assert.match(said, /Ada: level 4: /);
+  assert.match(said, /On 1 question the raters do not agree/);
+  const word = await site.download(() => site.button("Word").click());
+  assert.equal(word.subarray(0, 2).toString(), "PK");
+  assert.ok(await site.main.getByText("questions about Ines are still open").isVisible());
+});
+
+siteTest("ratings from a file are taken in by name, and what cannot be read is named by row and column", async ({ site, page }) => {
+  await interviews(COMPANY, "Ines")(site);
+  const table = "person,rater,kind,item,level\nines,Cleo,reference,hiring_loop,3\nInes,Cleo,reference,org_design,7\nFinn,Cleo,reference,hiring_loop,1\n";
+  const pick = (buffer) => page.locator("#ratings-file").setInputFiles({ name: "ratings.csv", mimeType: "text/csv", buffer: Buffer.from(buffer) });
+  await pick("person,rater\n");
+  assert.match(await site.main.getByRole("alert").innerText(), /Nothing was taken/);
+  await pick(table);
+  const preview = await site.main.locator(".preview").innerText();
+  for (const told of [/1 rater for Ines/, /Row 3, column 5/, /Finn/]) assert.match(preview, told);
+  await site.button("Take these ratings in").click();
+  await site.main.getByText("Taken in for 1 person.").waitFor();
+  assert.match(await site.main.locator(".raters").innerText(), /Cleo/);
+});
