@@ -12,11 +12,12 @@ rolefit: which technology seat, which kind of CTO, with the reasons
 Usage:
   rolefit assess PROFILE [--text] [--no-profile]   assess a profile (rolefit.profile/1)
   rolefit need COMPANY [--text] [--no-profile]     a company's need (a profile of the side \"company\")
-  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported]
+  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported] [--columns FILE] [--gates FILE]
                                                    compare candidates with it: a profile a line, or a table (.csv)
   rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
                                                    draft the role brief; DATE, as 2026-03-31, is a posting's first day
-  rolefit verify RESULT                            compute an assessment or a need again and compare
+  rolefit verify RESULT                            compute an assessment or a need again and compare; check that a
+                                                   record of decisions is as it was written
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
   rolefit catalogue list [--json]                  list the catalogue compiled in
 
@@ -25,6 +26,8 @@ Usage:
   --text           in words instead of JSON
   --no-profile     leave the answers out of the result; it can then not be verified
   --csv            a row a person instead of JSON
+  --columns FILE   what the table's columns hold (rolefit.columns/1), instead of what their headings say
+  --gates FILE     what is required of everybody (rolefit.gates/1), instead of the company's own gates
   --self-reported  place people by their own word; otherwise only interviewers' ratings place anybody
   --help, --version
 
@@ -102,6 +105,10 @@ pub enum Command {
         written: Written,
         /// Placed by their own word.
         self_reported: bool,
+        /// What the columns of a table hold.
+        columns: Option<Source>,
+        /// What is required of everybody.
+        gates: Option<Source>,
     },
     /// Draft a role brief.
     Brief {
@@ -139,6 +146,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let mut options: Vec<String> = Vec::new();
     let mut company: Option<OsString> = None;
     let (mut written, mut posted) = (None, None);
+    let (mut columns, mut gates) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -147,6 +155,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
                 options.push(name.to_owned());
             }
             Long("need") => company = Some(parser.value()?),
+            Long("columns") => columns = Some(source(&parser.value()?)),
+            Long("gates") => gates = Some(source(&parser.value()?)),
             Long("format") => written = Some(brief_as(&parser.value()?)?),
             Long("posted") => posted = Some(parser.value()?.to_string_lossy().into_owned()),
             Value(word) => words.push(word),
@@ -172,6 +182,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     }
     if (written.is_some() || posted.is_some()) && !matches!(command, Command::Brief { .. }) {
         return Err("--format and --posted belong to brief".into());
+    }
+    if (columns.is_some() || gates.is_some()) && !matches!(command, Command::Match { .. }) {
+        return Err("--columns and --gates belong to match".into());
+    }
+    if columns == Some(Source::Stdin) || gates == Some(Source::Stdin) {
+        return Err("--columns and --gates need a file".into());
     }
     let has = |name: &str| options.iter().any(|option| option == name);
     if has("text") && has("csv") {
@@ -208,6 +224,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
                 _ => Written::Json,
             },
             self_reported: has("self-reported"),
+            columns,
+            gates,
         },
         Command::CatalogueList { .. } => Command::CatalogueList { json: has("json") },
         other => other,
@@ -282,6 +300,8 @@ fn compared(company: Option<&OsString>, people: &OsString) -> Result<Command, le
         people,
         written: Written::Json,
         self_reported: false,
+        columns: None,
+        gates: None,
     })
 }
 

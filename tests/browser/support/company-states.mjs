@@ -1,7 +1,7 @@
 // Every state of the company's half, by name, with the way there. Part of `STATES`.
 
 import { QUESTIONS } from "./catalogue.mjs";
-import { companyOf } from "./people.mjs";
+import { CANDIDATES, companyOf, shortlisted } from "./people.mjs";
 import { seed } from "./seed.mjs";
 
 const ids = (kind) => [...QUESTIONS.values()].filter((it) => it.kind === kind && it.id.startsWith("need_")).map(({ id }) => id);
@@ -19,6 +19,14 @@ const as = (company, address) => async (site) => {
 
 /** Opens every closed detail on the screen. */
 const unfold = (site) => site.main.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+
+/** Opens the shortlist of a company with the first of the ten candidates, once they are compared. */
+const shortlist = (count, then = async () => {}) => async (site) => {
+  await seed(site.page, companyOf("cto_title_vpe_work_freight"), shortlisted(CANDIDATES.slice(0, count)));
+  await site.open("#/hiring/shortlist");
+  await site.compared();
+  await then(site);
+};
 
 const diagnosis = (company, open = false) => async (site) => {
   await as(company, "#/hiring/diagnosis")(site);
@@ -195,6 +203,38 @@ export const COMPANY_STATES = [
     reach: async (site) => {
       await site.open("#/open/1d-broken");
       await site.headline("This link cannot be opened").waitFor();
+    },
+  },
+  { name: "a shortlist before there is a need", reach: route("#/hiring/shortlist") },
+  { name: "a shortlist with nobody on it", reach: as("cto_title_vpe_work_freight", "#/hiring/shortlist") },
+  { name: "a shortlist", reach: shortlist(10) },
+  {
+    name: "two people side by side, all opened, a decision refused",
+    reach: shortlist(3, async (site) => {
+      for (const box of (await site.main.getByRole("row").getByRole("checkbox").all()).slice(0, 2)) await box.check();
+      await site.turned();
+      await unfold(site);
+      await site.button("Keep the decision").first().click();
+      await site.alert.first().waitFor();
+    }),
+  },
+  {
+    name: "the columns of a table",
+    reach: async (site) => {
+      await as("cto_title_vpe_work_freight", "#/hiring/shortlist")(site);
+      const buffer = Buffer.from("Name,hiring_loop,Remarks\nBoard,3,Board\n");
+      await site.main.getByLabel(site.say("Choose files")).setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+      await site.button("Change").last().click();
+      await site.main.getByRole("combobox").last().waitFor();
+    },
+  },
+  {
+    name: "people to add, and a line that cannot be read",
+    reach: async (site) => {
+      await as("cto_title_vpe_work_freight", "#/hiring/shortlist")(site);
+      const buffer = Buffer.from(`${JSON.stringify(CANDIDATES[0])}\n{"format":"rolefit.profile/1"}\n`);
+      await site.main.getByLabel(site.say("Choose files")).setInputFiles({ name: "people.ndjson", mimeType: "text/plain", buffer });
+      await site.button("Add this person").waitFor();
     },
   },
   { name: "a company among the files", reach: as("possible_alarm_half_intake", "#/files") },

@@ -40,10 +40,21 @@ export const companyOf = (name) => JSON.parse(readFileSync(companyFile(name), "u
 /** What a company's diagnosis must be. */
 export const expectedNeed = (name) => parse(readFileSync(join(COMPANIES, `${name}.expected.toml`), "utf8"));
 
+/** The ten people that the fixtures compare with companies, as their file has them. */
+export const CANDIDATES = readFileSync(join(COMPANIES, "match", "candidates.ndjson"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+/** These people as a company's profile keeps them, by key. */
+export const shortlisted = (people) =>
+  Object.fromEntries(people.map((person, at) => [`person:1-${String(at).padStart(5, "0")}-f`, JSON.stringify({ ...NOTHING, ...person })]));
+
 /** What persons typed into the fixtures, and so the same in every language: names of profiles and of what they tell. */
 export const TYPED = [
   ...NAMES.map((name) => profileOf(name).label),
   ...COMPANY_NAMES.map(companyOf)
     .flatMap(({ label, facts = {} }) => [label, ...Object.values(facts).filter((value) => typeof value === "string" && /[^a-z_0-9]/.test(value))]),
+  ...CANDIDATES.map(({ label }) => label),
   "Board",
 ].sort((one, other) => other.length - one.length);

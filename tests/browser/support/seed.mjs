@@ -5,10 +5,13 @@
 /** A page of the site that does nothing unasked: the place to prepare storage from. */
 export const QUIET = "/rescue.html";
 
-/** Stores a person or a company as the open profile of its side in `page`'s browser. */
-export async function seed(page, person) {
+/**
+ * Stores a person or a company as the open profile of its side in `page`'s browser. `more` is what else the profile holds,
+ * by key.
+ */
+export async function seed(page, person, more = {}) {
   await page.goto(QUIET);
-  await page.evaluate(async ({ side, label, answers, pairs, blocks = {}, facts = {}, wants = {}, brief = {} }) => {
+  await page.evaluate(async ({ side, label, answers, pairs, blocks = {}, facts = {}, wants = {}, brief = {}, more }) => {
     const company = side === "company";
     const there = (await indexedDB.databases()).find(({ name }) => name === "rolefit");
     const opening = indexedDB.open("rolefit", there?.version ?? (company ? 2 : 1));
@@ -24,11 +27,11 @@ export async function seed(page, person) {
     const named = (kind, told) => Object.entries(told).map(([id, value]) => [`${kind}:${id}`, value]);
     const given = Object.entries({ ...answers, ...pairs, ...blocks });
     const own = Object.entries(brief).map(([part, { text, written_against }]) => [`brief:${part}`, `${written_against}\n${text}`]);
-    [...given, ...named("fact", facts), ...named("want", wants), ...own].forEach(([question, value], place) =>
+    [...given, ...named("fact", facts), ...named("want", wants), ...own, ...Object.entries(more)].forEach(([question, value], place) =>
       writing.objectStore("answers").put({ profile: id, question, value, place: place + 1, stamp: place + 1 }),
     );
     await new Promise((done, fail) => ((writing.oncomplete = done), (writing.onabort = fail)));
     database.close();
     localStorage.setItem(company ? "rolefit.company" : "rolefit.profile", id);
-  }, person);
+  }, { ...person, more });
 }

@@ -165,6 +165,19 @@ export class Site {
     await this.page.getByText(this.say("Working out how far")).waitFor({ state: "detached" });
   }
 
+  /** Waits until everybody on the shortlist is compared with the need. */
+  async compared() {
+    await this.main.getByRole("table").first().waitFor();
+    await this.page.getByText(this.say("Comparing:")).waitFor({ state: "detached" });
+    await this.page.getByText(this.say("comparing"), { exact: true }).first().waitFor({ state: "detached" });
+  }
+
+  /** Waits until it is known what would turn the order of two people side by side. */
+  async turned() {
+    await this.headline("What would change the order", 3).waitFor();
+    await this.page.getByText(this.say("Looking for the smallest change")).waitFor({ state: "detached" });
+  }
+
   /** Makes the link that asks `who` about the seat; its address within the site. */
   async linkFor(who) {
     await this.main.getByLabel(this.say("Who is asked?")).fill(who);

@@ -1,6 +1,7 @@
 //! `rolefit match`.
 
 use rolefit_core::matching::Basis;
+use rolefit_formats::matching::saved::{SavedColumns, read_columns, read_gates};
 use rolefit_formats::matching::{Target, compare};
 use rolefit_formats::people::{Column, Person, read_people, read_table};
 use rolefit_formats::{Problem, Profile, limits, read_profile};
@@ -14,7 +15,11 @@ use crate::text;
 
 /// Compares the people of one file with the need of another's company. Whoever cannot be read is named with the
 /// reason, and takes nobody along.
-pub fn run(need: &Source, people: &Source, written: Written, self_reported: bool) -> Outcome {
+pub fn run(
+    (need, people): (&Source, &Source),
+    (written, self_reported): (Written, bool),
+    (columns, gates): (Option<&Source>, Option<&Source>),
+) -> Outcome {
     let basis = if self_reported {
         Basis::SelfReported
     } else {
@@ -32,12 +37,21 @@ pub fn run(need: &Source, people: &Source, written: Written, self_reported: bool
     let Some(target) = Target::new(&company) else {
         return no_company(&name);
     };
+    let target = match gates.map(|file| saved(file, read_gates)).transpose() {
+        Ok(None) => target,
+        Ok(Some(saved)) => target.with_gates(saved.gates),
+        Err(outcome) => return outcome,
+    };
+    let columns = match columns.map(|file| saved(file, read_columns)).transpose() {
+        Ok(columns) => columns,
+        Err(outcome) => return outcome,
+    };
     let name = input::name(people);
     let bytes = match input::read_up_to(people, limits::PEOPLE_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => return unreadable(&error, &name),
     };
-    let (mut diagnostics, all) = match everybody(&bytes, is_table(people)) {
+    let (mut diagnostics, all) = match everybody(&bytes, is_table(people), columns.as_ref()) {
         Ok(all) => all,
         Err(problems) => return Outcome::refused(shown(&problems, &name)),
     };
@@ -68,6 +82,16 @@ pub fn run(need: &Source, people: &Source, written: Written, self_reported: bool
     }
 }
 
+/// What a file beside the people holds, or why it cannot be used.
+fn saved<T>(
+    file: &Source,
+    read: impl FnOnce(&[u8]) -> Result<T, Vec<Problem>>,
+) -> Result<T, Outcome> {
+    let name = input::name(file);
+    let bytes = input::read(file).map_err(|error| unreadable(&error, &name))?;
+    read(&bytes).map_err(|problems| Outcome::refused(shown(&problems, &name)))
+}
+
 /// Whether the file's name says that it is a table.
 fn is_table(source: &Source) -> bool {
     match source {
@@ -79,12 +103,19 @@ fn is_table(source: &Source) -> bool {
 }
 
 /// Everybody in the file, with what should be known of how it was read.
-fn everybody(bytes: &[u8], table: bool) -> Result<(String, Vec<Person>), Vec<Problem>> {
+fn everybody(
+    bytes: &[u8],
+    table: bool,
+    columns: Option<&SavedColumns>,
+) -> Result<(String, Vec<Person>), Vec<Problem>> {
     if !table {
         return Ok((String::new(), read_people(bytes)?.collect()));
     }
     let table = read_table(bytes)?;
-    let mapping = table.guess();
+    let mapping = match columns {
+        Some(columns) => columns.mapping(table.headings()),
+        None => table.guess(),
+    };
     let ignored = mapping.columns.iter().zip(table.headings());
     let ignored: Vec<&str> = ignored
         .filter(|(column, _)| **column == Column::Ignored)

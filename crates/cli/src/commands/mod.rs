@@ -39,7 +39,13 @@ pub fn run(command: &Command) -> Outcome {
             people,
             written,
             self_reported,
-        } => compare::run(need, people, *written, *self_reported),
+            columns,
+            gates,
+        } => compare::run(
+            (need, people),
+            (*written, *self_reported),
+            (columns.as_ref(), gates.as_ref()),
+        ),
         Command::Brief {
             source,
             written,

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use rolefit_formats::quote::plain;
-use rolefit_formats::{Code, Verification, read_assessment, read_need, verify, verify_need};
+use rolefit_formats::{
+    Code, Problem, Verification, read_assessment, read_need, read_record, verify, verify_need,
+};
 
 use crate::output::{Outcome, shown};
 
@@ -20,13 +22,33 @@ pub fn run(bytes: &[u8], name: &str) -> Outcome {
             match read_need(bytes) {
                 Ok(need) => verify_need(&need),
                 Err(other) if other.iter().any(|one| one.code == Code::UnsupportedFormat) => {
-                    return Outcome::refused(shown(&problems, name));
+                    return record(bytes, name, &problems);
                 }
                 Err(problems) => return Outcome::refused(shown(&problems, name)),
             }
         }
         Err(problems) => return Outcome::refused(shown(&problems, name)),
     };
+    said(verification, name)
+}
+
+/// Whether a record of decisions is as it was written; `otherwise` is what to say of a file of no format known.
+fn record(bytes: &[u8], name: &str, otherwise: &[Problem]) -> Outcome {
+    match read_record(bytes) {
+        Ok(record) if record.verify() == Verification::Same => {
+            Outcome::done("same: the record is as it was written\n".to_owned())
+        }
+        Ok(_) => Outcome::refused(format!(
+            "error[differs]: the record was changed after it was written\n  in {name}\n  at /record_hash\n"
+        )),
+        Err(other) if other.iter().any(|one| one.code == Code::UnsupportedFormat) => {
+            Outcome::refused(shown(otherwise, name))
+        }
+        Err(problems) => Outcome::refused(shown(&problems, name)),
+    }
+}
+
+fn said(verification: Verification, name: &str) -> Outcome {
     match verification {
         Verification::Same => Outcome::done(format!(
             "same: every figure follows from the answers (catalogue {})\n",

@@ -97,14 +97,20 @@ pub fn best_pairs(
         })
         .collect();
     let mut pairs: Vec<(Reverse<i64>, usize, usize)> = Vec::new();
+    // The last of the best so far: whoever comes after it is not among the best.
+    let mut last = None;
     for (one, first) in rows.iter().enumerate() {
         for (other, second) in rows.iter().enumerate().skip(one + 1) {
             let better = first.iter().zip(second).map(|(a, b)| a.max(b));
-            pairs.push((Reverse(better.sum()), one, other));
+            let pair = (Reverse(better.sum()), one, other);
+            if last.is_none_or(|last| pair < last) {
+                pairs.push(pair);
+            }
         }
         // Only the best are kept, however many people there are.
         if pairs.len() > 2 * count + 1_000 {
             keep(&mut pairs, count);
+            last = pairs.last().copied();
         }
     }
     keep(&mut pairs, count);

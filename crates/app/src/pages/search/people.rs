@@ -49,16 +49,12 @@ pub fn person<'a>(desk: &'a Desk, id: &str) -> Option<Stored<'a>> {
     people(desk).find(|one| one.id == id)
 }
 
-/// Adds people, each under an id of their own, in one step; returns the ids in the same order.
-pub fn add(app: &AppHandle, profiles: &[Profile]) -> Vec<String> {
+/// Adds people by the canonical texts of their profiles, each under an id of their own, in one step.
+pub fn add(app: &AppHandle, texts: Vec<String>) {
     let first = new_id();
-    let ids: Vec<String> = (0..profiles.len()).map(|at| numbered(&first, at)).collect();
-    let told = ids
-        .iter()
-        .zip(profiles)
-        .map(|(id, profile)| entry(id, profile));
+    let told = texts.into_iter().enumerate();
+    let told = told.map(|(at, text)| (key(&numbered(&first, at)), Some(Value::One(text))));
     app.tell_all(told.collect());
-    ids
 }
 
 /// Puts somebody's changed profile in place of the one under this id.

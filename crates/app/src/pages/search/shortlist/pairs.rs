@@ -36,10 +36,19 @@ type Named = (AttrValue, AttrValue, i64, Vec<&'static str>);
 #[component]
 pub fn Pairs(props: &PairsProps) -> Html {
     let table = use_state_eq(|| None::<AttrValue>);
-    let known: Vec<&Someone> = {
+    let known: Vec<Someone> = {
         let known = props.people.iter().filter(|it| it.known.figure().is_some());
-        known.take(AMONG).collect()
+        known.take(AMONG).cloned().collect()
     };
+    let found = use_memo(
+        (known.clone(), props.waiting, (*table).clone()),
+        |(known, waiting, table)| {
+            if *waiting {
+                return Vec::new();
+            }
+            pairs(known, props.target.as_ref().as_ref(), table.as_ref())
+        },
+    );
     if known.len() < 2 || props.waiting {
         return html! {
             <section>
@@ -54,7 +63,6 @@ pub fn Pairs(props: &PairsProps) -> Html {
             table.set(Some(words::typed(&event).into()).filter(|id: &AttrValue| !id.is_empty()));
         })
     };
-    let found = pairs(&known, props.target.as_ref().as_ref(), table.as_ref());
     html! {
         <section class="pairs">
             <h2>{ ui::pairs_title() }</h2>
@@ -68,9 +76,9 @@ pub fn Pairs(props: &PairsProps) -> Html {
                     }) }
                 </select>
             </label>
-            <ol class="pairs-list">{ for found.into_iter().map(|(one, other, tenth, open)| html! {
+            <ol class="pairs-list">{ for found.iter().map(|(one, other, tenth, open)| html! {
                 <li>
-                    <p><strong><bdi>{ ui::pairs_two(&one, &other, &tenths(tenth)) }</bdi></strong></p>
+                    <p><strong><bdi>{ ui::pairs_two(one, other, &tenths(*tenth)) }</bdi></strong></p>
                     <p class="quiet">{ if open.is_empty() {
                         ui::pairs_covered().to_owned()
                     } else {
@@ -83,7 +91,7 @@ pub fn Pairs(props: &PairsProps) -> Html {
 }
 
 /// The best pairs among these people, beside `table` where somebody is there already.
-fn pairs(known: &[&Someone], target: Option<&Target>, table: Option<&AttrValue>) -> Vec<Named> {
+fn pairs(known: &[Someone], target: Option<&Target>, table: Option<&AttrValue>) -> Vec<Named> {
     let Some(target) = target else {
         return Vec::new();
     };
@@ -95,7 +103,7 @@ fn pairs(known: &[&Someone], target: Option<&Target>, table: Option<&AttrValue>)
     let seated = known.iter().filter(|it| Some(&it.id) == table);
     let seated: Vec<&[Cell]> = seated.map(|it| cells(&it.known)).collect();
     let rest = known.iter().filter(|it| Some(&it.id) != table);
-    let rest: Vec<&&Someone> = rest.collect();
+    let rest: Vec<&Someone> = rest.collect();
     let each: Vec<&[Cell]> = rest.iter().map(|it| cells(&it.known)).collect();
     let areas = target.area_targets();
     let best = best_pairs(areas, &each, &seated, NAMED).into_iter();

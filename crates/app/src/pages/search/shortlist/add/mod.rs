@@ -124,8 +124,10 @@ pub fn Add() -> Html {
                     let onadd = {
                         let (app, read, close) = (app.clone(), Rc::clone(read), close.clone());
                         Callback::from(move |_: MouseEvent| {
-                            let fresh = read.fresh(&app.state.open);
-                            let added = people::add(&app, &fresh).len();
+                            let fresh = read.fresh(&app.state.open).into_iter();
+                            let texts: Vec<String> = fresh.map(|(_, text)| text.clone()).collect();
+                            let added = texts.len();
+                            people::add(&app, texts);
                             close.emit(Step::Added(added));
                         })
                     };

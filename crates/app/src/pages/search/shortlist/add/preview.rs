@@ -22,14 +22,17 @@ pub fn preview(
 ) -> Html {
     let fresh = read.fresh(desk);
     let known = read.people.len() - fresh.len();
-    let named = (1_u32..).zip(&fresh).take(NAMED).map(|(number, profile)| {
-        let name = match profile.label.as_str().trim() {
-            "" => ui::unnamed(number),
-            name => name.to_owned(),
-        };
-        let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
-        html! { <li><bdi>{ ui::add_answers(&name, count(given)) }</bdi></li> }
-    });
+    let named = (1_u32..)
+        .zip(&fresh)
+        .take(NAMED)
+        .map(|(number, (profile, _))| {
+            let name = match profile.label.as_str().trim() {
+                "" => ui::unnamed(number),
+                name => name.to_owned(),
+            };
+            let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
+            html! { <li><bdi>{ ui::add_answers(&name, count(given)) }</bdi></li> }
+        });
     let title = match fresh.len() {
         0 => ui::add_preview_none().to_owned(),
         people => ui::add_preview(count(people)),

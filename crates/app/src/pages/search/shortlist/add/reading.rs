@@ -15,8 +15,8 @@ use crate::state::Desk;
 /// Who stood in the files.
 #[derive(Default)]
 pub struct Read {
-    /// Everybody who can be read.
-    pub people: Vec<Profile>,
+    /// Everybody who can be read, with the canonical text of their profile.
+    pub people: Vec<(Profile, String)>,
     /// What could not be read: the file, the line and column where there are some, and the first problem there.
     pub refused: Vec<Refused>,
 }
@@ -35,17 +35,18 @@ pub struct Refused {
 
 impl Read {
     /// Who is not on the shortlist already, each once.
-    pub fn fresh(&self, desk: &Desk) -> Vec<Profile> {
-        let mut there: BTreeSet<String> = people(desk).map(|one| one.text.to_owned()).collect();
+    pub fn fresh(&self, desk: &Desk) -> Vec<&(Profile, String)> {
+        let mut there: BTreeSet<&str> = people(desk).map(|one| one.text).collect();
         let new = self.people.iter();
-        new.filter(|profile| there.insert(profile.canonical()))
-            .cloned()
-            .collect()
+        new.filter(|(_, text)| there.insert(text)).collect()
     }
 
     fn take(&mut self, file: &str, person: Person, column: impl Fn(&Problem) -> Option<String>) {
         match person.read {
-            Ok(profile) => self.people.push(profile),
+            Ok(profile) => {
+                let text = profile.canonical();
+                self.people.push((profile, text));
+            }
             Err(problems) => {
                 let refused = problems.into_iter().map(|problem| Refused {
                     file: file.to_owned(),
