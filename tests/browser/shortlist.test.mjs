@@ -1,7 +1,9 @@
 // The shortlist: people from files beside the need, what somebody decides about them, and the record of it.
 
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 
 import { rolefit } from "./support/cli.mjs";
 import { CANDIDATES, companyFile, companyOf, shortlisted } from "./support/people.mjs";
@@ -53,7 +55,7 @@ siteTest("a table becomes a shortlist, and a decision becomes a record", async (
   await site.main.getByText("They measure themselves by different rules").waitFor();
   assert.match(await row(site, "Ines").innerText(), /Place 1\b/);
   await site.main.getByLabel("Hide names").check();
-  assert.equal(await page.getByText("Ines").count(), 0);
+  assert.equal(await page.getByText("Ines", { exact: true }).count(), 0);
   await site.main.getByLabel("Hide names").uncheck();
 
   for (const name of ["Ines", "Amir"]) await site.main.getByRole("checkbox", { name: `Look closer at ${name}`, exact: true }).check();
@@ -87,7 +89,7 @@ siteTest("a table becomes a shortlist, and a decision becomes a record", async (
   // Other people’s data is no part of the company’s own profile.
   await site.open("#/files");
   const exported = String(await site.files.exportProfile());
-  assert.doesNotMatch(exported, /Ines|person|decision/);
+  assert.doesNotMatch(exported, /Ines|=Board|Has hired at/);
 });
 
 siteTest("the screen and the terminal give the same figures", async ({ site, page }) => {
@@ -120,12 +122,14 @@ siteTest(`500 people are imported and compared with no task over ${LONGEST} ms`,
     const moved = Object.entries(answers).map(([id, level], place) => [id, level === null ? null : (level + ((at * 7 + place) % 3 === 0 ? 1 : 0)) % 5]);
     return { ...person, label: `Number ${at + 1}`, answers: Object.fromEntries(moved) };
   });
-  const buffer = Buffer.from(people.map((person) => JSON.stringify(person)).join("\n"));
+  // A file on the disk: handed over as bytes, the browser's driver would unpack them on the page's own thread.
+  const file = join(await mkdtemp(join(tmpdir(), "rolefit-people-")), "people.ndjson");
+  await writeFile(file, people.map((person) => JSON.stringify(person)).join("\n"));
   await seed(page, companyOf(FREIGHT));
   await site.open("#/hiring/shortlist");
   const steps = {
     read: async () => {
-      await site.main.getByLabel("Choose files").setInputFiles({ name: "people.ndjson", mimeType: "text/plain", buffer });
+      await site.main.getByLabel("Choose files").setInputFiles(file);
       await site.button("Add 500 people").waitFor();
     },
     compare: async () => {
@@ -150,4 +154,5 @@ siteTest(`500 people are imported and compared with no task over ${LONGEST} ms`,
     assert.ok(took[0] <= LONGEST, `${name}: ${took.slice(0, 5)}`);
   }
   assert.match(await site.main.innerText(), /People 1 to 25 of 500/);
+  await rm(dirname(file), { recursive: true });
 });

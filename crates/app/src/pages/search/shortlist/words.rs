@@ -86,7 +86,10 @@ pub fn decided(decided: Decided) -> &'static str {
 
 /// Which side limits the match, and why; nothing where one of the two is not known.
 pub fn limit(person: &Person) -> Option<String> {
+    let alike = person.demands.score.map(whole) == person.supplies.score.map(whole);
     Some(match person.binding? {
+        // Nobody sees the hundredths between two figures that read the same.
+        _ if alike => ui::limit_even().to_owned(),
         BindingSide::Demands => ui::limit_work().to_owned(),
         BindingSide::Even => ui::limit_even().to_owned(),
         BindingSide::Supplies => {
