@@ -1,0 +1,84 @@
+//! What goes with people compared: columns and gates from files, and the record of decisions.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
+
+mod support;
+
+use serde_json::Value;
+use support::{repository, rolefit};
+
+const FREIGHT: &str = "fixtures/companies/cto_title_vpe_work_freight.json";
+
+fn file(path: &str) -> Vec<u8> {
+    std::fs::read(repository().join(path)).unwrap()
+}
+
+#[test]
+fn columns_and_gates_come_from_files() {
+    let folder = std::env::temp_dir().join(format!("rolefit-match-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let written = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let table = written("people.csv", "Who is it,Hires\nAda,4\nBen,1\n");
+    let columns = written(
+        "columns.json",
+        r#"{"format":"rolefit.columns/1","columns":{"Who is it":"label","Hires":"answers/hiring_loop"}}"#,
+    );
+    let gates = written(
+        "gates.json",
+        r#"{"format":"rolefit.gates/1","gates":{"answers/hiring_loop":{"at_least":3}}}"#,
+    );
+    let call = [
+        "match",
+        "--need",
+        FREIGHT,
+        &table,
+        "--columns",
+        &columns,
+        "--gates",
+        &gates,
+    ];
+    let done = rolefit(&call, b"");
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    let compared: Value = serde_json::from_str(&done.out).unwrap();
+    let gate = |place: usize| compared["people"][place]["gates"]["answers/hiring_loop"].clone();
+    assert_eq!(compared["people"][0]["label"], "Ada");
+    assert_eq!((gate(0), gate(1)), ("pass".into(), "fail".into()));
+    let bad = written(
+        "bad.json",
+        r#"{"format":"rolefit.gates/1","gates":{"facts/x":{}}}"#,
+    );
+    let refused = rolefit(&["match", "--need", FREIGHT, &table, "--gates", &bad], b"");
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("error[bad_gate]"), "{}", refused.err);
+    let elsewhere = rolefit(&["need", FREIGHT, "--gates", &gates], b"");
+    assert_eq!(elsewhere.code, 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_record_is_checked_and_a_broken_one_explained() {
+    let broken = file("fixtures/records/reason_blank.json");
+    let done = rolefit(&["verify", "-"], &broken);
+    assert_eq!(done.code, 1);
+    assert!(done.err.contains("error[bad_text]"), "{}", done.err);
+    let sound = String::from_utf8(broken)
+        .unwrap()
+        .replacen("\"  \"", "\"Why\"", 1);
+    let done = rolefit(&["verify", "-"], sound.as_bytes());
+    assert_eq!(done.code, 1);
+    assert!(
+        done.err.contains("changed after it was written"),
+        "{}",
+        done.err
+    );
+}
