@@ -18,6 +18,9 @@ pub const BRIEF: &str = "brief";
 /// The interviews' word.
 pub const INTERVIEWS: &str = "interviews";
 
+/// The shortlist's word.
+pub const SHORTLIST: &str = "shortlist";
+
 /// The page with this word.
 #[must_use]
 pub fn at(page: &str) -> Route {
@@ -36,7 +39,7 @@ pub fn Search() -> Html {
     };
     match page.text().as_str() {
         BRIEF => html! { <brief::RoleBrief /> },
-        "shortlist" => html! { <shortlist::Shortlist /> },
+        SHORTLIST => html! { <shortlist::Shortlist /> },
         INTERVIEWS => html! { <interviews::Interviews /> },
         _ => html! { <Nowhere /> },
     }

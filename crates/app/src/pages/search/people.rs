@@ -49,12 +49,20 @@ pub fn person<'a>(desk: &'a Desk, id: &str) -> Option<Stored<'a>> {
     people(desk).find(|one| one.id == id)
 }
 
-/// Adds people by the canonical texts of their profiles, each under an id of their own, in one step.
-pub fn add(app: &AppHandle, texts: Vec<String>) {
+/// Adds people, each under an id of their own, in one step; returns the ids in the same order.
+pub fn add(app: &AppHandle, profiles: &[Profile]) -> Vec<String> {
+    add_texts(app, profiles.iter().map(Profile::canonical).collect())
+}
+
+/// The same by the canonical texts of their profiles, for whoever has them already: with hundreds of people, making them
+/// takes a while.
+pub fn add_texts(app: &AppHandle, texts: Vec<String>) -> Vec<String> {
     let first = new_id();
-    let told = texts.into_iter().enumerate();
-    let told = told.map(|(at, text)| (key(&numbered(&first, at)), Some(Value::One(text))));
+    let ids: Vec<String> = (0..texts.len()).map(|at| numbered(&first, at)).collect();
+    let told = ids.iter().zip(texts);
+    let told = told.map(|(id, text)| (key(id), Some(Value::One(text))));
     app.tell_all(told.collect());
+    ids
 }
 
 /// Puts somebody's changed profile in place of the one under this id.

@@ -18,7 +18,7 @@ use super::matrix::{offer, work};
 use super::turn::Turns;
 use super::{company, words};
 use crate::hooks::{AppHandle, use_app};
-use crate::route::{Route, Word};
+use crate::pages::search::{INTERVIEWS, at};
 
 /// Who is looked at.
 #[derive(PartialEq, Properties)]
@@ -65,7 +65,6 @@ fn one(app: &AppHandle, props: &BesideProps, it: &Someone) -> Html {
         Callback::from(move |_: MouseEvent| back.emit(id.clone()))
     };
     let target = props.target.as_ref().as_ref();
-    let interviews = Word::new("interviews").map_or(Route::Hiring, Route::Search);
     html! {
         <article key={it.id.as_str()} class="one-beside">
             <h3><bdi>{ &it.name }</bdi></h3>
@@ -82,7 +81,7 @@ fn one(app: &AppHandle, props: &BesideProps, it: &Someone) -> Html {
                 { gates(app, figure) }
                 { wants(figure) }
                 { why(figure, target) }
-                <p><a href={interviews.hash()}>{ ui::beside_kit() }</a></p>
+                <p><a href={at(INTERVIEWS).hash()}>{ ui::beside_kit() }</a></p>
                 <Decide
                     id={it.id.clone()}
                     name={it.name.clone()}

@@ -29,9 +29,10 @@ use rolefit_ui::figures::count;
 use yew::prelude::*;
 
 use super::people::people;
+use super::{BRIEF, at};
 use crate::browser::download;
 use crate::hooks::{AppHandle, use_app, use_arrival};
-use crate::route::{Place, Route, Word};
+use crate::route::Place;
 use crate::side::Side;
 
 /// The page.
@@ -91,12 +92,11 @@ fn kicker(app: &AppHandle, target: Option<&Target>) -> Html {
 
 /// Before the first person: what to do.
 fn nobody() -> Html {
-    let brief = Word::new("brief").map_or(Route::Hiring, Route::Search);
     html! {
         <section>
             <h2>{ ui::shortlist_empty() }</h2>
             <p>{ ui::shortlist_empty_why() }</p>
-            <p class="actions"><a class="button" href={brief.hash()}>{ ui::shortlist_send() }</a></p>
+            <p class="actions"><a class="button" href={at(BRIEF).hash()}>{ ui::shortlist_send() }</a></p>
         </section>
     }
 }

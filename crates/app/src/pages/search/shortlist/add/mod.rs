@@ -126,8 +126,7 @@ pub fn Add() -> Html {
                         Callback::from(move |_: MouseEvent| {
                             let fresh = read.fresh(&app.state.open).into_iter();
                             let texts: Vec<String> = fresh.map(|(_, text)| text.clone()).collect();
-                            let added = texts.len();
-                            people::add(&app, texts);
+                            let added = people::add_texts(&app, texts).len();
                             close.emit(Step::Added(added));
                         })
                     };
