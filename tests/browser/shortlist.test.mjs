@@ -71,6 +71,10 @@ siteTest("a table becomes a shortlist, and a decision becomes a record", async (
   await site.main.getByText("2026-03-31 · Invite · Ines, by =Board").waitFor();
   await site.saved();
 
+  await site.main.getByLabel("Hide names").check();
+  assert.equal(await page.getByText(/\bInes\b/).count(), 0, "a decision names nobody while names are hidden");
+  await site.main.getByLabel("Hide names").uncheck();
+
   const saved = await site.download(() => site.button("Download the record (JSON)").click());
   const record = JSON.parse(saved);
   assert.equal(record.decisions.length, 1);

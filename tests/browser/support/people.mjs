@@ -56,5 +56,7 @@ export const TYPED = [
   ...COMPANY_NAMES.map(companyOf)
     .flatMap(({ label, facts = {} }) => [label, ...Object.values(facts).filter((value) => typeof value === "string" && /[^a-z_0-9]/.test(value))]),
   ...CANDIDATES.map(({ label }) => label),
+  // The headings of a table, and the names of files with people.
+  ...["people.csv", "people.ndjson", "hiring_loop", "Remarks", "Name"],
   "Board",
 ].sort((one, other) => other.length - one.length);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rolefit_catalogue::{item_name, ui, want};
+use rolefit_catalogue::{item_index, item_name, ui, want};
 use rolefit_core::Answer;
 use rolefit_formats::matching::{Target, WantOffered};
 use rolefit_formats::profile::gates_of;
@@ -72,6 +72,7 @@ fn one(app: &AppHandle, props: &BesideProps, it: &Someone) -> Html {
                 if let Some(figure) = it.known.figure() { { words::evidence(figure.compared.person.evidence) } }
                 if let Some(place) = it.place { { " · " }{ ui::matrix_place(place) } }
             </p>
+            if let Some(figure) = it.known.figure() { { agreement(figure) } }
             <h4>{ ui::matrix_work() }</h4>
             <div>{ work(&it.known) }</div>
             <h4>{ ui::matrix_offer() }</h4>
@@ -96,6 +97,27 @@ fn one(app: &AppHandle, props: &BesideProps, it: &Someone) -> Html {
                 <button class="plain" type="button" onclick={back}>{ ui::beside_back(&it.name) }</button>
             </p>
         </article>
+    }
+}
+
+/// Where raters agree and where not: it comes before any figure, since a figure hides it.
+fn agreement(figure: &Figure) -> Html {
+    let person = &figure.compared.person;
+    if person.raters == 0 {
+        return Html::default();
+    }
+    let items = person.mixed.iter();
+    let items = items.filter_map(|id| item_index(id).map(item_name));
+    let items: Vec<&str> = items.collect();
+    html! {
+        <>
+            <p class="quiet">{ ui::beside_raters(person.raters) }</p>
+            if !items.is_empty() {
+                <p><strong>{ ui::beside_mixed(&items.join(", ")) }</strong></p>
+            } else if person.raters > 1 {
+                <p class="quiet">{ ui::beside_agree() }</p>
+            }
+        </>
     }
 }
 

@@ -200,7 +200,9 @@ pub fn List(props: &ListProps) -> Html {
                 place: None,
             }).collect::<Vec<_>>()} target={Rc::clone(&props.target)} waiting={waiting > 0} />
             <Gates profiles={all.iter().filter_map(|(_, known)| known.figure().cloned()).collect::<Vec<_>>()} />
-            <Decisions />
+            <Decisions names={view.hidden.then(|| {
+                all.iter().zip(&names).map(|((id, _), name)| (id.clone(), name.clone().into())).collect::<Vec<(AttrValue, AttrValue)>>()
+            })} />
         </>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use rolefit_catalogue::ui;
 use rolefit_core::Area;
 use rolefit_core::matching::Gate;
+use rolefit_ui::figures::count;
 use rolefit_ui::{Bar, range_bar};
 use yew::prelude::*;
 
@@ -110,6 +111,9 @@ pub fn PersonRow(props: &RowProps) -> Html {
                     if let Some(place) = place { <span class="matrix-place">{ place }</span> }
                     if let Some(figure) = figure {
                         <span class="quiet">{ words::evidence(figure.compared.person.evidence) }</span>
+                        if !figure.compared.person.mixed.is_empty() {
+                            <span>{ ui::matrix_mixed(count(figure.compared.person.mixed.len())) }</span>
+                        }
                     }
                     { for props.gates.iter().map(|(gate, state)| html! {
                         <span class={classes!("gate", state.as_str())}>{ words::gate_state(*state) }{ ": " }{ gate }</span>

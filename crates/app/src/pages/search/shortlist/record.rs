@@ -60,9 +60,28 @@ enum Checked {
     Differs,
 }
 
+/// How people are called.
+#[derive(PartialEq, Properties)]
+pub struct DecisionsProps {
+    /// Where names are hidden: what each person is called instead, by id.
+    pub names: Option<Vec<(AttrValue, AttrValue)>>,
+}
+
+impl DecisionsProps {
+    fn name<'a>(&'a self, id: &str, it: &'a Decision) -> &'a str {
+        match &self.names {
+            None => it.person.as_str(),
+            Some(names) => {
+                let named = names.iter().find(|(other, _)| *other == id);
+                named.map_or("", |(_, name)| name.as_str())
+            }
+        }
+    }
+}
+
 /// The section.
 #[component]
-pub fn Decisions() -> Html {
+pub fn Decisions(props: &DecisionsProps) -> Html {
     let app = use_app();
     let checked = use_state(|| Checked::Nothing);
     let all = decisions(&app.state.open);
@@ -96,7 +115,7 @@ pub fn Decisions() -> Html {
                 <p class="quiet">{ ui::record_none() }</p>
             } else {
                 <p>{ ui::record_lead() }</p>
-                <ol class="plain-list">{ for all.iter().map(|(_, it)| line(it)) }</ol>
+                <ol class="plain-list">{ for all.iter().map(|(id, it)| line(props.name(id, it), it)) }</ol>
                 <p class="actions">
                     <button type="button" onclick={save(|record| (ui::record_file_json(), record.to_json()))}>{ ui::record_json() }</button>
                     <button type="button" onclick={save(|record| (ui::record_file_csv(), record.to_csv()))}>{ ui::record_csv() }</button>
@@ -116,7 +135,7 @@ pub fn Decisions() -> Html {
     }
 }
 
-fn line(it: &Decision) -> Html {
+fn line(name: &str, it: &Decision) -> Html {
     let shown = &it.shown;
     let figures = [
         shown.place.map(ui::matrix_place),
@@ -134,7 +153,7 @@ fn line(it: &Decision) -> Html {
             <p><strong><bdi>{ ui::record_line(
                 it.date.as_str(),
                 words::decided(it.decided),
-                it.person.as_str(),
+                name,
                 it.by.as_str(),
             ) }</bdi></strong></p>
             <p class="reason">{ it.reason.as_str() }</p>
