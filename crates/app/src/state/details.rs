@@ -32,6 +32,8 @@ pub mod keys {
     /// Somebody on the shortlist, as the text of their profile: `person:<id>`. Ids sort by when people were added. Other
     /// people's data: no part of the company's exported profile.
     pub const PERSON: &str = "person:";
+    /// What others rated in a candidate's own profile, as the text of a profile that holds nothing else.
+    pub const RATINGS: &str = "ratings";
     /// Who interviews: `panel:<interviewer id>` says whether they do, `panel:<interviewer id>:name` and `…:day` who and when.
     /// Names of interviewers are other people's data, so they are no part of the company's exported profile.
     pub const PANEL: &str = "panel:";

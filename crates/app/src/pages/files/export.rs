@@ -4,7 +4,7 @@ use rolefit_catalogue::{Choice, FactAnswer, fact, ui, want};
 use rolefit_formats::{FactValue, Importance, Label, Profile, Wanted, assess};
 use yew::prelude::*;
 
-use super::company;
+use super::{company, ratings};
 use crate::browser::download;
 use crate::hooks::AppHandle;
 use crate::ids::bank;
@@ -55,6 +55,8 @@ pub(in crate::pages) fn profile(state: &State) -> Profile {
     let mut profile = Profile::of(side, Label::cleaned(label), &answers);
     if state.side == Side::Company {
         company::fill(&mut profile, &state.open);
+    } else {
+        ratings::fill(&mut profile, &state.open);
     }
     for (key, detail) in state.open.details.iter() {
         let Some(value) = &detail.value else { continue };

@@ -12,6 +12,7 @@ use super::company;
 use super::picked::on_picked;
 use super::problems::{Refused, refusal};
 use super::profiles::unsaved;
+use super::ratings;
 use crate::browser::focus;
 use crate::hooks::{AppHandle, use_app};
 use crate::ids::bank;
@@ -178,5 +179,9 @@ fn told(profile: &Profile) -> Vec<(String, Value)> {
         let (level, importance) = (wanted.level.clone(), wanted.importance.get());
         (want_key(id), Value::Wanted { level, importance })
     });
-    facts.chain(wants).chain(company::told(profile)).collect()
+    facts
+        .chain(wants)
+        .chain(company::told(profile))
+        .chain(ratings::told(profile))
+        .collect()
 }

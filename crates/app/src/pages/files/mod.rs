@@ -8,6 +8,7 @@ mod import;
 pub(super) mod picked;
 pub(super) mod problems;
 pub(super) mod profiles;
+mod ratings;
 mod remove;
 mod verify;
 
