@@ -156,7 +156,7 @@ export const COMPANY_STATES = [
       const company = companyOf("cto_title_vpe_work_freight");
       await seed(site.page, { ...company, brief: { pay: { text: "Pay is competitive.", written_against: "0000000000000000" } } });
       await site.open("#/hiring/brief");
-      await site.main.getByText(site.say("New draft")).waitFor();
+      await site.headline("New draft", 3).waitFor();
       await site.button("Check and export").click();
       await site.main.getByText(site.say("Take it along")).waitFor();
       await unfold(site);

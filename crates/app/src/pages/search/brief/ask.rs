@@ -39,6 +39,8 @@ pub(super) fn Ask(props: &AskProps) -> Html {
     let links = props.missing.iter().filter_map(|one| link(*one));
     let fields = asked.iter().filter_map(|id| fact(id));
     html! {
+        <>
+        <ul class="ask-what">{ for props.missing.iter().map(|one| html! { <li>{ one.words() }</li> }) }</ul>
         <details class="ask">
             <summary>
                 { match u32::try_from(props.missing.len()).unwrap_or(u32::MAX) {
@@ -47,14 +49,10 @@ pub(super) fn Ask(props: &AskProps) -> Html {
                 } }
                 <span class="hidden">{ ": " }{ props.title }</span>
             </summary>
-            <ul class="ask-links">
-                { for props.missing.iter().filter(|one| !matches!(one, Missing::Fact(_))).map(|one| html! {
-                    <li>{ one.words() }</li>
-                }) }
-                { for links }
-            </ul>
+            <ul class="ask-links">{ for links }</ul>
             <div class="told">{ for fields.map(|fact| told::fact(&app, fact, &refused)) }</div>
         </details>
+        </>
     }
 }
 

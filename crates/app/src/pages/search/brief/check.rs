@@ -115,7 +115,7 @@ fn waiting(props: &CheckProps) -> Html {
     let entries = parts
         .filter(|part| !part.needs_you().is_empty())
         .map(|part| {
-            let asked = ui::brief_ask(count(part.needs_you().len()));
+            let asked = ui::brief_check_asks(count(part.needs_you().len()));
             let words = ui::brief_check_note(part.draft.id.title(), &asked);
             (words, heading(part.draft.id))
         });
