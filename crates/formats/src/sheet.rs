@@ -48,7 +48,9 @@ pub(crate) fn armed(cell: &str) -> bool {
         && signed
             .chars()
             .all(|character| character.is_ascii_digit() || character == '.');
-    inside.trim_start_matches(' ').starts_with(FORMULA) && !is_number
+    // A spreadsheet takes a byte-order mark off, and what stood behind it then begins the cell.
+    let begins = inside.trim_start_matches([' ', '\u{feff}']);
+    begins.starts_with(FORMULA) && !is_number
 }
 
 #[cfg(test)]
@@ -66,6 +68,7 @@ mod tests {
             "\r=1",
             "＝1",
             " =1",
+            "\u{feff}=1",
             "=HYPERLINK(\"x\")",
             "-",
             "--5",
