@@ -23,6 +23,7 @@ siteTest("a recruiter’s link becomes a candidate’s file, and nobody hears of
   await site.button("Show what the link would tell").click();
   const tells = await site.read(site.main.locator(".preview"));
   for (const told of ["Frachtbrief", "CTO", "VP of Engineering"]) assert.ok(tells.includes(told), `the preview does not tell ${told}`);
+  await unfold(site);
   await site.main.getByRole("checkbox", { name: "Base pay to" }).uncheck();
   const link = await site.madeLink("The brief link to send");
   assert.ok(link.length < 4000, `${link.length} characters`);

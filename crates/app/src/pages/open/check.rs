@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rolefit_advice::questions_to_ask::questions_from;
 use rolefit_advice::{Fact, Facts};
 use rolefit_catalogue::{FactAnswer, company, ui};
+use rolefit_ui::figures::count;
 use yew::prelude::*;
 
 use super::ask::{Asked, Questions};
@@ -152,11 +153,12 @@ pub(super) fn Check() -> Html {
                 }) }
                 { pay_told(&app, pay) }
             </section>
-            <section aria-live="polite">
+            <section>
                 <h2>{ ui::ask_title() }</h2>
                 if nothing {
                     <p>{ ui::check_know_nothing() }</p>
                 } else {
+                    <p class="quiet" role="status">{ ui::ask_count(count(questions.len())) }</p>
                     <Asked questions={Questions(questions)} company={String::new()} />
                     <p class="actions"><button class="plain" type="button" onclick={clear}>{ ui::check_clear() }</button></p>
                 }

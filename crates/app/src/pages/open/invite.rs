@@ -68,7 +68,6 @@ pub fn Invite() -> Html {
                 { glance::rows(&brief) }
                 { weighs(&brief, need) }
                 { needs(&brief) }
-                <h4>{ ui::invite_facts_title() }</h4>
                 { facts(&all, &left_out) }
                 <h4>{ ui::invite_not_in_title() }</h4>
                 <p>{ ui::invite_not_in_always() }</p>
@@ -78,7 +77,7 @@ pub fn Invite() -> Html {
                 Ok(text) => html! { <Copy {text} label={ui::invite_link()} /> },
                 Err(_) => html! { <p class="field-error" role="alert">{ ui::links_too_long() }</p> },
             } }
-            <p class="quiet">{ ui::invite_notice() }</p>
+            <p class="quiet outcome">{ ui::invite_notice() }</p>
         </>
     }
 }
@@ -136,9 +135,10 @@ fn facts(all: &BriefLink, left_out: &UseStateHandle<BTreeSet<String>>) -> Html {
     let told = all.facts.iter();
     let told = told.filter_map(|(id, value)| Some((company::fact(id)?, value)));
     html! {
-        <>
+        <details>
+            <summary>{ ui::invite_facts_title(count(all.facts.len())) }</summary>
             <p>{ ui::invite_facts_lead() }</p>
-            <div class="anchors">
+            <div class="facts-told">
                 { for told.map(|(fact, value)| html! {
                     <label class="choice" key={fact.id}>
                         <input type="checkbox" checked={!left_out.contains(fact.id)} onchange={toggled(fact.id)} />
@@ -146,8 +146,21 @@ fn facts(all: &BriefLink, left_out: &UseStateHandle<BTreeSet<String>>) -> Html {
                     </label>
                 }) }
             </div>
-        </>
+        </details>
     }
+}
+
+/// A number with a comma after each three digits.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// What a fact says, in the catalogue's words.
@@ -160,8 +173,15 @@ fn words(fact: &Asked, value: &FactValue) -> String {
         _ => id.to_owned(),
     };
     match (value, fact.answer) {
+        (
+            FactValue::Number(share),
+            FactAnswer::Number {
+                unit: "hundredths_of_percent",
+                ..
+            },
+        ) => ui::invite_percent(&format!("{}.{:02}", share / 100, share % 100)),
         (FactValue::Number(number), FactAnswer::Number { unit, .. }) => {
-            [&number.to_string(), " ", unit_name(unit)].concat()
+            [&grouped(*number), " ", unit_name(unit)].concat()
         }
         (FactValue::Number(number), _) => number.to_string(),
         (FactValue::Choice(id), _) => option(id),

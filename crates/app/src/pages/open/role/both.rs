@@ -68,7 +68,7 @@ pub(super) fn Both(props: &BothProps) -> Html {
         Some(Binding::Demands) => ui::role_binding_demands().to_owned(),
         Some(Binding::Supplies(want)) => {
             let name = rolefit_catalogue::want(want.id).map_or("", |want| want.name);
-            ui::role_binding_supplies(name)
+            ui::role_binding_supplies(&supplies::within(name))
         }
     };
     html! {

@@ -1,8 +1,9 @@
 //! What goes back, if anything: a file whose contents the candidate chooses, and sees.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use rolefit_catalogue::{candidate, ui};
+use rolefit_catalogue::{candidate, fact, item_name, ui, want};
 use rolefit_core::Answers;
 use rolefit_formats::link::BriefLink;
 use rolefit_formats::{Label, Profile};
@@ -30,6 +31,8 @@ struct Ticked {
     facts: bool,
     name: bool,
     typed: String,
+    /// What is left out one by one: the ids of questions, wants and facts, which are unique.
+    without: BTreeSet<String>,
 }
 
 impl Default for Ticked {
@@ -41,6 +44,7 @@ impl Default for Ticked {
             facts: false,
             name: false,
             typed: String::new(),
+            without: BTreeSet::new(),
         }
     }
 }
@@ -71,9 +75,68 @@ fn chosen(mut profile: Profile, ticked: &Ticked) -> Profile {
     if !ticked.facts {
         profile.facts.clear();
     }
+    profile.answers.retain(|id, _| !ticked.without.contains(id));
+    profile.wants.retain(|id, _| !ticked.without.contains(id));
+    profile.facts.retain(|id, _| !ticked.without.contains(id));
     let name = if ticked.name { ticked.typed.trim() } else { "" };
     profile.label = Label::cleaned(name);
     profile
+}
+
+/// A part of the file to be ticked.
+struct Part {
+    words: String,
+    hint: Option<&'static str>,
+    checked: bool,
+    toggle: fn(&mut Ticked),
+    /// What it holds: ids and names.
+    entries: Vec<(String, &'static str)>,
+}
+
+/// A part's box, and one for each of its entries once it is ticked.
+fn boxes(ticked: &UseStateHandle<Ticked>, part: Part) -> Html {
+    let (checked, toggle) = (part.checked, part.toggle);
+    let whole = change(ticked, toggle);
+    let each = |(id, name): (String, &'static str)| {
+        let checked = !ticked.without.contains(&id);
+        let key = id.clone();
+        let onchange = change(ticked, move |now| {
+            if !now.without.remove(&id) {
+                now.without.insert(id.clone());
+            }
+        });
+        html! {
+            <label class="choice" {key}>
+                <input type="checkbox" {checked} {onchange} />
+                <span>{ name }</span>
+            </label>
+        }
+    };
+    html! {
+        <>
+            <label class="choice">
+                <input type="checkbox" {checked} onchange={whole} />
+                <span>{ part.words.clone() }</span>
+            </label>
+            if let Some(hint) = part.hint { <p class="hint under">{ hint }</p> }
+            if checked && !part.entries.is_empty() {
+                <details>
+                    <summary>{ ui::send_each() }<span class="hidden">{ ": " }{ part.words }</span></summary>
+                    <div class="facts-told">{ for part.entries.into_iter().map(each) }</div>
+                </details>
+            }
+        </>
+    }
+}
+
+/// What ticking a box does.
+fn change(ticked: &UseStateHandle<Ticked>, how: impl Fn(&mut Ticked) + 'static) -> Callback<Event> {
+    let ticked = ticked.clone();
+    Callback::from(move |_: Event| {
+        let mut now = (*ticked).clone();
+        how(&mut now);
+        ticked.set(now);
+    })
 }
 
 /// The section.
@@ -90,26 +153,44 @@ pub(super) fn Send(props: &SendProps) -> Html {
         let done = done.setter();
         use_effect_with(text.clone(), move |_| done.set(false));
     }
-    let toggled = |change: fn(&mut Ticked)| {
-        let ticked = ticked.clone();
-        Callback::from(move |_: Event| {
-            let mut now = (*ticked).clone();
-            change(&mut now);
-            ticked.set(now);
-        })
-    };
-    let tick =
-        |checked: bool, words: String, hint: Option<&'static str>, change: fn(&mut Ticked)| {
-            html! {
-                <>
-                    <label class="choice">
-                        <input type="checkbox" {checked} onchange={toggled(change)} />
-                        <span>{ words }</span>
-                    </label>
-                    if let Some(hint) = hint { <p class="hint under">{ hint }</p> }
-                </>
-            }
-        };
+    let answers = whole.answers.keys().filter_map(|id| {
+        let item = candidate().item_index(id)?;
+        Some((id.clone(), item_name(item)))
+    });
+    let wants = whole.wants.keys();
+    let wants = wants.filter_map(|id| Some((id.clone(), want(id)?.name)));
+    let facts = whole.facts.keys();
+    let facts = facts.filter_map(|id| Some((id.clone(), fact(id)?.name)));
+    let parts: [Part; 4] = [
+        Part {
+            words: ui::send_answers(count(whole.answers.len())),
+            hint: None,
+            checked: ticked.answers,
+            toggle: |it| it.answers = !it.answers,
+            entries: answers.collect(),
+        },
+        Part {
+            words: ui::send_wants(count(whole.wants.len())),
+            hint: Some(ui::send_wants_hint()),
+            checked: ticked.wants,
+            toggle: |it| it.wants = !it.wants,
+            entries: wants.collect(),
+        },
+        Part {
+            words: ui::send_facts(count(whole.facts.len())),
+            hint: Some(ui::send_facts_hint()),
+            checked: ticked.facts,
+            toggle: |it| it.facts = !it.facts,
+            entries: facts.collect(),
+        },
+        Part {
+            words: ui::send_name().to_owned(),
+            hint: Some(ui::send_name_hint()),
+            checked: ticked.name,
+            toggle: |it| it.name = !it.name,
+            entries: Vec::new(),
+        },
+    ];
     let typed = {
         let ticked = ticked.clone();
         Callback::from(move |event: InputEvent| {
@@ -134,10 +215,7 @@ pub(super) fn Send(props: &SendProps) -> Html {
             <fieldset>
                 <legend class="hidden">{ ui::send_title() }</legend>
                 <div class="anchors">
-                    { tick(ticked.answers, ui::send_answers(count(whole.answers.len())), None, |it| it.answers = !it.answers) }
-                    { tick(ticked.wants, ui::send_wants(count(whole.wants.len())), Some(ui::send_wants_hint()), |it| it.wants = !it.wants) }
-                    { tick(ticked.facts, ui::send_facts(count(whole.facts.len())), Some(ui::send_facts_hint()), |it| it.facts = !it.facts) }
-                    { tick(ticked.name, ui::send_name().to_owned(), Some(ui::send_name_hint()), |it| it.name = !it.name) }
+                    { for parts.into_iter().map(|part| boxes(&ticked, part)) }
                 </div>
             </fieldset>
             if ticked.name {
@@ -164,8 +242,6 @@ pub(super) fn Send(props: &SendProps) -> Html {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
-    use std::collections::BTreeSet;
-
     use rolefit_advice::Invitation;
     use rolefit_advice::brief::Basis;
     use rolefit_advice::diagnosis::diagnose;
@@ -232,6 +308,7 @@ mod tests {
     fn each_tick_adds_its_part_and_no_name_goes_unticked() {
         let whole = asked_of(&person(), &brief());
         let all = Ticked {
+            without: BTreeSet::new(),
             answers: false,
             wants: true,
             facts: true,
@@ -242,6 +319,16 @@ mod tests {
         assert_eq!((&file.wants, &file.facts), (&whole.wants, &whole.facts));
         assert!(file.answers.is_empty());
         assert_eq!(file.label.as_str(), "Kim Example");
+        let without = BTreeSet::from(["pay_floor".to_owned()]);
+        let less = chosen(
+            whole.clone(),
+            &Ticked {
+                without,
+                ..all.clone()
+            },
+        );
+        assert!(file.wants.contains_key("pay_floor") && !less.wants.contains_key("pay_floor"));
+        assert_eq!(less.wants.len() + 1, file.wants.len());
         let unnamed = chosen(whole, &Ticked { name: false, ..all });
         assert_eq!(unnamed.label.as_str(), "");
     }

@@ -40,6 +40,31 @@ pub(super) fn part(wants: &[Want<'static>], met: &NeedsMet<'static>) -> Html {
     }
 }
 
+/// Which decisions limit the offer, in a sentence.
+fn limited(facts: &[&str]) -> Option<String> {
+    let (last, others) = facts.split_last()?;
+    let last = within(last);
+    let whole = match others.split_first() {
+        None => return Some(ui::role_limited_one(&last)),
+        Some((first, rest)) => {
+            let front = rest.iter().fold(within(first), |all, next| {
+                ui::brief_comma(&all, &within(next))
+            });
+            ui::brief_and(&front, &last)
+        }
+    };
+    Some(ui::role_limited_several(&whole))
+}
+
+/// A name as it stands within a sentence.
+pub(super) fn within(name: &str) -> String {
+    let mut characters = name.chars();
+    let first = characters
+        .next()
+        .map(|first| first.to_lowercase().to_string());
+    first.unwrap_or_default() + characters.as_str()
+}
+
 /// One want with what is offered of it.
 fn row(want: &Want<'static>, met: &WantMet<'static>) -> Html {
     let asked = rolefit_catalogue::want(want.id);
@@ -64,7 +89,7 @@ fn row(want: &Want<'static>, met: &WantMet<'static>) -> Html {
                 || ui::role_supplies_offer_open().to_owned(),
                 |supply| ui::role_supplies_offer(option(supply.effective())),
             ) }</p>
-            if !limits.is_empty() { <p class="quiet">{ ui::role_limited(&limits.join(", ")) }</p> }
+            if let Some(limits) = limited(&limits) { <p class="quiet">{ limits }</p> }
         </li>
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn Weighed(props: &WeighedProps) -> Html {
                         let words = if chosen.is_some() { ui::role_weighed_change() } else { ui::role_weighed_answer() };
                         html! {
                             <li key={name}>
-                                <p>
+                                <p class="weighed-name">
                                     <strong>{ name }</strong>
                                     if let Some(share) = share { <span class="quiet">{ " · " }{ ui::role_weighed_weight(&share) }</span> }
                                 </p>
