@@ -120,10 +120,18 @@ pub fn use_figures(app: &AppHandle, target: &Rc<Option<Target>>, need: &str, bas
     let (app, target) = (app.clone(), Rc::clone(target));
     use_effect_with((need.to_owned(), basis, stamps), move |(need, basis, _)| {
         let stop = Rc::new(Cell::new(false));
-        let todo = todo(&app, need, *basis);
-        if target.is_some() && !todo.is_empty() {
+        if target.is_some() {
             let (need, basis, stop) = (need.clone(), *basis, Rc::clone(&stop));
             spawn_local(async move {
+                // Not in the turn that shows who was added.
+                next_turn().await;
+                if stop.get() {
+                    return;
+                }
+                let todo = todo(&app, &need, basis);
+                if todo.is_empty() {
+                    return;
+                }
                 let mut slice = Slice::begin();
                 for (id, stamp, text) in todo {
                     work_out(&target, &need, basis, (&id, stamp, &text));

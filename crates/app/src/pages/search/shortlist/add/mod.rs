@@ -15,6 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::turn_taking::next_turn;
 use crate::browser::focus;
 use crate::hooks::use_app;
 use crate::pages::files::problems::{Refused, refusal};
@@ -124,10 +125,20 @@ pub fn Add() -> Html {
                     let onadd = {
                         let (app, read, close) = (app.clone(), Rc::clone(read), close.clone());
                         Callback::from(move |_: MouseEvent| {
-                            let fresh = read.fresh(&app.state.open).into_iter();
-                            let texts: Vec<String> = fresh.map(|(_, text)| text.clone()).collect();
-                            let added = people::add_texts(&app, texts).len();
-                            close.emit(Step::Added(added));
+                            let (app, read, close) = (app.clone(), Rc::clone(&read), close.clone());
+                            spawn_local(async move {
+                                close.emit(Step::Reading(read.people.len()));
+                                // One turn each: hundreds of people take their time at every step.
+                                next_turn().await;
+                                let fresh = read.fresh(&app.state.open).into_iter();
+                                let texts: Vec<String> = fresh.map(|(_, text)| text.clone()).collect();
+                                next_turn().await;
+                                let added = people::add_texts(&app, texts).len();
+                                next_turn().await;
+                                std::mem::drop(read);
+                                next_turn().await;
+                                close.emit(Step::Added(added));
+                            });
                         })
                     };
                     preview(read, &app.state.open, onadd, drop.clone())
