@@ -65,8 +65,16 @@ journeys! {
     hiring => crate::pages::hiring::Hiring,
     /// What the company's answers come to, and its need as 100 points.
     diagnosis => crate::pages::diagnosis::Diagnosis,
-    /// The search that follows the diagnosis: brief, interviews, shortlist.
+    /// Which page of the search that follows the diagnosis: each is a journey of its own.
     search => crate::pages::search::Search,
+    /// The role brief, drafted and edited.
+    brief => crate::pages::search::brief::RoleBrief,
+    /// Who asks what, and what raters say.
+    interviews => crate::pages::search::interviews::Interviews,
+    /// People beside the need.
+    shortlist => crate::pages::search::shortlist::Shortlist,
+    /// The link that tells a candidate of the role.
+    invite => crate::pages::open::Invite,
     /// Profiles, export, import, checking a result, making a link: brings the wire formats along. One journey, since each
     /// further one multiplies the modules that journeys share.
     files => crate::pages::files::Wire,

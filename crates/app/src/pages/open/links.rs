@@ -63,7 +63,7 @@ fn Tell() -> Html {
             <h2>{ ui::invite_title() }</h2>
             <p>{ ui::invite_lead() }</p>
             if *shown {
-                <Journey load={load(lazy::search)} />
+                <Journey load={load(lazy::invite)} />
             } else {
                 <p class="actions"><button type="button" onclick={show}>{ ui::invite_show() }</button></p>
             }

@@ -1,16 +1,16 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
 pub mod brief;
-mod interviews;
+pub mod interviews;
 pub mod people;
-mod shortlist;
+pub mod shortlist;
 
 use rolefit_catalogue::ui;
 use yew::prelude::*;
 
 use super::{copy, not_found};
 use crate::hooks::{use_app, use_arrival};
-use crate::pages::open::Invite;
+use crate::lazy::{self, Journey, load};
 use crate::route::{Route, Word};
 
 /// The role brief's word in its address.
@@ -27,22 +27,21 @@ pub fn at(page: &str) -> Route {
     Word::new(page).map_or(Route::Unknown, Route::Search)
 }
 
-/// The page of the route; on `#/hiring` the part that tells a candidate of the role.
+/// The page of the route: each is a journey of its own, since what they need differs much.
 #[component]
 pub fn Search() -> Html {
     let app = use_app();
     copy::offer(&app);
-    let page = match app.state.route {
-        Route::Search(page) => page,
-        Route::Hiring => return html! { <Invite /> },
-        _ => return Html::default(),
+    let Route::Search(page) = app.state.route else {
+        return Html::default();
     };
-    match page.text().as_str() {
-        BRIEF => html! { <brief::RoleBrief /> },
-        SHORTLIST => html! { <shortlist::Shortlist /> },
-        INTERVIEWS => html! { <interviews::Interviews /> },
-        _ => html! { <Nowhere /> },
-    }
+    let (key, load) = match page.text().as_str() {
+        BRIEF => (BRIEF, load(lazy::brief)),
+        SHORTLIST => (SHORTLIST, load(lazy::shortlist)),
+        INTERVIEWS => (INTERVIEWS, load(lazy::interviews)),
+        _ => return html! { <Nowhere /> },
+    };
+    html! { <Journey {key} {load} sheets={lazy::REPORT} /> }
 }
 
 /// An address below the company's that names no page.

@@ -32,7 +32,7 @@ struct Candidate<'a> {
 
 /// The page.
 #[component]
-pub(super) fn Interviews() -> Html {
+pub fn Interviews() -> Html {
     let app = use_app();
     let here = app.state.route;
     use_arrival(&app, Some(here), ui::kit_title().to_owned());
