@@ -32,6 +32,7 @@ pub(super) fn Start() -> Html {
                     <a class="button" href={at(Place::Result)}>{ ui::hiring_see() }</a>
                     <a href={search::at(search::BRIEF).hash()}>{ ui::hiring_brief() }</a>
                     <a href={search::at(search::INTERVIEWS).hash()}>{ ui::kit_step() }</a>
+                    <a href={search::at(search::SHORTLIST).hash()}>{ ui::shortlist_title() }</a>
                     <a href={at(Place::About)}>{ ui::need_facts() }</a>
                     <a href={at(Place::Answers)}>{ ui::need_answers() }</a>
                 }
