@@ -59,4 +59,6 @@ export const TYPED = [
   // The headings of a table, and the names of files with people.
   ...["people.csv", "people.ndjson", "hiring_loop", "Remarks", "Name"],
   "Board",
+  // Raters, whom they rate, and a sentence put into a brief.
+  ...["Ada", "Ben", "Ines", "Pay is competitive."],
 ].sort((one, other) => other.length - one.length);

@@ -5,6 +5,8 @@ const NAMES = [
   // ids of the catalogue's sources, as the Method page and the contributions cite them
   /\b[a-z]+(?:_[a-z0-9]+)+\b/g,
   /\b[\w-]+\.(?:json|md|txt)\b/g,
+  // properties of a job posting, as schema.org names them
+  /\b[a-z]+(?:[A-Z][a-z]+)+\b/g,
   // places in a file, as the check of a result file names them
   /(?<=\s)\/[\w/]+/g,
 ];
