@@ -54,7 +54,9 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     // What was ticked here, which stands whatever arrives from elsewhere; and how often the button was pressed without.
     let form = use_state(|| (None, u32::from(props.pressed && props.chosen.is_none())));
     let (ticked, complaints) = *form;
-    let chosen = ticked.or(props.chosen);
+    // What stood here at first stays too: on the first page it was ticked before the program was there.
+    let first = use_state(|| props.chosen);
+    let chosen = ticked.or(props.chosen).or(*first);
     let missing = complaints > 0;
     let summary = use_node_ref();
     {
