@@ -4,6 +4,7 @@
 mod assemble;
 mod licences;
 pub mod loader;
+mod names;
 pub mod optimise;
 mod split;
 mod trunk;
@@ -60,9 +61,9 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
         .join(wasm::TARGET)
         .join("release")
         .join(format!("{PROGRAM}.wasm"));
-    let parts = split::split(&program, &tools, &modules.join(".bin/wasm-opt"))?;
+    let parts = split::split(&program, &tools, &modules)?;
     for folder in [&bundle, &parts] {
-        optimise::minify(&modules.join(".bin/esbuild"), folder)?;
+        optimise::minify(&modules, folder)?;
     }
     let dist = edition.folder();
     if dist.exists() {

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{PROGRAM, loader, optimise};
+use super::{PROGRAM, loader, names, optimise};
 use crate::setup::tools::Tools;
 use crate::{paths, sh};
 
 /// Splits `program`; returns the directory that holds nothing but what the site serves: the
 /// main wasm with its JavaScript, the modules and their loader.
-pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> {
+pub fn split(program: &Path, tools: &Tools, packages: &Path) -> Result<PathBuf> {
     let raw = fresh("target/split")?;
     let parts = fresh("target/parts")?;
     sh::cmd(&tools.splitter)
@@ -41,12 +41,8 @@ pub fn split(program: &Path, tools: &Tools, wasm_opt: &Path) -> Result<PathBuf> 
         modules > 0,
         "no journey was split off: is the app's feature `split` on?"
     );
-    for entry in fs::read_dir(&parts)? {
-        let file = entry?.path();
-        if file.extension().is_some_and(|end| end == "wasm") {
-            optimise::optimise(wasm_opt, &file)?;
-        }
-    }
+    names::shorten(&parts)?;
+    optimise::optimise(packages, &parts)?;
     loader::settle(&parts)?;
     Ok(parts)
 }

@@ -56,6 +56,6 @@ fn build(folder: &Path, toolchain: &wasm::Toolchain) -> Result<usize> {
         .arg(built.join("minimal-yew.wasm"))
         .run()?;
     let (program, glue) = (out.join("minimal-yew_bg.wasm"), out.join("minimal-yew.js"));
-    optimise::optimise(&npm::modules()?.join(".bin/wasm-opt"), &program)?;
+    optimise::optimise(&npm::modules()?, &out)?;
     Ok(compressed(&fs::read(program)?)? + compressed(&fs::read(glue)?)?)
 }
