@@ -153,6 +153,27 @@ siteTest("facts of the company: stored as they are given, there after a reload, 
   assert.equal(await field("engineers").inputValue(), "12", "a refused number replaced the one that holds");
 });
 
+siteTest("what is being typed is kept before the field is left, and stays in it while something else is stored", async ({ site, page }) => {
+  await site.open("#/hiring/need/facts");
+  const name = site.main.getByLabel(COMPANY_FACTS.company_name.question, { exact: false });
+  await name.pressSequentially("Orchard ");
+  // Another field is stored, and the page drawn anew, while this one still has the focus.
+  await page.evaluate(() => {
+    const list = document.querySelector("main select");
+    list.value = list.options[1].value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await site.saved();
+  assert.equal(await name.inputValue(), "Orchard ");
+  await name.pressSequentially("Frost");
+  await site.open("#/hiring");
+  await site.saved();
+  await page.reload();
+  await site.ready();
+  await site.open("#/hiring/need/facts");
+  assert.equal(await name.inputValue(), "Orchard Frost");
+});
+
 siteTest("a link asks somebody else, their answers come back by link and change none of one's own", async ({ site, page }) => {
   const mine = companyOf("nearly_empty_choir");
   const answers = async () => {

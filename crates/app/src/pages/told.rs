@@ -4,7 +4,8 @@ use rolefit_catalogue::{Choice as Offered, Fact, FactAnswer, ui};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::hooks::AppHandle;
+use crate::components::TypedInput;
+use crate::hooks::{AppHandle, Typed};
 use crate::state::{Value, fact_key};
 
 /// A fact as it is asked.
@@ -83,25 +84,33 @@ fn one(value: Option<&Value>) -> Option<&str> {
 
 /// A text on one line of at most so many characters, or a day.
 fn text_field(app: &AppHandle, row: &Row, longest: Option<u32>, value: Option<&str>) -> Html {
-    let onchange = {
+    let keep = {
         let (app, key) = (app.clone(), row.key.clone());
-        Callback::from(move |event: Event| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+        move |typed: &str| {
             let typed = typed.trim();
             let value = (!typed.is_empty()).then(|| Value::One(typed.to_owned()));
             app.tell(key.clone(), value);
-        })
+        }
+    };
+    let stored = AttrValue::from(value.unwrap_or_default().to_owned());
+    let input = if longest.is_some() {
+        let save = Callback::from(move |typed: Typed| {
+            keep(&typed.text);
+            true
+        });
+        html! { <TypedInput {stored} {save} {longest} /> }
+    } else {
+        // A day that is half typed is none yet.
+        let onchange = Callback::from(move |event: Event| {
+            keep(&event.target_unchecked_into::<HtmlInputElement>().value());
+        });
+        html! { <input type="date" value={stored} {onchange} /> }
     };
     html! {
-        <div class="told-row">
+        <div class="told-row" key={row.key.as_str()}>
             <label class="field">
                 <span>{ row.question }</span>
-                <input
-                    type={if longest.is_some() { "text" } else { "date" }}
-                    maxlength={longest.map(|most| most.to_string())}
-                    value={value.unwrap_or_default().to_owned()}
-                    {onchange}
-                />
+                { input }
             </label>
         </div>
     }
@@ -116,43 +125,32 @@ fn number_field(
 ) -> Html {
     let id = row.fact.id;
     let wrong = **refused == Some(id);
-    let error = format!("{id}-error");
-    let onchange = {
+    let error = AttrValue::from(format!("{id}-error"));
+    let save = {
         let (app, key, refused) = (app.clone(), row.key.clone(), refused.setter());
-        Callback::from(move |event: Event| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            let typed = field.value();
-            let typed = typed.trim();
-            // What is no number at all reads as empty, and the browser then says so itself.
-            let empty = typed.is_empty() && field.check_validity();
-            let number = typed
+        Callback::from(move |typed: Typed| {
+            let text = typed.text.trim();
+            let number = text
                 .parse()
                 .ok()
                 .filter(|number| (min..=max).contains(number));
-            if empty || number.is_some() {
+            let taken = number.is_some() || (text.is_empty() && !typed.unreadable);
+            if taken {
                 refused.set(None);
                 app.tell(key.clone(), number.map(Value::Number));
-            } else {
+            } else if typed.left {
                 refused.set(Some(id));
             }
+            taken
         })
     };
+    let stored = AttrValue::from(number.map(|number| number.to_string()).unwrap_or_default());
     html! {
-        <div class="told-row">
+        <div class="told-row" key={row.key.as_str()}>
             <label class="field">
                 <span>{ row.question }</span>
                 <span class="with-unit">
-                    <input
-                        type="number"
-                        inputmode="numeric"
-                        min={min.to_string()}
-                        max={max.to_string()}
-                        step="1"
-                        value={number.map(|number| number.to_string()).unwrap_or_default()}
-                        aria-invalid={wrong.then_some("true")}
-                        aria-describedby={wrong.then(|| error.clone())}
-                        {onchange}
-                    />
+                    <TypedInput {stored} {save} bounds={(min, max)} error={wrong.then(|| error.clone())} />
                     <span class="quiet">{ unit_name(unit) }</span>
                 </span>
             </label>

@@ -46,6 +46,7 @@ pub(super) fn Start() -> Html {
                     <li>{ ui::hiring_step_diagnosis() }</li>
                     <li>{ ui::hiring_step_points() }</li>
                     <li>{ ui::hiring_step_brief() }</li>
+                    <li>{ ui::hiring_step_people() }</li>
                 </ol>
             </section>
             <section>

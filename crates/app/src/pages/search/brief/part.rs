@@ -173,7 +173,7 @@ fn body(props: &SectionProps, words: &str, editing: bool, save: &Callback<String
     if editing {
         return html! {
             <>
-                <Editor part={props.part} words={words.to_owned()} save={save.clone()} />
+                <Editor part={props.part} words={AttrValue::from(words.to_owned())} save={save.clone()} />
                 <div class="print-only">{ for read() }</div>
             </>
         };

@@ -11,7 +11,8 @@ use rolefit_catalogue::ui;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::hooks::AppHandle;
+use crate::components::TypedInput;
+use crate::hooks::{AppHandle, Typed};
 use crate::state::{Desk, Value, keys};
 
 /// Whether an interviewer was taken in or left out by hand.
@@ -95,15 +96,27 @@ fn row(app: &AppHandle, interviewer: Interviewer, present: bool) -> Html {
             app.tell(key(interviewer, ""), Some(Value::One(said.to_owned())));
         })
     };
-    let write = |about: &'static str| {
+    let keep = |about: &'static str| {
         let app = app.clone();
-        Callback::from(move |event: Event| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let typed = typed.trim().to_owned();
+        move |typed: &str| {
+            let typed = typed.trim();
             app.tell(
                 key(interviewer, about),
-                (!typed.is_empty()).then_some(Value::One(typed)),
+                (!typed.is_empty()).then(|| Value::One(typed.to_owned())),
             );
+        }
+    };
+    let name = {
+        let keep = keep(NAME);
+        Callback::from(move |typed: Typed| {
+            keep(&typed.text);
+            true
+        })
+    };
+    let day = {
+        let keep = keep(DAY);
+        Callback::from(move |event: Event| {
+            keep(&event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
     let said = |about: &str| {
@@ -121,11 +134,11 @@ fn row(app: &AppHandle, interviewer: Interviewer, present: bool) -> Html {
                 <div class="named">
                     <label class="field">
                         <span>{ ui::kit_name() }<span class="hidden">{ ": " }{ who }</span></span>
-                        <input type="text" maxlength="120" autocomplete="off" value={said(NAME)} onchange={write(NAME)} />
+                        <TypedInput stored={AttrValue::from(said(NAME))} save={name} longest={120} />
                     </label>
                     <label class="field">
                         <span>{ ui::kit_day() }<span class="hidden">{ ": " }{ who }</span></span>
-                        <input type="date" value={said(DAY)} onchange={write(DAY)} />
+                        <input type="date" value={said(DAY)} onchange={day} />
                     </label>
                 </div>
             }
