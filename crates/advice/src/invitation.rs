@@ -4,10 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rolefit_catalogue::{RoleId, company, role_text};
+use rolefit_catalogue::company;
 use rolefit_core::{ItemIndex, Level, Requirement};
 
-use crate::brief::{Basis, Block, Brief, SectionId, Work, heaviest};
+use crate::brief::{Basis, Block, Brief, SectionId, Work, heaviest, title};
 use crate::company::Facts;
 use crate::questions_to_ask::{FROM_NEEDS, public};
 
@@ -111,17 +111,6 @@ impl Invitation {
     pub fn specific(&self) -> bool {
         self.weighs.len() >= usize::from(company::need_scale().fewest_items)
     }
-}
-
-/// The title a brief goes out under: the one intended; without one, that of the work described.
-#[must_use]
-pub fn title(facts: &Facts, work: Option<Work>) -> &'static str {
-    let described = match work {
-        Some(Work::Of(role)) => Some(role),
-        _ => None,
-    };
-    let intended = facts.choice("title_intended").and_then(RoleId::from_id);
-    role_text(intended.or(described).unwrap_or(RoleId::Cto)).name
 }
 
 /// The brief's rows, without those that rest on a fact left out or that spell out the name to be kept back.

@@ -7,6 +7,7 @@
 //! - `draft`: how a section is put together
 //! - `clash`: needs that a fact contradicts
 //! - `heaviest`: which needs and demands the prose speaks of
+//! - `title`: what the role is called, and what is said where nothing names the seat
 //! - `words`: lists, dates, money
 //! - [`edits`]: what somebody wrote in the place of a part; `typed`: a part as it would be typed;
 //!   `lines`: what was typed, line by line
@@ -19,6 +20,7 @@ mod heaviest;
 mod lines;
 pub mod section;
 mod sections;
+mod title;
 mod typed;
 mod words;
 
@@ -30,6 +32,7 @@ pub use edits::{Edit, Edits, Part, Standing};
 pub use heaviest::{Heavy, heaviest};
 pub use lines::{Line, LineKind, lines};
 pub use section::{Block, Input, InputHash, Missing, Section, SectionId, Sentence};
+pub use title::title;
 pub use typed::{joined, typed};
 pub(crate) use words::{count, list};
 

@@ -124,7 +124,7 @@ pub enum Input {
     Later(&'static str),
     /// The fact with this id.
     Fact(&'static str),
-    /// What the answers about the seat come to.
+    /// What the answers about the seat come to, be it that they are too few.
     Work,
     /// The need's demand of the candidate's item with this id.
     Demand(&'static str),

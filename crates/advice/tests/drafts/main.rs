@@ -15,3 +15,4 @@ mod hashes;
 mod kit;
 mod language;
 mod questions;
+mod titles;

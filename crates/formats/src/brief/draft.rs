@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rolefit_advice::brief::{Basis, Brief, Edits, Work};
+use rolefit_advice::brief::{Basis, Brief, Edits, Work, title};
 use rolefit_advice::diagnosis::Picture;
-use rolefit_advice::invitation::{MOST_WEIGHED, title};
+use rolefit_advice::invitation::MOST_WEIGHED;
 use rolefit_catalogue::{company, item_id};
 
 use crate::brief::section::{BriefSection, Weighed};

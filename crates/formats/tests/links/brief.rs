@@ -132,6 +132,21 @@ fn every_company_of_the_fixtures_with_a_need_has_a_short_link() {
 }
 
 #[test]
+fn a_link_is_headed_as_the_brief_is() {
+    let mut company = fixture("all_middle_county_office");
+    company.facts.0.remove("title_intended");
+    let brief = BriefLink::new(&invited(&company, &BTreeSet::new()));
+    assert_eq!(brief.title.as_str(), "CTO or VP of Engineering");
+    let line = brief.glance.first().unwrap();
+    let open = "CTO or VP of Engineering, still open: the work asks for both";
+    assert!(
+        line.text.as_str().starts_with(open),
+        "{}",
+        line.text.as_str()
+    );
+}
+
+#[test]
 fn a_confidential_search_names_nobody_and_says_so_at_a_glance() {
     let mut company = fixture("cto_title_vpe_work_freight");
     let open = BriefLink::new(&invited(&company, &BTreeSet::new()));

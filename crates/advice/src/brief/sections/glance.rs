@@ -1,10 +1,11 @@
 //! Rows to take in at a glance.
 
-use rolefit_catalogue::{RoleId, company, role_text, ui};
+use rolefit_catalogue::{company, ui};
 
 use super::{pay, reporting};
 use crate::brief::draft::{Draft, sentence};
 use crate::brief::section::{Input, Sentence};
+use crate::brief::title;
 use crate::brief::words::{apart, capital, thousands, within};
 
 /// How many of the heaviest needs are named.
@@ -12,7 +13,7 @@ const FIRST_TASKS: usize = 3;
 
 pub(super) fn write(draft: &mut Draft<'_>) {
     let rows = [
-        (ui::brief_row_seat(), seat(draft)),
+        (ui::brief_row_seat(), Some(title::row(draft))),
         (ui::brief_row_company(), company_and_stage(draft)),
         (ui::brief_row_first_tasks(), first_tasks(draft)),
         (ui::brief_row_reports_to(), reports_to(draft)),
@@ -27,15 +28,6 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         .filter_map(|(name, value)| Some((name.to_owned(), value?)));
     let known = known.collect();
     draft.rows(known);
-}
-
-fn seat(draft: &mut Draft<'_>) -> Option<Sentence> {
-    let title = draft.choice("title_intended")?;
-    let text = match RoleId::from_id(title) {
-        Some(role) => role_text(role).name,
-        None => ui::brief_title_other(),
-    };
-    Some(sentence(text, [Input::Fact("title_intended")]))
 }
 
 /// Whether the company's name has to stay out.

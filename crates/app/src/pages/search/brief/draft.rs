@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use rolefit_advice::brief::title;
 use rolefit_advice::diagnosis::Picture;
-use rolefit_advice::invitation::title;
 use rolefit_advice::{Basis, Brief, Facts, Work};
 use rolefit_core::Answers;
 use yew::prelude::*;
