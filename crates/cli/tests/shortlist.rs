@@ -82,3 +82,57 @@ fn a_record_is_checked_and_a_broken_one_explained() {
         done.err
     );
 }
+
+const PEOPLE: &str = "fixtures/companies/match/candidates.ndjson";
+
+/// A folder of this test's own, with these files in it.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("rolefit-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+#[test]
+fn a_limit_is_named_only_where_one_direction_is_the_smaller() {
+    let call = ["match", "--need", FREIGHT, "--self-reported", PEOPLE];
+    let said = rolefit(&[&call[..], &["--text"]].concat(), b"").out;
+    let row = |name: &str| {
+        let mut lines = said.lines();
+        lines.find(|line| line.contains(name)).unwrap().to_owned()
+    };
+    // 99.67 against 100: both read 100, so neither is the limit
+    let alike = row(" Ines:");
+    assert!(alike.contains("meets 100 of the need"), "{alike}");
+    assert!(
+        alike.ends_with("the offer meets 100 of what they want. Work and offer meet alike"),
+        "{alike}"
+    );
+    let offer = row(" Oskar:");
+    assert!(
+        offer.contains("The limit is your offer: Size of the department"),
+        "{offer}"
+    );
+    let work = row(" Leila:");
+    assert!(work.ends_with("The limit is the work asked for"), "{work}");
+    assert!(row(" Piotr:").ends_with("what they want of the offer is not known"));
+    let json: Value = serde_json::from_str(&rolefit(&call, b"").out).unwrap();
+    let people = json["people"].as_array().unwrap();
+    let ines = people.iter().find(|one| one["label"] == "Ines").unwrap();
+    assert_eq!(ines["binding"], "even");
+}

@@ -24,6 +24,12 @@ impl Hundredths {
     pub const fn hundredths(self) -> i64 {
         self.0
     }
+
+    /// The figure in whole points, rounded half up: as people are shown it.
+    #[must_use]
+    pub const fn points(self) -> i64 {
+        (self.0 + 50).div_euclid(100)
+    }
 }
 
 impl Hundredths {

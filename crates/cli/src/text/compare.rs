@@ -1,10 +1,10 @@
 //! People compared with a need, in words.
 
-use rolefit_catalogue::{ui, want};
+use rolefit_catalogue::ui;
 use rolefit_core::matching::Basis;
-use rolefit_formats::Match;
-use rolefit_formats::matching::{BindingSide, Person};
+use rolefit_formats::matching::{Person, words};
 use rolefit_formats::quote::plain;
+use rolefit_formats::{Hundredths, Match};
 
 use crate::text::scores::whole;
 
@@ -29,21 +29,34 @@ pub fn lines(compared: &Match) -> Vec<String> {
     for group in &order.groups {
         for place in &group.places {
             lines.extend(place.people.iter().filter_map(who).map(|person| {
-                ui::terminal_match_place(place.place, &named(person), &work(person), &offer(person))
+                let (work, offer) = (work(person), offer(person));
+                let row = ui::terminal_match_place(place.place, &named(person), &work, &offer);
+                limited(row, person)
             }));
         }
     }
-    lines.extend(
-        order
-            .unordered
-            .iter()
-            .filter_map(who)
-            .map(|person| ui::terminal_match_row(&named(person), &work(person), &offer(person))),
-    );
+    lines.extend(order.unordered.iter().filter_map(who).map(|person| {
+        let row = ui::terminal_match_row(&named(person), &work(person), &offer(person));
+        limited(row, person)
+    }));
     lines
 }
 
-fn named(person: &Person) -> String {
+/// The row, and which side limits the match where that is known.
+fn limited(row: String, person: &Person) -> String {
+    match words::limit(person) {
+        Some(limit) => ui::terminal_match_limited(&row, &limit),
+        None => row,
+    }
+}
+
+/// A figure as it is shown.
+fn points(figure: Hundredths) -> String {
+    figure.points().to_string()
+}
+
+/// Whom a row is about.
+pub(super) fn named(person: &Person) -> String {
     match person.label.as_str() {
         "" => ui::terminal_person_unnamed().to_owned(),
         label => plain(label),
@@ -54,9 +67,9 @@ fn work(person: &Person) -> String {
     let met = &person.demands;
     match (met.score, met.low, met.high) {
         (Some(score), Some(low), Some(high)) => ui::terminal_match_work(
-            &score.to_string(),
-            &low.to_string(),
-            &high.to_string(),
+            &points(score),
+            &points(low),
+            &points(high),
             whole(met.coverage),
         ),
         _ => ui::terminal_match_work_unknown().to_owned(),
@@ -64,12 +77,8 @@ fn work(person: &Person) -> String {
 }
 
 fn offer(person: &Person) -> String {
-    let Some(score) = person.supplies.score else {
-        return ui::terminal_match_offer_unknown().to_owned();
-    };
-    let costly = person.binding_want.as_deref().and_then(want);
-    match costly.filter(|_| person.binding == Some(BindingSide::Supplies)) {
-        Some(want) => ui::terminal_match_offer_limit(&score.to_string(), want.name),
-        None => ui::terminal_match_offer(&score.to_string()),
+    match person.supplies.score {
+        Some(score) => ui::terminal_match_offer(&points(score)),
+        None => ui::terminal_match_offer_unknown().to_owned(),
     }
 }

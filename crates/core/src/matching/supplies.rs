@@ -148,14 +148,15 @@ pub enum Binding<'a> {
     Demands,
     /// The offer meets less, and this want costs most; the first among equals.
     Supplies(WantMet<'a>),
-    /// Both meet the same.
+    /// Both meet the same, in whole points.
     Even,
 }
 
-/// Which side limits the match: the lower of the two figures. `None` where one of them is missing.
+/// Which side limits the match: the lower of the two figures in whole points, rounded half up. Nobody decides by less
+/// than a point, and two figures that read the same limit alike. `None` where one of them is missing.
 #[must_use]
 pub fn binding<'a>(demands: Option<Ratio>, needs: &NeedsMet<'a>) -> Option<Binding<'a>> {
-    let (demands, supplies) = (demands?, needs.value?);
+    let (demands, supplies) = (demands?.round_scaled(1), needs.value?.round_scaled(1));
     Some(match demands.cmp(&supplies) {
         std::cmp::Ordering::Less => Binding::Demands,
         std::cmp::Ordering::Equal => Binding::Even,

@@ -3,6 +3,7 @@
 //! - [`compare`]: need and profiles to the comparison; [`person`]: one person's figures; [`order`]: in which order they
 //!   may be read; [`together`]: who covers most together; [`turn`]: what would turn the order; [`rows`]: the comparison as
 //!   a table
+//! - [`words`]: what all this is called
 //! - [`saved`]: gates and a table's columns as files of their own
 
 pub(crate) mod compare;
@@ -12,6 +13,7 @@ pub(crate) mod rows;
 pub mod saved;
 pub(crate) mod together;
 pub(crate) mod turn;
+pub mod words;
 
 pub use compare::{Compared, Target, compare};
 pub use order::{OrderGroup, OrderPlace, PeopleOrder};

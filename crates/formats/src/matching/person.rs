@@ -50,7 +50,7 @@ pub struct Person {
     pub demands: Met,
     /// Needs and supplies: how much of what the person wants the offer meets.
     pub supplies: Offered,
-    /// Which of the two limits the match, the lower one; `null` where one of them is not known.
+    /// Which of the two limits the match: the lower one, in whole points. `null` where one of them is not known.
     #[cfg_attr(
         feature = "schema",
         schemars(schema_with = "crate::schema::words_or_null::<BindingSide>")
@@ -184,7 +184,7 @@ pub enum BindingSide {
     Demands,
     /// What the offer meets of the person's wants.
     Supplies,
-    /// Both meet the same.
+    /// Both meet the same, in whole points.
     Even,
 }
 
