@@ -136,3 +136,91 @@ fn a_limit_is_named_only_where_one_direction_is_the_smaller() {
     let ines = people.iter().find(|one| one["label"] == "Ines").unwrap();
     assert_eq!(ines["binding"], "even");
 }
+
+#[test]
+fn gates_pairs_and_what_would_change_the_order_are_told_in_words() {
+    let folder = Folder::new("words");
+    let gates = folder.file(
+        "gates.json",
+        r#"{"format":"rolefit.gates/1","gates":{"answers/hiring_loop":{"at_least":4}}}"#,
+    );
+    let call = ["match", "--need", FREIGHT, "--self-reported", PEOPLE];
+    let asked = [&call[..], &["--gates", &gates]].concat();
+    let said = rolefit(&[&asked[..], &["--text"]].concat(), b"").out;
+    let json: Value = serde_json::from_str(&rolefit(&asked, b"").out).unwrap();
+    let people = json["people"].as_array().unwrap();
+    let name = |place: &Value| {
+        people[usize::try_from(place.as_u64().unwrap()).unwrap()]["label"]
+            .as_str()
+            .unwrap()
+    };
+    let state = |wanted: &str| -> Vec<&str> {
+        let there = people
+            .iter()
+            .filter(|one| one["gates"]["answers/hiring_loop"] == wanted);
+        there.map(|one| one["label"].as_str().unwrap()).collect()
+    };
+    let (pass, unknown, fail) = (state("pass"), state("unknown"), state("fail"));
+    let counts = format!(
+        "{} pass, {} unknown, {} fail",
+        pass.len(),
+        unknown.len(),
+        fail.len()
+    );
+    assert!(said.contains("\n\nGates:\n- "), "{said}");
+    assert!(
+        said.contains(&format!(
+            ": at least level 4: {counts}\n  fail: {}\n",
+            fail.join(", ")
+        )),
+        "{said}"
+    );
+    let section = |title: &str| -> Vec<String> {
+        let lines = said.lines().skip_while(|line| *line != title).skip(1);
+        lines
+            .take_while(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let pairs = section("Two who cover most together:");
+    assert_eq!(pairs.len(), json["pairs"].as_array().unwrap().len());
+    for (line, pair) in pairs.iter().zip(json["pairs"].as_array().unwrap()) {
+        let start = format!("- {} and {}: ", name(&pair["first"]), name(&pair["second"]));
+        assert!(line.starts_with(&start), "{line}");
+        let open = pair["uncovered"].as_array().unwrap().is_empty();
+        assert_eq!(
+            line.contains("Together they meet every area."),
+            open,
+            "{line}"
+        );
+        assert_eq!(line.contains("Stays uncovered: "), !open, "{line}");
+    }
+    let turns = section("What would change the order:");
+    assert_eq!(turns.len(), json["turns"].as_array().unwrap().len());
+    assert!(!turns.is_empty() && !pairs.is_empty());
+    for (line, turn) in turns.iter().zip(json["turns"].as_array().unwrap()) {
+        let start = format!(
+            "- {} stands before {} by ",
+            name(&turn["above"]),
+            name(&turn["below"])
+        );
+        assert!(line.starts_with(&start), "{line}");
+        let (steps, points) = (!turn["steps"].is_null(), !turn["points"].is_null());
+        assert_eq!(
+            line.contains("It turns with the fewest answers: "),
+            steps,
+            "{line}"
+        );
+        assert_eq!(
+            line.contains("No answer given could turn it."),
+            !steps,
+            "{line}"
+        );
+        assert_eq!(line.contains("Or with other weights: "), points, "{line}");
+        assert_eq!(
+            line.contains("No area’s points alone turn it."),
+            !points,
+            "{line}"
+        );
+    }
+}

@@ -2,7 +2,8 @@
 //!
 //! - [`seat`]: the verdict, its reasons, how sure it is; [`kinds`]: the types of CTO; [`scores`]: roles and readiness
 //! - [`brief`]: what stands against a company's brief, and what it lacks
-//! - [`need`]: what a company needs; [`beside`]: what stands beside it; [`compare`]: people compared with it
+//! - [`need`]: what a company needs; [`beside`]: what stands beside it; [`compare`]: people compared with it;
+//!   [`shortlist`]: gates, pairs, and what would change their order
 
 mod beside;
 pub mod brief;
@@ -11,6 +12,7 @@ mod kinds;
 mod need;
 mod scores;
 mod seat;
+mod shortlist;
 
 use rolefit_formats::{Assessment, CompanyNeed, Match, Profile};
 
@@ -40,7 +42,12 @@ pub fn need_in_words(profile: &Profile, need: &CompanyNeed) -> String {
 
 /// People compared with a need in words, a line each.
 pub fn match_in_words(compared: &Match) -> String {
-    joined(&[compare::lines(compared)])
+    joined(&[
+        compare::lines(compared),
+        shortlist::gates(compared),
+        shortlist::pairs(compared),
+        shortlist::turns(compared),
+    ])
 }
 
 /// The parts that say anything, with a blank line between.
