@@ -12,7 +12,8 @@ rolefit: which technology seat, which kind of CTO, with the reasons
 Usage:
   rolefit assess PROFILE [--text] [--no-profile]   assess a profile (rolefit.profile/1)
   rolefit need COMPANY [--text] [--no-profile]     a company's need (a profile of the side \"company\")
-  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported] [--columns FILE] [--gates FILE]
+  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported]
+                [--ratings FILE] [--columns FILE] [--gates FILE]
                                                    compare candidates with it: a profile a line, or a table (.csv)
   rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
                                                    draft the role brief; DATE, as 2026-03-31, is a posting's first day
@@ -26,6 +27,8 @@ Usage:
   --text           in words instead of JSON
   --no-profile     leave the answers out of the result; it can then not be verified
   --csv            a row a person instead of JSON
+  --ratings FILE   what interviewers and references rated: a table with the columns person, rater, kind, item and level,
+                   or a rating a line (NDJSON); a person is found by the name in their profile
   --columns FILE   what the table's columns hold (rolefit.columns/1), instead of what their headings say
   --gates FILE     what is required of everybody (rolefit.gates/1), instead of the company's own gates
   --self-reported  place people by their own word; otherwise only interviewers' ratings place anybody
@@ -96,20 +99,7 @@ pub enum Command {
         with_profile: bool,
     },
     /// Compare people with a company's need.
-    Match {
-        /// The company's profile.
-        need: Source,
-        /// The people.
-        people: Source,
-        /// How it is written.
-        written: Written,
-        /// Placed by their own word.
-        self_reported: bool,
-        /// What the columns of a table hold.
-        columns: Option<Source>,
-        /// What is required of everybody.
-        gates: Option<Source>,
-    },
+    Match(Comparison),
     /// Draft a role brief.
     Brief {
         /// The company's profile.
@@ -136,6 +126,25 @@ pub enum Command {
     },
 }
 
+/// What is compared with what, and how that is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The company's profile.
+    pub need: Source,
+    /// The people.
+    pub people: Source,
+    /// How it is written.
+    pub written: Written,
+    /// Placed by their own word.
+    pub self_reported: bool,
+    /// What others rated.
+    pub ratings: Option<Source>,
+    /// What the columns of a table hold.
+    pub columns: Option<Source>,
+    /// What is required of everybody.
+    pub gates: Option<Source>,
+}
+
 /// Reads the command line, the program's name first.
 ///
 /// # Errors
@@ -146,7 +155,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let mut options: Vec<String> = Vec::new();
     let mut company: Option<OsString> = None;
     let (mut written, mut posted) = (None, None);
-    let (mut columns, mut gates) = (None, None);
+    let (mut ratings, mut columns, mut gates) = (None, None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -155,6 +164,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
                 options.push(name.to_owned());
             }
             Long("need") => company = Some(parser.value()?),
+            Long("ratings") => ratings = Some(source(&parser.value()?)),
             Long("columns") => columns = Some(source(&parser.value()?)),
             Long("gates") => gates = Some(source(&parser.value()?)),
             Long("format") => written = Some(brief_as(&parser.value()?)?),
@@ -166,7 +176,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let command = command(&words, company.as_ref())?;
     let allowed: &[&str] = match command {
         Command::Assess { .. } | Command::Need { .. } => &["text", "no-profile"],
-        Command::Match { .. } => &["text", "csv", "self-reported"],
+        Command::Match(_) => &["text", "csv", "self-reported"],
         Command::CatalogueList { .. } => &["json"],
         Command::Brief { .. } => &["check"],
         _ => &[],
@@ -177,17 +187,24 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     {
         return Err(format!("--{option} does not belong to this command").into());
     }
-    if company.is_some() && !matches!(command, Command::Match { .. }) {
+    if company.is_some() && !matches!(command, Command::Match(_)) {
         return Err("--need belongs to match".into());
     }
     if (written.is_some() || posted.is_some()) && !matches!(command, Command::Brief { .. }) {
         return Err("--format and --posted belong to brief".into());
     }
-    if (columns.is_some() || gates.is_some()) && !matches!(command, Command::Match { .. }) {
-        return Err("--columns and --gates belong to match".into());
-    }
-    if columns == Some(Source::Stdin) || gates == Some(Source::Stdin) {
-        return Err("--columns and --gates need a file".into());
+    for (name, file) in [
+        ("ratings", &ratings),
+        ("columns", &columns),
+        ("gates", &gates),
+    ] {
+        match file {
+            Some(_) if !matches!(command, Command::Match(_)) => {
+                return Err(format!("--{name} belongs to match").into());
+            }
+            Some(Source::Stdin) => return Err(format!("--{name} needs a file").into()),
+            _ => {}
+        }
     }
     let has = |name: &str| options.iter().any(|option| option == name);
     if has("text") && has("csv") {
@@ -215,18 +232,18 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
             },
             posted,
         },
-        Command::Match { need, people, .. } => Command::Match {
-            need,
-            people,
+        Command::Match(asked) => Command::Match(Comparison {
             written: match (has("text"), has("csv")) {
                 (true, _) => Written::Text,
                 (_, true) => Written::Csv,
                 _ => Written::Json,
             },
             self_reported: has("self-reported"),
+            ratings,
             columns,
             gates,
-        },
+            ..asked
+        }),
         Command::CatalogueList { .. } => Command::CatalogueList { json: has("json") },
         other => other,
     })
@@ -295,14 +312,15 @@ fn compared(company: Option<&OsString>, people: &OsString) -> Result<Command, le
     if need == Source::Stdin && people == Source::Stdin {
         return Err("only one of the two files can be standard input".into());
     }
-    Ok(Command::Match {
+    Ok(Command::Match(Comparison {
         need,
         people,
         written: Written::Json,
         self_reported: false,
+        ratings: None,
         columns: None,
         gates: None,
-    })
+    }))
 }
 
 fn source(file: &OsString) -> Source {

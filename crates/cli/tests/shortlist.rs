@@ -224,3 +224,113 @@ fn gates_pairs_and_what_would_change_the_order_are_told_in_words() {
         );
     }
 }
+
+#[test]
+fn ratings_from_a_file_place_people() {
+    let folder = Folder::new("ratings");
+    let people = folder.file(
+        "people.csv",
+        "Name,hiring_loop\nAda,4\nBen,1\nCleo,2\nCleo,3\n",
+    );
+    // every item that the need asks for, so that half of its weight is rated
+    let need: Value = serde_json::from_str(&rolefit(&["need", FREIGHT], b"").out).unwrap();
+    let items: Vec<&str> = need["demands"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["item"].as_str().unwrap())
+        .collect();
+    let rows = |person: &str, level: u8| -> String {
+        let row = |item: &&str| format!("{person},Rater,interviewer,{item},{level}\n");
+        items.iter().map(row).collect()
+    };
+    let heading = "person,rater,kind,item,level\n";
+    let table = [heading, &rows("ben", 4), &rows(" Ada ", 1)].concat();
+    let ratings = folder.file("ratings.csv", &table);
+    let call = ["match", "--need", FREIGHT, &people, "--ratings", &ratings];
+    let done = rolefit(&call, b"");
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    let compared: Value = serde_json::from_str(&done.out).unwrap();
+    let of = |name: &str| {
+        let people = compared["people"].as_array().unwrap();
+        people
+            .iter()
+            .find(|one| one["label"] == name)
+            .unwrap()
+            .clone()
+    };
+    assert_eq!(of("Ada")["evidence"], "one_rater");
+    assert_eq!(
+        (of("Ada")["raters"].clone(), of("Cleo")["raters"].clone()),
+        (1.into(), 0.into())
+    );
+    assert!(of("Ben")["demands"]["score"].as_f64() > of("Ada")["demands"]["score"].as_f64());
+    let text = rolefit(&[&call[..], &["--text"]].concat(), b"").out;
+    assert!(
+        text.contains("\n1. Ben: ") && text.contains("\n2. Ada: "),
+        "{text}"
+    );
+
+    let lines = r#"{"person":"Ben","rater":"Cy","kind":"reference","levels":{"hiring_loop":3}}"#;
+    let wrong = [
+        ("person,rater,kind,item\n", "bad_mapping", 0),
+        ("", "empty_input", 0),
+    ];
+    for (text, code, people_read) in wrong {
+        let file = folder.file("wrong.csv", text);
+        let done = rolefit(
+            &["match", "--need", FREIGHT, &people, "--ratings", &file],
+            b"",
+        );
+        assert_eq!(
+            (done.code, done.out.len()),
+            (1, people_read),
+            "{}",
+            done.err
+        );
+        assert!(done.err.contains(&format!("error[{code}]")), "{}", done.err);
+    }
+    let partly = [
+        (
+            format!("{heading}Ada,R,interviewer,hiring_loop,7\n"),
+            "error[bad_level]",
+        ),
+        (
+            format!("{heading}Zoë,R,interviewer,hiring_loop,2\n"),
+            "error[unknown_person]",
+        ),
+        (
+            format!("{heading}Cleo,R,interviewer,hiring_loop,2\n"),
+            "error[shared_name]",
+        ),
+    ];
+    for (text, code) in partly {
+        let file = folder.file("partly.csv", &format!("{text}Ben,R,case,org_design,2\n"));
+        let done = rolefit(
+            &["match", "--need", FREIGHT, &people, "--ratings", &file],
+            b"",
+        );
+        assert_eq!(done.code, 1, "a part was refused");
+        assert!(
+            done.err.contains(code) && done.err.contains("partly.csv"),
+            "{}",
+            done.err
+        );
+        let compared: Value = serde_json::from_str(&done.out).unwrap();
+        assert_eq!(compared["people"].as_array().unwrap().len(), 4);
+        assert_eq!(compared["people"][3]["raters"], 0);
+    }
+    let file = folder.file("lines.ndjson", lines);
+    let done = rolefit(
+        &["match", "--need", FREIGHT, &people, "--ratings", &file],
+        b"",
+    );
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    let none = rolefit(
+        &["match", "--need", FREIGHT, &people, "--ratings", "-"],
+        b"",
+    );
+    assert_eq!(none.code, 2, "{}", none.err);
+    let elsewhere = rolefit(&["need", FREIGHT, "--ratings", &file], b"");
+    assert_eq!(elsewhere.code, 2, "{}", elsewhere.err);
+}

@@ -104,6 +104,10 @@ codes! {
     RepeatedRating = "repeated_rating",
     /// More raters than [`crate::limits::RATERS`].
     TooManyRaters = "too_many_raters",
+    /// A rating of somebody who is not among the people.
+    UnknownPerson = "unknown_person",
+    /// A rating of a name that several of the people have.
+    SharedName = "shared_name",
     /// A date that is no day of the calendar.
     BadDate = "bad_date",
     /// A gate about nothing that can be required, or one that requires what its question cannot answer.

@@ -3,10 +3,10 @@
 use rolefit_core::matching::Basis;
 use rolefit_formats::matching::saved::{SavedColumns, read_columns, read_gates};
 use rolefit_formats::matching::{Target, compare};
-use rolefit_formats::people::{Column, Person, read_people, read_table};
+use rolefit_formats::people::{Column, Person, read_people, read_ratings, read_table};
 use rolefit_formats::{Problem, Profile, limits, read_profile};
 
-use crate::args::{Source, Written};
+use crate::args::{Comparison, Source, Written};
 use crate::commands::need::no_company;
 use crate::commands::unreadable;
 use crate::input;
@@ -14,13 +14,11 @@ use crate::output::{Outcome, shown};
 use crate::text;
 
 /// Compares the people of one file with the need of another's company. Whoever cannot be read is named with the
-/// reason, and takes nobody along.
-pub fn run(
-    (need, people): (&Source, &Source),
-    (written, self_reported): (Written, bool),
-    (columns, gates): (Option<&Source>, Option<&Source>),
-) -> Outcome {
-    let basis = if self_reported {
+/// reason, and takes nobody along; so is a rating.
+pub fn run(asked: &Comparison) -> Outcome {
+    let (need, people) = (&asked.need, &asked.people);
+    let (columns, gates) = (asked.columns.as_ref(), asked.gates.as_ref());
+    let basis = if asked.self_reported {
         Basis::SelfReported
     } else {
         Basis::Interviewers
@@ -69,8 +67,17 @@ pub fn run(
     if read.is_empty() {
         return Outcome::refused(diagnostics);
     }
+    if let Some(file) = &asked.ratings {
+        match rated(file, &mut read) {
+            Ok(said) => {
+                refused += said.len();
+                diagnostics += &said.concat();
+            }
+            Err(outcome) => return outcome,
+        }
+    }
     let compared = compare(&target, &read, basis);
-    let result = match written {
+    let result = match asked.written {
         Written::Json => compared.to_json(),
         Written::Csv => compared.to_csv(),
         Written::Text => text::match_in_words(&compared),
@@ -80,6 +87,19 @@ pub fn run(
     } else {
         Outcome::partly(result, diagnostics)
     }
+}
+
+/// Puts the ratings of this file into the profiles of those they name. What was left out, each with the reason.
+fn rated(file: &Source, people: &mut [(u32, Profile)]) -> Result<Vec<String>, Outcome> {
+    let name = input::name(file);
+    let bytes = input::read_up_to(file, limits::PEOPLE_BYTES);
+    let bytes = bytes.map_err(|error| unreadable(&error, &name))?;
+    let ratings =
+        read_ratings(&bytes).map_err(|problems| Outcome::refused(shown(&problems, &name)))?;
+    let profiles = people.iter_mut().map(|(_, profile)| profile).collect();
+    let problems = ratings.put_into(profiles);
+    let all = ratings.problems.iter().chain(&problems);
+    Ok(all.map(|problem| shown([problem], &name)).collect())
 }
 
 /// What a file beside the people holds, or why it cannot be used.

@@ -34,18 +34,7 @@ pub fn run(command: &Command) -> Outcome {
         } => with_input(source, |bytes, name| {
             need::run(bytes, name, *text, *with_profile)
         }),
-        Command::Match {
-            need,
-            people,
-            written,
-            self_reported,
-            columns,
-            gates,
-        } => compare::run(
-            (need, people),
-            (*written, *self_reported),
-            (columns.as_ref(), gates.as_ref()),
-        ),
+        Command::Match(asked) => compare::run(asked),
         Command::Brief {
             source,
             written,

@@ -16,7 +16,7 @@ use crate::people::rating_rows::Row;
 use crate::people::{of_file, rating_rows, text};
 use crate::problem::{Place, Problem, Problems, Severity};
 use crate::profile::ratings::{self, who};
-use crate::profile::{Label, RaterKind, Rating, Ratings};
+use crate::profile::{Label, Profile, RaterKind, Rating, Ratings};
 use crate::quote::quoted;
 use crate::tree;
 use crate::typed;
@@ -39,6 +39,63 @@ pub struct Rated {
     pub person: Label,
     /// By whom, and how.
     pub ratings: Ratings,
+}
+
+impl RatingsFile {
+    /// Puts everybody's ratings into the profile that has their name, in place of what the same rater said before. What
+    /// was left out, each with the reason: ratings of people who are not here, of a name that several have, and of more
+    /// raters than a profile holds.
+    #[must_use]
+    pub fn put_into(&self, mut profiles: Vec<&mut Profile>) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for rated in &self.people {
+            let (name, said) = (rated.person.as_str(), quoted(rated.person.as_str()));
+            let of = |profile: &&mut &mut Profile| same_person(profile.label.as_str(), name);
+            let mut known: Vec<_> = profiles.iter_mut().filter(of).collect();
+            let (code, message, help) = if let [profile] = known.as_mut_slice() {
+                if rated.put_into(profile) == rated.ratings.iter().len() {
+                    continue;
+                }
+                let most = limits::RATERS;
+                let message = format!("{said} has more than {most} raters");
+                (Code::TooManyRaters, message, "Keep those you decide by.")
+            } else if known.is_empty() {
+                (
+                    Code::UnknownPerson,
+                    format!("{said} was rated and is not among the people"),
+                    "Put the name that the person's profile has.",
+                )
+            } else {
+                (
+                    Code::SharedName,
+                    format!(
+                        "{said} was rated, and {} people have that name",
+                        known.len()
+                    ),
+                    "Tell the people apart by name, in their profiles and in the ratings.",
+                )
+            };
+            problems.extend(of_file(code, message, help));
+        }
+        problems
+    }
+}
+
+impl Rated {
+    /// Puts the ratings into a profile, in place of what the same rater said before on such an occasion. How many found
+    /// room: a profile holds so many raters and no more.
+    pub fn put_into(&self, profile: &mut Profile) -> usize {
+        let mut taken = 0;
+        for rating in self.ratings.iter() {
+            let kept = profile.ratings.get(rating.rater.as_str(), rating.kind);
+            if kept.is_none() && profile.ratings.is_full() {
+                continue;
+            }
+            profile.ratings.set(rating.clone());
+            taken += 1;
+        }
+        taken
+    }
 }
 
 /// Whether two names are one person's: without case and with single blanks.

@@ -104,6 +104,8 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         | Code::TypeNotRanked
         | Code::TypeCannotBeRanked
         | Code::AreaNotRanked
+        | Code::UnknownPerson
+        | Code::SharedName
         | Code::AreaCannotBeRanked => ui::problem_structure(),
     }
 }

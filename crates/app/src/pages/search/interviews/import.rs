@@ -91,15 +91,7 @@ fn matched(app: &AppHandle, file: &RatingsFile) -> Vec<(String, Profile, usize)>
         let mut profile = one.profile()?;
         let of = |rated: &&Rated| same_person(rated.person.as_str(), profile.label.as_str());
         let rated = file.people.iter().find(of)?;
-        let mut taken = 0;
-        for rating in rated.ratings.iter() {
-            let kept = profile.ratings.get(rating.rater.as_str(), rating.kind);
-            if kept.is_none() && profile.ratings.is_full() {
-                continue;
-            }
-            profile.ratings.set(rating.clone());
-            taken += 1;
-        }
+        let taken = rated.put_into(&mut profile);
         Some((one.id.to_owned(), profile, taken))
     });
     found.collect()
