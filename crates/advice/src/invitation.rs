@@ -90,7 +90,7 @@ impl Invitation {
         let mut weighs = basis.need.requirements.clone();
         weighs.sort_by_key(|part| (Reverse(part.weight), part.item));
         weighs.truncate(MOST_WEIGHED);
-        let needs = heaviest(basis.need, &basis.company.answers);
+        let needs = heaviest(basis.need, &basis.company.answers, basis.work);
         Self {
             company: name.filter(|_| !hidden).map(str::to_owned),
             title: title(facts, basis.work),

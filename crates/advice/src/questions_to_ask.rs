@@ -48,7 +48,7 @@ pub fn public(facts: &Facts) -> Facts {
 /// Questions to ask: what should give pause first, then what the work makes one ask, then what is left open.
 #[must_use]
 pub fn questions_to_ask(company: &Company, need: &Need, work: Option<Work>) -> Vec<Question> {
-    let needs = heaviest(need, &company.answers);
+    let needs = heaviest(need, &company.answers, work);
     let needs: Vec<(ItemIndex, Level)> = needs.iter().map(|it| (it.item, it.level)).collect();
     questions_from(&company.facts, &needs, work)
 }

@@ -74,7 +74,7 @@ fn needed() -> (Company, Need) {
 
 fn packet() -> Document {
     let (company, need) = needed();
-    let case = case(&need, &company);
+    let case = case(&need, &company, None);
     packet::document(
         "Interview packet",
         "en",
@@ -89,7 +89,7 @@ fn packet() -> Document {
 fn every_interviewer_the_case_and_the_referees_have_pages_of_their_own() {
     let (company, need) = needed();
     let sheets = panel(&need, &company.facts).sheets.len();
-    assert!(sheets > 1 && case(&need, &company).is_some());
+    assert!(sheets > 1 && case(&need, &company, None).is_some());
     let packet = packet();
     let breaks = packet
         .blocks

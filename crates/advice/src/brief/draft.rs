@@ -29,7 +29,7 @@ pub(super) struct Draft<'a> {
 impl<'a> Draft<'a> {
     pub(super) fn new(basis: &'a Basis<'a>) -> Self {
         let facts = &basis.company.facts;
-        let mut needs = heaviest(basis.need, &basis.company.answers);
+        let mut needs = heaviest(basis.need, &basis.company.answers, basis.work);
         let mut clashes = Vec::new();
         needs.retain(|need| match clash(need, facts) {
             Some(fact) => {

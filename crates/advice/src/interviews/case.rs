@@ -6,7 +6,7 @@
 use rolefit_catalogue::{company, guidance, ui};
 use rolefit_core::Need;
 
-use crate::brief::heaviest;
+use crate::brief::{Work, heaviest};
 use crate::company::Company;
 
 /// A part of the 90 minutes.
@@ -48,10 +48,10 @@ pub struct Case {
     pub grades: [Grade; 5],
 }
 
-/// The case for this need: its heaviest part becomes the decision. `None` where nothing is needed yet.
+/// The case for this need and the work described: its heaviest part becomes the decision. `None` where nothing is needed yet.
 #[must_use]
-pub fn case(need: &Need, company: &Company) -> Option<Case> {
-    let first = *heaviest(need, &company.answers).first()?;
+pub fn case(need: &Need, company: &Company, work: Option<Work>) -> Option<Case> {
+    let first = *heaviest(need, &company.answers, work).first()?;
     Some(Case {
         need: company::item_id(first.item),
         situation: guidance::need(first.item)?.at(first.level)?,

@@ -115,9 +115,12 @@ fn only_what_is_unknown_is_left_for_a_candidate() {
 
 #[test]
 fn the_case_lasts_ninety_minutes_and_is_the_companys_own() {
-    assert_eq!(case(&nothing_known().need, &nothing_known().company), None);
+    assert_eq!(
+        case(&nothing_known().need, &nothing_known().company, None),
+        None
+    );
     for subject in fixtures() {
-        let Some(case) = case(&subject.need, &subject.company) else {
+        let Some(case) = case(&subject.need, &subject.company, subject.work) else {
             assert!(subject.need.demands.is_empty(), "{}", subject.name);
             continue;
         };

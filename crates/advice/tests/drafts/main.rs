@@ -14,5 +14,6 @@ mod grammar;
 mod hashes;
 mod kit;
 mod language;
+mod order;
 mod questions;
 mod titles;

@@ -10,6 +10,7 @@ mod sheets;
 mod team;
 mod whom;
 
+use rolefit_advice::brief::Work;
 use rolefit_advice::diagnosis::diagnose;
 use rolefit_advice::interviews::{Panel, case, panel_of, reference_kit, still_unknown};
 use rolefit_catalogue::ui;
@@ -42,7 +43,8 @@ pub fn Interviews() -> Html {
     let bank = rolefit_catalogue::company::bank();
     let own = (desk.answers(&bank), desk.details.clone());
     let company = use_memo(own, |_| company::of(&app.state.open));
-    let need = use_memo((*company).clone(), |company| diagnose(company).today.need);
+    let today = use_memo((*company).clone(), |company| diagnose(company).today);
+    let need = &today.need;
     let stored = people::person(desk, &whom);
     let text = stored.map(|one| (one.id.to_owned(), one.stamp));
     let profile = use_memo(text, |_| stored.and_then(|one| one.profile()));
@@ -53,7 +55,7 @@ pub fn Interviews() -> Html {
     if need.demands.is_empty() {
         return empty();
     }
-    let whole = panel_of(&need, team::present(desk, &company.facts));
+    let whole = panel_of(need, team::present(desk, &company.facts));
     let panel = match &candidate {
         Some(it) => still_unknown(&whole, &it.profile.rated_answers()),
         None => whole.clone(),
@@ -62,11 +64,15 @@ pub fn Interviews() -> Html {
     let packet = sheets::packet(
         desk,
         &panel,
-        case(&need, &company),
-        reference_kit(&need),
+        case(
+            need,
+            &company,
+            Work::of(today.verdict, today.seat.other_role),
+        ),
+        reference_kit(need),
         label,
     );
-    let ratings = candidate.as_ref().map(|it| rated(&need, &whole, it, &form));
+    let ratings = candidate.as_ref().map(|it| rated(need, &whole, it, &form));
     html! {
         <div class="page report kit">
             <div class="screen-only">
