@@ -16,6 +16,8 @@ pub struct Signal {
     pub number: Option<NearNumber>,
     /// Phrases that take it back when they stand in the same sentence.
     pub unless: &'static [&'static str],
+    /// The signal that takes it back where the heading above the sentence says it: its place in [`signals`].
+    pub not_under: Option<u16>,
 }
 
 /// A number that counts where it stands beside one of some phrases.

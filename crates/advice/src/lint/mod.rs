@@ -70,7 +70,13 @@ impl Linter {
     /// heaviest first. The same subject gives the same findings.
     #[must_use]
     pub fn lint(&self, subject: &Subject<'_>) -> Vec<Finding> {
-        let mut findings = rules::findings(&self.reader.read(subject.title, subject.text), subject);
+        self.lint_under(subject, &[])
+    }
+
+    /// The same with headings that do not stand in the text, each with the byte from which it holds.
+    fn lint_under(&self, subject: &Subject<'_>, headings: &[(usize, &str)]) -> Vec<Finding> {
+        let said = self.reader.read(subject.title, subject.text, headings);
+        let mut findings = rules::findings(&said, subject);
         findings.sort_by_key(|finding| {
             let place = finding.sentences.first().copied();
             (place.is_none(), place, finding.severity)

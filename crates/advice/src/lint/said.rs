@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rolefit_catalogue::linter::{NearNumber, signals};
+use rolefit_catalogue::linter::{self as catalogue, NearNumber, signals};
 use rolefit_reading::{
     Folded, Hit, Number, PhraseError, Phrases, Span, numbers, sentences, words_between,
 };
 
 /// The most words between a number and the phrase beside it.
 const MOST_BETWEEN: usize = 2;
+
+/// The most words of a heading.
+const MOST_IN_A_HEADING: usize = 8;
 
 /// Looks for every signal at once.
 #[derive(Clone, Debug)]
@@ -85,18 +88,37 @@ impl Reader {
         })
     }
 
-    /// What a title and a text say.
-    pub(super) fn read(&self, title: &str, text: &str) -> Said {
-        let all = sentences(text).into_iter();
-        let read = all.map(|span| Sentence {
-            span,
-            signals: self.sentence(span.of(text), span.start),
-        });
+    /// What a title and a text say. `headings` are those that do not stand in the text itself, in order, each with the
+    /// byte from which it holds.
+    pub(super) fn read(&self, title: &str, text: &str, headings: &[(usize, &str)]) -> Said {
+        let said_by = |heading: &str| -> BTreeSet<usize> {
+            let signals = self.sentence(heading, 0);
+            signals.into_keys().collect()
+        };
+        let mut outside = headings.iter().peekable();
+        let mut above = BTreeSet::new();
+        let mut all = Vec::new();
+        for span in sentences(text) {
+            while let Some((_, heading)) = outside.next_if(|(from, _)| *from <= span.start) {
+                above = said_by(heading);
+            }
+            let mut signals = self.sentence(span.of(text), span.start);
+            if is_heading(text, span) {
+                above = signals.keys().copied().collect();
+            } else {
+                signals.retain(|signal, _| {
+                    let signal = catalogue::signals().get(*signal);
+                    let not_under = signal.and_then(|signal| signal.not_under);
+                    !not_under.is_some_and(|heading| above.contains(&heading.into()))
+                });
+            }
+            if !signals.is_empty() {
+                all.push(Sentence { span, signals });
+            }
+        }
         Said {
-            sentences: read
-                .filter(|sentence| !sentence.signals.is_empty())
-                .collect(),
-            title: self.sentence(title, 0).into_keys().collect(),
+            sentences: all,
+            title: said_by(title),
         }
     }
 
@@ -137,6 +159,24 @@ impl Reader {
         });
         said.filter(|(_, words)| !words.is_empty()).collect()
     }
+}
+
+/// Whether a sentence is the heading of what follows: a line of its own with few words and no full stop, and no entry of
+/// a list.
+fn is_heading(text: &str, span: Span) -> bool {
+    let words = span.of(text).trim_end_matches(':');
+    let before = text.get(..span.start).unwrap_or_default();
+    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let opens = line
+        .trim()
+        .chars()
+        .all(|sign| matches!(sign, '#' | '*' | '_'));
+    let rest = after.trim_start_matches([':', '*', '_', '#', ' ', '\t']);
+    opens
+        && rest.starts_with(['\n', '\r'])
+        && words.split_whitespace().count() <= MOST_IN_A_HEADING
+        && !words.ends_with(['.', '!', '?', ',', ';'])
 }
 
 /// What was found of one signal.

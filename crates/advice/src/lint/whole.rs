@@ -77,7 +77,12 @@ impl Linter {
             words: finding.words.iter().copied().filter_map(within).collect(),
             finding,
         };
-        self.lint(&subject).into_iter().map(remark).collect()
+        let headings: Vec<(usize, &str)> = places
+            .iter()
+            .map(|(part, place)| (place.start, part.title()))
+            .collect();
+        let found = self.lint_under(&subject, &headings).into_iter();
+        found.map(remark).collect()
     }
 }
 
@@ -157,6 +162,25 @@ mod tests {
             all.iter().any(|it| it.sentences.is_empty()),
             "something is left unsaid"
         );
+    }
+
+    #[test]
+    fn what_somebody_did_elsewhere_is_no_mandate_here() {
+        let ceo = crate::company::Fact::Choice("ceo".to_owned());
+        let facts = Facts([("decision_architecture".to_owned(), ceo)].into());
+        let words = "You set the architecture for several teams’ systems.";
+        let found = |part| {
+            let parts = [(part, words.to_owned())];
+            let all = Linter::new()
+                .unwrap()
+                .lint_brief("CTO", &parts, &facts, None);
+            all.iter()
+                .any(|it| it.finding.rule == "architecture_without_tie_break")
+        };
+        assert!(!found(SectionId::MustHave));
+        assert!(!found(SectionId::NiceToHave));
+        assert!(found(SectionId::Duties));
+        assert!(found(SectionId::Mandate));
     }
 
     #[test]

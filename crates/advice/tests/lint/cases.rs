@@ -57,16 +57,16 @@ fn string(entry: &Table, key: &str) -> String {
     entry[key].as_str().unwrap().to_owned()
 }
 
-/// The labelled sentences.
-pub fn sentences() -> Vec<Sentence> {
+/// The files of labelled sentences. Each has to hold the bar by itself.
+pub const SETS: [&str; 2] = ["sentences.toml", "fresh.toml"];
+
+/// The labelled sentences of one file.
+pub fn sentences(file: &str) -> Vec<Sentence> {
     let read = |entry: Table| Sentence {
         text: string(&entry, "text"),
         expect: strings(&entry["expect"]).into_iter().collect(),
     };
-    entries("sentences.toml", "case")
-        .into_iter()
-        .map(read)
-        .collect()
+    entries(file, "case").into_iter().map(read).collect()
 }
 
 /// The labelled texts.

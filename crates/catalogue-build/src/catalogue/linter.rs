@@ -13,6 +13,8 @@ pub struct Signal {
     pub number: Option<NearNumber>,
     /// Phrases that take it back.
     pub unless: Vec<String>,
+    /// The signal that takes it back where the heading above says it, by its id.
+    pub not_under: Option<String>,
 }
 
 /// A number that counts beside one of some phrases.

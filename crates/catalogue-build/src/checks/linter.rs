@@ -166,6 +166,12 @@ pub(super) fn linter_reference(raw: &Raw, report: &Report<'_>) {
             fact(condition, &raw.company.facts, report);
         }
     }
+    for heading in raw.signals.iter().filter_map(|it| it.not_under.as_ref()) {
+        used.insert(heading.as_str());
+        if !signals.contains(heading.as_str()) {
+            unknown(heading, "signal", report);
+        }
+    }
     for signal in &raw.signals {
         if let Some(id) = signal.id.as_ref().filter(|id| !used.contains(id.as_str())) {
             report.at(

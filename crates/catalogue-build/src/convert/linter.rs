@@ -15,6 +15,7 @@ pub(super) fn signal(raw: &RawSignal) -> Option<Signal> {
             None => None,
         },
         unless: list(&raw.unless)?,
+        not_under: text(&raw.not_under),
     })
 }
 

@@ -9,7 +9,11 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("pub mod linter {");
     out.line("use rolefit_core::RoleId;");
     out.line("use crate::linter::{Condition, FactTest, NearNumber, Rule, RuleKind, RuleText, Scope, Severity, Signal};");
-    out.array("SIGNALS", "Signal", catalogue.signals.iter().map(signal));
+    out.array(
+        "SIGNALS",
+        "Signal",
+        catalogue.signals.iter().map(|one| signal(one, catalogue)),
+    );
     out.array("RULES", "Rule", rules().map(|one| rule(one, catalogue)));
     let texts = rules().map(|rule| {
         format!(
@@ -32,16 +36,26 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     out.line("}");
 }
 
-fn signal(signal: &Signal) -> String {
+/// The place of the signal with this id.
+fn place(id: &str, catalogue: &Catalogue) -> String {
+    super::index(catalogue.signals.iter().map(|signal| &signal.id), id).to_string()
+}
+
+fn signal(signal: &Signal, catalogue: &Catalogue) -> String {
+    let not_under = signal.not_under.as_ref();
     format!(
-        "Signal {{ id: {}, phrases: &{}, number: {}, unless: &{} }}",
+        "Signal {{ id: {}, phrases: &{}, number: {}, unless: &{}, not_under: {} }}",
         literal(&signal.id),
         literals(&signal.phrases),
         signal
             .number
             .as_ref()
             .map_or_else(|| "None".to_owned(), number),
-        literals(&signal.unless)
+        literals(&signal.unless),
+        not_under.map_or_else(
+            || "None".to_owned(),
+            |id| format!("Some({})", place(id, catalogue))
+        )
     )
 }
 
@@ -73,7 +87,7 @@ fn rule(rule: &Rule, catalogue: &Catalogue) -> String {
 }
 
 fn condition(condition: &Condition, catalogue: &Catalogue) -> String {
-    let at = |id: &str| super::index(catalogue.signals.iter().map(|signal| &signal.id), id);
+    let at = |id: &str| place(id, catalogue);
     match condition {
         Condition::Says(signal, times) => format!("Condition::Says({}, {times})", at(signal)),
         Condition::Silent(signal) => format!("Condition::Silent({})", at(signal)),

@@ -10,6 +10,7 @@ pub(crate) struct RawSignal {
     pub(crate) phrases: Texts,
     pub(crate) number: Option<RawNumber>,
     pub(crate) unless: Texts,
+    pub(crate) not_under: Text,
 }
 
 impl RawSignal {

@@ -13,6 +13,7 @@ pub(super) fn signal(e: &mut Entry<'_>) -> RawSignal {
             .optional_entry("number")
             .map(|entry| closed(entry, number)),
         unless: e.texts("unless"),
+        not_under: e.optional_text("not_under"),
     }
 }
 
