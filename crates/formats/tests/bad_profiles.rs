@@ -65,6 +65,8 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         Code::TooManyColumns,
         Code::BadMapping,
         Code::RepeatedRating,
+        Code::UnknownPerson,
+        Code::SharedName,
         Code::TooLarge,
         Code::TooManyValues,
         Code::TooManyProblems,

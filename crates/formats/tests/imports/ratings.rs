@@ -194,3 +194,37 @@ fn what_others_say_stands_in_place_of_ones_own_word() {
     let dan = rate("Dan", "reference", 0);
     assert_eq!(stands(&[dan, cleo, ben]), (2, Grade::TwoRaters, 2));
 }
+
+#[test]
+fn ratings_go_to_the_one_person_of_that_name_and_the_others_are_named() {
+    let profile = |label: &str| {
+        let text = format!(
+            r#"{{"format":"rolefit.profile/1","side":"candidate","label":"{label}","answers":{{"hiring_loop":1}}}}"#
+        );
+        rolefit_formats::read_profile(text.as_bytes()).unwrap()
+    };
+    let mut people = ["Ada", "Ben", "Ben", ""].map(profile);
+    let file = read(
+        "person,rater,kind,item,level\n\
+         ada,Cy,interviewer,hiring_loop,3\n\
+         Ben,Cy,interviewer,hiring_loop,3\n\
+         Zoe,Cy,interviewer,hiring_loop,3\n",
+    );
+    let problems = file.put_into(people.iter_mut().collect());
+    assert_eq!(codes(&problems), ["shared_name", "unknown_person"]);
+    let rated: Vec<usize> = people.iter().map(|it| it.ratings.iter().len()).collect();
+    assert_eq!(rated, [1, 0, 0, 0]);
+    let [ada, ..] = &people;
+    assert!(ada.ratings.get("Cy", RaterKind::Interviewer).is_some());
+
+    // a profile that holds as many raters as it can takes no more, and says so
+    let mut full = profile("Ada");
+    for at in 0..limits::RATERS {
+        let rater = read(&format!(
+            "person,rater,kind,item,level\nAda,R{at},interviewer,hiring_loop,2\n"
+        ));
+        assert_eq!(rater.put_into(vec![&mut full]), []);
+    }
+    assert_eq!(codes(&file.put_into(vec![&mut full]))[0], "too_many_raters");
+    assert_eq!(full.ratings.iter().len(), limits::RATERS);
+}
