@@ -115,6 +115,31 @@ fn has_format(text: &str, root: &Node<'_>, format: &str, problems: &mut Problems
     accepted
 }
 
+/// The type of a `format` field that has one version: `format_of!(/// What it is. Name, Document, "rolefit.…/1")`.
+macro_rules! format_of {
+    ($(#[$doc:meta])* $name:ident, $document:ident, $format:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        pub enum $name {
+            /// The only version there is.
+            #[default]
+            #[serde(rename = $format)]
+            V1,
+        }
+
+        impl deserr::Deserr<$crate::typed::refusals::Refusals> for $name {
+            fn deserialize_from_value<V: deserr::IntoValue>(
+                value: deserr::Value<V>,
+                location: deserr::ValuePointerRef<'_>,
+            ) -> Result<Self, $crate::typed::refusals::Refusals> {
+                let format = <$document as $crate::document::Document>::FORMAT;
+                $crate::document::is_format(&value, location, format).map(|()| Self::V1)
+            }
+        }
+    };
+}
+pub(crate) use format_of;
+
 /// Whether a `format` field holds this format.
 pub(crate) fn is_format<V: IntoValue>(
     stated: &View<V>,

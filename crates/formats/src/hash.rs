@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -10,6 +10,7 @@ use crate::code::Code;
 use crate::profile::Profile;
 use crate::quote::quoted;
 use crate::typed::refusals::Refusals;
+use crate::typed::text::text;
 
 /// The hash of everything an assessment depends on: SHA-256 over these bytes, written as 64 lower-case hexadecimal
 /// digits.
@@ -62,9 +63,7 @@ impl Deserr<Refusals> for InputHash {
         value: Value<V>,
         location: ValuePointerRef<'_>,
     ) -> Result<Self, Refusals> {
-        let Value::String(text) = value else {
-            return Err(Refusals::wrong_type(value, ValueKind::String, location));
-        };
+        let text = text(value, location)?;
         let digits = |text: &str| text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if text.len() == 64 && digits(&text) {
             return Ok(Self(text));

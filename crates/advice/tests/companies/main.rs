@@ -8,6 +8,11 @@
 )]
 
 mod circumstances;
+#[expect(
+    dead_code,
+    reason = "what is said of the profile itself is read where profiles are"
+)]
+mod expectation;
 mod expected;
 mod little;
 mod need;

@@ -29,7 +29,7 @@ fn disagreements_are_the_ones_expected_the_heaviest_first() {
     for case in cases() {
         let given = &case.diagnosis.disagreements;
         let ids: BTreeSet<_> = given.iter().map(|it| id(it.question)).collect();
-        let wanted = case.expected.disagreements.iter().flatten();
+        let wanted = case.expected.disagreements.iter();
         let wanted: BTreeSet<_> = wanted.map(String::as_str).collect();
         assert_eq!(ids, wanted, "{}", case.name);
         assert!(
@@ -37,7 +37,7 @@ fn disagreements_are_the_ones_expected_the_heaviest_first() {
             "{}",
             case.name
         );
-        if let Some(first) = case.expected.disagreements.iter().flatten().next() {
+        if let Some(first) = case.expected.disagreements.first() {
             let listed = given.iter().find(|it| id(it.question) == first).unwrap();
             assert_eq!(listed.weight, given[0].weight, "{}", case.name);
             met += 1;

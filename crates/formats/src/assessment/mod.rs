@@ -24,7 +24,7 @@ pub use subject::Subject;
 pub use verdict::SeatVerdict;
 pub use warning::Warning;
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use rolefit_core::TypeId;
 use serde::Serialize;
 
@@ -35,23 +35,12 @@ use crate::profile::Profile;
 use crate::typed::refusals::Refusals;
 use crate::typed::words::word_list;
 
-/// The format of an assessment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum AssessmentFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.assessment/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for AssessmentFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, Assessment::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of an assessment.
+    AssessmentFormat,
+    Assessment,
+    "rolefit.assessment/1"
+);
 
 /// An assessment: what one profile's answers say under one version of the catalogue. The same profile and version
 /// always give the same bytes.

@@ -10,7 +10,7 @@ pub use section::{BriefBlock, BriefEntry, BriefSection, Weighed};
 
 use std::collections::BTreeMap;
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use serde::Serialize;
 
 use crate::document::{self, Document};
@@ -20,23 +20,12 @@ use crate::profile::FactValue;
 use crate::typed::answers::ById;
 use crate::typed::refusals::Refusals;
 
-/// The format of a brief.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum BriefFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.brief/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for BriefFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, RoleBrief::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of a brief.
+    BriefFormat,
+    RoleBrief,
+    "rolefit.brief/1"
+);
 
 /// A role brief drafted from a company's profile. The same profile and version always give the same bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]

@@ -1,12 +1,23 @@
 //! A line of text that somebody else wrote.
 
-use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::Serialize;
 
-use crate::code::Code;
 use crate::limits::LINE_CHARACTERS;
-use crate::quote::{is_text, quoted};
 use crate::typed::refusals::Refusals;
+use crate::typed::text::Short;
+
+/// How a line is read and cleaned.
+const LINE: Short = Short {
+    named: "the line",
+    called: "",
+    most: LINE_CHARACTERS,
+    shorten: NEW_LINK,
+    remove: NEW_LINK,
+};
+
+/// What to do about a line that no link of this product has.
+const NEW_LINK: &str = "Ask for a new link.";
 
 /// A line of a brief in a link. As with a label, a link whose line holds what is no text is refused, and what is put into
 /// a link is cleaned.
@@ -21,8 +32,7 @@ impl Line {
     /// What is left of `text` without characters that are not text and beyond the longest length.
     #[must_use]
     pub fn cleaned(text: &str) -> Self {
-        let kept = text.chars().filter(|character| is_text(*character));
-        Self(kept.take(LINE_CHARACTERS).collect())
+        Self(LINE.cleaned(text))
     }
 
     /// The text.
@@ -37,27 +47,6 @@ impl Deserr<Refusals> for Line {
         value: Value<V>,
         location: ValuePointerRef<'_>,
     ) -> Result<Self, Refusals> {
-        let Value::String(text) = value else {
-            return Err(Refusals::wrong_type(value, ValueKind::String, location));
-        };
-        let refused = |code, message| {
-            Err(Refusals::one(
-                code,
-                location,
-                message,
-                "Ask for a new link.",
-            ))
-        };
-        let length = text.chars().count();
-        if length > LINE_CHARACTERS {
-            let message =
-                format!("the line has {length} characters; {LINE_CHARACTERS} is the most");
-            return refused(Code::LabelTooLong, message);
-        }
-        if !text.chars().all(is_text) {
-            let message = format!("{} holds characters that are not text", quoted(&text));
-            return refused(Code::LabelCharacters, message);
-        }
-        Ok(Self(text))
+        LINE.read(value, location).map(Self)
     }
 }

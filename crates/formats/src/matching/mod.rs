@@ -23,7 +23,7 @@ pub use turn::{PointsMoved, StepUp, Turn};
 
 use std::collections::BTreeMap;
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use serde::Serialize;
 
 use crate::document::{self, Document};
@@ -34,23 +34,12 @@ use crate::profile::Required;
 use crate::typed::answers::ById;
 use crate::typed::refusals::Refusals;
 
-/// The format of a comparison.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum MatchFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.match/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for MatchFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, Match::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of a comparison.
+    MatchFormat,
+    Match,
+    "rolefit.match/1"
+);
 
 /// People compared with one need. Every person's figures depend on that person and the need alone, and nobody who could
 /// be read is left out. It decides nothing: a person does, with a reason.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::{Deserr, ValuePointerRef};
 use serde::Serialize;
 
 use crate::code::Code;
@@ -16,37 +16,14 @@ use crate::tree::place::{place, pointer};
 use crate::typed::answers::ById;
 use crate::typed::refusals::Refusals;
 
-/// A format with one version.
-macro_rules! format_of {
-    ($(#[$doc:meta])* $name:ident, $document:ident, $format:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-        pub enum $name {
-            /// The only version there is.
-            #[default]
-            #[serde(rename = $format)]
-            V1,
-        }
-
-        impl Deserr<Refusals> for $name {
-            fn deserialize_from_value<V: IntoValue>(
-                value: Value<V>,
-                location: ValuePointerRef<'_>,
-            ) -> Result<Self, Refusals> {
-                document::is_format(&value, location, $document::FORMAT).map(|()| Self::V1)
-            }
-        }
-    };
-}
-
-format_of!(
+document::format_of!(
     /// The format of gates.
     GatesFormat,
     SavedGates,
     "rolefit.gates/1"
 );
 
-format_of!(
+document::format_of!(
     /// The format of a table's columns.
     ColumnsFormat,
     SavedColumns,

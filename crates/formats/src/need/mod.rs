@@ -16,7 +16,7 @@ pub use later::{InEighteenMonths, LaterNeed, LevelOrigin};
 pub use people::{Apart, SaidBy, Stakeholder};
 pub use terms::{AlarmFound, DecidingAnswer, MissingFact, PartTime, TypeOpen, Unknown};
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use rolefit_core::TypeId;
 use serde::Serialize;
 
@@ -28,23 +28,12 @@ use crate::profile::Profile;
 use crate::typed::refusals::Refusals;
 use crate::typed::words::word_list;
 
-/// The format of a need.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum NeedFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.need/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for NeedFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, CompanyNeed::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of a need.
+    NeedFormat,
+    CompanyNeed,
+    "rolefit.need/1"
+);
 
 /// A company's need: what its answers say under one version of the catalogue. The same profile and version always give
 /// the same bytes.

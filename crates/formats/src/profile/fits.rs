@@ -22,14 +22,7 @@ pub(crate) fn check(text: &str, profile: &Node<'_>, side: Side, problems: &mut P
     let path = Location::Origin;
     blocks(text, profile, path, side, problems);
     facts(text, profile, path, side, problems);
-    let mut checker = Checker {
-        text,
-        side,
-        problems,
-    };
-    each(profile, path, "wants", |id, node, path| {
-        checker.want(id, node, path);
-    });
+    Checker::new(text, side, problems).each(profile, path, "wants", Checker::want);
 }
 
 /// Reports every answer that its block does not offer, in the object at `path`.
@@ -40,14 +33,7 @@ pub(crate) fn blocks(
     side: Side,
     problems: &mut Problems,
 ) {
-    let mut checker = Checker {
-        text,
-        side,
-        problems,
-    };
-    each(object, path, "blocks", |id, node, path| {
-        checker.block(id, node, path);
-    });
+    Checker::new(text, side, problems).each(object, path, "blocks", Checker::block);
 }
 
 /// Reports every answer that its fact does not take, in the object at `path`.
@@ -58,30 +44,7 @@ pub(crate) fn facts(
     side: Side,
     problems: &mut Problems,
 ) {
-    let mut checker = Checker {
-        text,
-        side,
-        problems,
-    };
-    each(object, path, "facts", |id, node, path| {
-        checker.fact(id, node, path);
-    });
-}
-
-/// Looks at each member of the object's field.
-fn each(
-    object: &Node<'_>,
-    path: Location<'_>,
-    field: &str,
-    mut check: impl FnMut(&str, &Node<'_>, Location<'_>),
-) {
-    let path = path.push_key(field);
-    let members = object
-        .member(field)
-        .map_or(&[][..], |member| member.node.members());
-    for member in members {
-        check(&member.key, &member.node, path.push_key(&member.key));
-    }
+    Checker::new(text, side, problems).each(object, path, "facts", Checker::fact);
 }
 
 struct Checker<'t, 'p> {
@@ -90,7 +53,32 @@ struct Checker<'t, 'p> {
     problems: &'p mut Problems,
 }
 
-impl Checker<'_, '_> {
+impl<'t, 'p> Checker<'t, 'p> {
+    const fn new(text: &'t str, side: Side, problems: &'p mut Problems) -> Self {
+        Self {
+            text,
+            side,
+            problems,
+        }
+    }
+
+    /// Looks at each member of the object's field.
+    fn each(
+        &mut self,
+        object: &Node<'_>,
+        path: Location<'_>,
+        field: &str,
+        check: fn(&mut Self, &str, &Node<'_>, Location<'_>),
+    ) {
+        let path = path.push_key(field);
+        let members = object
+            .member(field)
+            .map_or(&[][..], |member| member.node.members());
+        for member in members {
+            check(self, &member.key, &member.node, path.push_key(&member.key));
+        }
+    }
+
     fn block(&mut self, id: &str, node: &Node<'_>, path: Location<'_>) {
         let bank = self.side.bank();
         let Some(block) = bank.block_index(id).and_then(|index| bank.block(index)) else {

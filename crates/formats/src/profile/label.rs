@@ -1,12 +1,20 @@
 //! Labels: the one text in a profile that a person wrote.
 
-use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::Serialize;
 
-use crate::code::Code;
 use crate::limits::LABEL_CHARACTERS;
-use crate::quote::{is_text, quoted};
 use crate::typed::refusals::Refusals;
+use crate::typed::text::Short;
+
+/// How a label is read and cleaned.
+const LABEL: Short = Short {
+    named: "the label",
+    called: "the label ",
+    most: LABEL_CHARACTERS,
+    shorten: "Shorten it.",
+    remove: "Remove control characters and characters that steer the direction of text.",
+};
 
 /// A profile's label.
 ///
@@ -24,8 +32,7 @@ impl Label {
     /// What is left of `typed` without characters that are not text and beyond the longest length.
     #[must_use]
     pub fn cleaned(typed: &str) -> Self {
-        let kept = typed.chars().filter(|character| is_text(*character));
-        Self(kept.take(LABEL_CHARACTERS).collect())
+        Self(LABEL.cleaned(typed))
     }
 
     /// The text.
@@ -40,28 +47,7 @@ impl Deserr<Refusals> for Label {
         value: Value<V>,
         location: ValuePointerRef<'_>,
     ) -> Result<Self, Refusals> {
-        let Value::String(text) = value else {
-            return Err(Refusals::wrong_type(value, ValueKind::String, location));
-        };
-        let length = text.chars().count();
-        if length > LABEL_CHARACTERS {
-            let message =
-                format!("the label has {length} characters; {LABEL_CHARACTERS} is the most");
-            let help = "Shorten it.";
-            return Err(Refusals::one(Code::LabelTooLong, location, message, help));
-        }
-        if !text.chars().all(is_text) {
-            let shown = quoted(&text);
-            let message = format!("the label {shown} holds characters that are not text");
-            let help = "Remove control characters and characters that steer the direction of text.";
-            return Err(Refusals::one(
-                Code::LabelCharacters,
-                location,
-                message,
-                help,
-            ));
-        }
-        Ok(Self(text))
+        LABEL.read(value, location).map(Self)
     }
 }
 

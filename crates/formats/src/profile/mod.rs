@@ -16,7 +16,7 @@ pub(crate) mod wants;
 
 use std::collections::BTreeMap;
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use rolefit_core::{Answers, Choice, Level, Position};
 use serde::Serialize;
 
@@ -38,23 +38,12 @@ use crate::typed::answers::{ById, choices, each_level, levels, positions};
 use crate::typed::refusals::Refusals;
 use crate::typed::words::word;
 
-/// The format of a profile.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum ProfileFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.profile/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for ProfileFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, Profile::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of a profile.
+    ProfileFormat,
+    Profile,
+    "rolefit.profile/1"
+);
 
 /// A profile: one person's answers, or one company's, as they are kept and passed on.
 ///

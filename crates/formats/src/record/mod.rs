@@ -8,7 +8,7 @@ pub(crate) mod rows;
 pub(crate) mod shown;
 pub(crate) mod written;
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use deserr::Deserr;
 use serde::Serialize;
 
 pub use decision::{Decided, Decision};
@@ -22,23 +22,12 @@ use crate::profile::Label;
 use crate::typed::refusals::Refusals;
 use crate::verify::Verification;
 
-/// The format of a record.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum RecordFormat {
-    /// The only version there is.
-    #[default]
-    #[serde(rename = "rolefit.record/1")]
-    V1,
-}
-
-impl Deserr<Refusals> for RecordFormat {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        document::is_format(&value, location, Record::FORMAT).map(|()| Self::V1)
-    }
-}
+document::format_of!(
+    /// The format of a record.
+    RecordFormat,
+    Record,
+    "rolefit.record/1"
+);
 
 /// What was decided about the people on a shortlist, in the order it was decided. A later decision stands beside an
 /// earlier one and takes nothing away from it. Nothing here was decided by a program.

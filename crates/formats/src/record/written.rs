@@ -1,6 +1,6 @@
 //! What a person writes into a record: a reason, a name, a day.
 
-use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::Serialize;
 
 use crate::code::Code;
@@ -8,6 +8,7 @@ use crate::limits::{LABEL_CHARACTERS, REASON_CHARACTERS};
 use crate::profile::facts::is_date;
 use crate::quote::{is_text, quoted};
 use crate::typed::refusals::Refusals;
+use crate::typed::text::text;
 
 /// Why something was decided. It is never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -83,66 +84,34 @@ impl Day {
     }
 }
 
-/// The text of a value that holds some, if `reads` takes exactly this text.
-fn read<T, V: IntoValue>(
-    value: Value<V>,
-    location: ValuePointerRef<'_>,
-    reads: impl FnOnce(&str) -> Option<T>,
-    (code, help): (Code, &str),
-) -> Result<T, Refusals> {
-    let Value::String(text) = value else {
-        return Err(Refusals::wrong_type(value, ValueKind::String, location));
-    };
-    reads(&text).ok_or_else(|| {
-        let message = format!("{} cannot stand here", quoted(&text));
-        Refusals::one(code, location, message, help)
-    })
+/// Puts types with `typed` and `as_str` on the wire: a text is read where typing it changes nothing, for what was hashed
+/// is not altered in silence.
+macro_rules! as_typed {
+    ($($name:ty, $code:expr, $help:expr;)+) => {$(
+        impl Deserr<Refusals> for $name {
+            fn deserialize_from_value<V: IntoValue>(
+                value: Value<V>,
+                location: ValuePointerRef<'_>,
+            ) -> Result<Self, Refusals> {
+                let text = text(value, location)?;
+                let read = Self::typed(&text).filter(|one| one.as_str() == text);
+                read.ok_or_else(|| {
+                    let message = format!("{} cannot stand here", quoted(&text));
+                    Refusals::one($code, location, message, &$help)
+                })
+            }
+        }
+    )+};
 }
 
-/// The type of `typed`, where cleaning changes nothing: what was hashed is not altered in silence.
-fn unchanged<T>(
-    text: &str,
-    typed: impl FnOnce(&str) -> Option<T>,
-    as_str: impl FnOnce(&T) -> &str,
-) -> Option<T> {
-    typed(text).filter(|one| as_str(one) == text)
-}
-
-impl Deserr<Refusals> for Reason {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        let reads = |text: &str| unchanged(text, Self::typed, Self::as_str);
-        let help = format!(
-            "A reason is required: 1 to {REASON_CHARACTERS} characters of text, without blanks at its ends."
-        );
-        read(value, location, reads, (Code::BadText, &help))
-    }
-}
-
-impl Deserr<Refusals> for Who {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        let reads = |text: &str| unchanged(text, Self::typed, Self::as_str);
-        let help = format!(
-            "Somebody decided: a name of 1 to {LABEL_CHARACTERS} characters of text, without blanks at its ends."
-        );
-        read(value, location, reads, (Code::BadText, &help))
-    }
-}
-
-impl Deserr<Refusals> for Day {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        location: ValuePointerRef<'_>,
-    ) -> Result<Self, Refusals> {
-        let reads = |text: &str| unchanged(text, Self::typed, Self::as_str);
-        let help = "It is a day that exists, written as 2026-03-31.";
-        read(value, location, reads, (Code::BadDate, help))
-    }
+as_typed! {
+    Reason, Code::BadText, format!(
+        "A reason is required: 1 to {REASON_CHARACTERS} characters of text, without blanks at its ends."
+    );
+    Who, Code::BadText, format!(
+        "Somebody decided: a name of 1 to {LABEL_CHARACTERS} characters of text, without blanks at its ends."
+    );
+    Day, Code::BadDate, "It is a day that exists, written as 2026-03-31.";
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! From the tree to Rust types: `deserr` does it field by field, and does not stop at the first problem.
 //!
 //! - [`value`]: the tree as `deserr` sees it; [`refusals`]: what it refuses, as problems
-//! - [`answers`], [`figures`], [`words`]: the model's own types on the wire
+//! - [`answers`], [`figures`], [`words`]: the model's own types on the wire; [`text`]: short texts
 
 pub(crate) mod answers;
 pub(crate) mod figures;
 pub(crate) mod refusals;
+pub(crate) mod text;
 pub(crate) mod value;
 pub(crate) mod words;
 

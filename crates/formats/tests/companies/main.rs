@@ -12,6 +12,8 @@
 mod support;
 
 mod everybody;
+#[path = "../../../advice/tests/companies/expectation.rs"]
+mod expectation;
 mod expected;
 mod later;
 mod made;
