@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 
-import { fileOf, profileOf } from "./support/people.mjs";
-import { siteTest } from "./support/world.mjs";
+import { CANDIDATES, companyOf, fileOf, profileOf, shortlisted } from "./support/people.mjs";
+import { seed } from "./support/seed.mjs";
+import { openWorld, siteTest } from "./support/world.mjs";
 
 /** Ways in which IndexedDB fails; each runs in the page before the site. */
 const FAILURES = {
@@ -113,4 +114,77 @@ siteTest("answers that could not be saved stay, whichever profile is to be opene
   await site.files.use("Profile 2");
   const { answers, pairs } = JSON.parse(await site.files.exportProfile());
   assert.deepEqual({ ...answers, ...pairs }, given, "not stored before the other profile opened");
+});
+
+/** What is stored of the one company, by key. */
+const rows = (page) =>
+  page.evaluate(async () => {
+    const asked = (request) => new Promise((done, fail) => ((request.onsuccess = () => done(request.result)), (request.onerror = fail)));
+    const database = await asked(indexedDB.open("rolefit"));
+    const all = await asked(database.transaction("answers").objectStore("answers").getAll());
+    database.close();
+    return Object.fromEntries(all.filter(({ value }) => value !== null).map(({ question, value }) => [question, value]).sort());
+  });
+
+/** One of everything that a company keeps under keys of its own. */
+const COMPANY = companyOf("cto_title_vpe_work_freight");
+const [asked] = Object.keys(COMPANY.answers);
+const DECISION = { person: "Ines", decided: "invite", reason: "Has hired at this size.", by: "Board", date: "2026-03-31", shown: { evidence: "own_word" } };
+const OWN = {
+  [`later:${asked}`]: 3,
+  "points:strategy": 20,
+  "cost:full_time_cost": 250000,
+  "intake:1": "Board",
+  [`intake:1:${asked}`]: "2",
+  "gate:answers/technology_bets": '{"at_least":3}',
+  "brief:pay": "00ab12cd34ef5678\nWe pay “well”.\n\n- Ask.",
+  "panel:board_member": "in",
+  "panel:board_member:name": "Mia Roth",
+  "decision:1-00000-f:0001": JSON.stringify(DECISION),
+  ...shortlisted(CANDIDATES.slice(0, 2)),
+};
+
+siteTest("a company’s copy holds all that was typed, and an import elsewhere brings all of it back", async ({ site, page, server }) => {
+  await seed(page, COMPANY, OWN);
+  const before = await rows(page);
+  await site.open("#/hiring/brief");
+  await site.headline("Outlook", 2).waitFor();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.locator("#edit-outlook").click();
+  await page.locator("#words-outlook").fill("A board seat,\nin time.");
+  await page.locator("#words-outlook").blur();
+  await site.notSaved.waitFor();
+  assert.match(await site.read(site.notSaved), /the people of your shortlist with their ratings/, "says whose data is in it");
+  const copy = await site.downloadCopy();
+
+  const elsewhere = await openWorld({ server });
+  try {
+    const other = elsewhere.site;
+    await other.open("#/files");
+    await other.files.choose({ name: "rolefit-copy.json", mimeType: "application/json", buffer: copy });
+    await other.files.preview.waitFor();
+    assert.match(await other.read(other.main.locator(".preview")), /2 people, 1 decision/);
+    await other.button("Keep as a new profile").click();
+    await other.saved();
+    const { "brief:outlook": typed, ...after } = await rows(elsewhere.page);
+    assert.match(typed, /^[0-9a-f]{16}\nA board seat,\nin time\.$/);
+    assert.deepEqual(after, before);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+siteTest("a copy that is not whole is refused as any profile is", async ({ site }) => {
+  await site.open("#/files");
+  for (const broken of [
+    { format: "rolefit.copy/1" },
+    { format: "rolefit.copy/1", profile: { ...COMPANY, label: 7 }, rest: {} },
+    { format: "rolefit.copy/2", profile: COMPANY, rest: {} },
+  ]) {
+    await site.files.importRefused({ name: "rolefit-copy.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(broken)) });
+  }
 });

@@ -28,9 +28,11 @@ pub fn saving_status(app: &AppHandle) -> Html {
 
 fn loud(app: &AppHandle, saving: Saving) -> Html {
     // The journey that asks brings it along: without one, nothing but the first question can have been answered.
-    let copy = app.shared.copy.get().map(|write| {
+    let copy = app.shared.copy.get().map(|copier| {
         let state = app.state.clone();
-        Callback::from(move |_: MouseEvent| download(ui::copy_file_name(), &write(&state)))
+        let says = (copier.says)(&state);
+        let save = move |_: MouseEvent| download(ui::copy_file_name(), &(copier.write)(&state));
+        (says, Callback::from(save))
     });
     let text = match saving {
         Saving::Failed => ui::not_saved(),
@@ -51,9 +53,10 @@ fn loud(app: &AppHandle, saving: Saving) -> Html {
                     { text }
                 </span>
             </p>
+            if let Some((says, _)) = copy { <p>{ says }</p> }
             <p class="actions">
-                if let Some(copy) = copy {
-                    <button class="plain" type="button" onclick={copy}>{ ui::download_copy() }</button>
+                if let Some((_, save)) = copy {
+                    <button class="plain" type="button" onclick={save}>{ ui::download_copy() }</button>
                 }
                 if saving == Saving::Failed {
                     <button class="plain" type="button" onclick={again}>{ ui::try_again() }</button>

@@ -9,7 +9,7 @@ mod use_reading;
 mod use_stored;
 mod use_typed;
 
-pub use use_app::{AppHandle, Shared, use_app};
+pub use use_app::{AppHandle, Copier, Shared, use_app};
 pub use use_arrival::use_arrival;
 pub use use_reading::{Drawn, Readings, outlook_now, use_reading};
 pub use use_stored::use_stored;

@@ -15,8 +15,14 @@ use crate::side::Side;
 use crate::state::{Action, Profile, State, Value};
 use crate::storage::{Store, Tabs};
 
-/// Writes something of the state as text.
-pub type Write = fn(&State) -> String;
+/// A copy of what lies open, for when it cannot be stored.
+#[derive(Clone, Copy)]
+pub struct Copier {
+    /// The copy as text.
+    pub write: fn(&State) -> String,
+    /// What is in it.
+    pub says: fn(&State) -> &'static str,
+}
 
 /// What stays the same from render to render.
 #[derive(Default)]
@@ -27,8 +33,8 @@ pub struct Shared {
     pub arrived: Cell<Option<Route>>,
     /// The latest outlook, handed from page to page.
     pub drawn: Drawn,
-    /// Writes a copy of the open profile, once a journey that can is there.
-    pub copy: Cell<Option<Write>>,
+    /// Copies the open desk, once a journey that can is there.
+    pub copy: Cell<Option<Copier>>,
     /// Whether storage is being opened, or was.
     pub(crate) opening: Cell<bool>,
     pub(crate) store: RefCell<Option<Store>>,

@@ -1,30 +1,69 @@
-//! A copy of the open profile as text, for when storing fails: the wire format itself arrives only with export and import.
+//! A copy of what lies open as text, for when storing fails: the wire formats themselves arrive only with export and import.
+//!
+//! A candidate's facts and wants stand in a profile as export writes it. Whatever else a desk holds goes along under the
+//! key it is stored under, in a file around the profile: what is kept under a key of its own tomorrow is in the copy by
+//! itself. Import takes both.
 //!
 //! It names questions, so it comes with the journeys, each of which [offers](offer) it to the page's frame.
 
 use js_sys::JSON;
+use rolefit_catalogue::ui;
 use rolefit_core::Question;
 use rolefit_ui::Choice;
 use wasm_bindgen::JsValue;
 
-use crate::hooks::AppHandle;
+use crate::hooks::{AppHandle, Copier};
 use crate::ids::id;
-use crate::state::{Desk, State, Value};
+use crate::state::{Desk, State, Value, keys};
+
+/// What the file around a profile says it is, and its fields.
+pub const FORMAT: &str = "rolefit.copy/1";
+/// The profile's field.
+pub const PROFILE: &str = "profile";
+/// The field of everything else, by key.
+pub const REST: &str = "rest";
 
 /// Lets the page's frame offer the copy from here on.
 pub fn offer(app: &AppHandle) {
-    app.shared.copy.set(Some(profile_text));
+    app.shared.copy.set(Some(Copier { write, says }));
 }
 
-/// The open profile in the shape that import reads.
+/// What is in the copy, and what to do with it.
+fn says(state: &State) -> &'static str {
+    let others = [keys::PERSON, keys::PANEL, keys::DECISION];
+    let of_others = |key: &str| others.iter().any(|kind| key.starts_with(kind));
+    if rest(&state.open).any(|(key, _)| of_others(key)) {
+        ui::copy_holds_people()
+    } else {
+        ui::copy_holds()
+    }
+}
+
+/// What the profile has no place for here.
+fn rest(desk: &Desk) -> impl Iterator<Item = (&str, &Value)> {
+    let told = desk.details.iter();
+    let told = told.filter(|(key, _)| !key.starts_with("fact:") && !key.starts_with("want:"));
+    told.filter_map(|(key, detail)| Some((key.as_str(), detail.value.as_ref()?)))
+}
+
+/// Everything on the open desk, in a shape that import reads.
 #[must_use]
-pub fn profile_text(state: &State) -> String {
+pub fn write(state: &State) -> String {
     let label = state
         .open
         .current
         .as_ref()
         .map_or("", |profile| profile.label.as_str());
-    shape(state, &quoted(label))
+    let profile = shape(state, &quoted(label));
+    let mut rest = rest(&state.open).peekable();
+    if rest.peek().is_none() {
+        return profile;
+    }
+    let rest = joined(rest.map(|(key, value)| (key, told(value))));
+    format!(
+        "{{\"format\":\"{FORMAT}\",\"{PROFILE}\":{},\"{REST}\":{rest}}}\n",
+        profile.trim_end()
+    )
 }
 
 /// The profile with its label already quoted. Ids of questions are plain ASCII names.

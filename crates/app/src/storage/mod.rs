@@ -19,6 +19,7 @@ use crate::browser::{open_profile, setting};
 use crate::side::Side;
 use crate::state::{Action, Profile, Rows, Trouble};
 
+pub use rows::detail as value_of;
 pub use tabs::Tabs;
 
 /// A read or a write did not succeed.

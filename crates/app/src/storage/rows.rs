@@ -136,7 +136,7 @@ pub fn answer(side: Side, row: &JsValue) -> Read {
 }
 
 /// An answer to a fact or a want. Which options there are is asked where they are shown.
-fn detail(value: &JsValue) -> Option<Value> {
+pub fn detail(value: &JsValue) -> Option<Value> {
     if value.is_null() || value.is_undefined() {
         return None;
     }

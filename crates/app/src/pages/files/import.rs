@@ -2,14 +2,15 @@
 
 use rolefit_catalogue::{model, ui};
 use rolefit_core::{Answer, Answers, Question};
-use rolefit_formats::{FactValue, Profile, Side, read_profile};
+use rolefit_formats::{FactValue, Profile, Side, limits};
 use rolefit_ui::sentences::{self, Emptied, need};
 use rolefit_ui::{Choice, Reading, figures::count};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::company;
-use super::picked::on_picked;
+use super::copied::{self, Held};
+use super::picked::on_picked_within;
 use super::problems::{Refused, refusal};
 use super::profiles::unsaved;
 use super::ratings;
@@ -23,7 +24,7 @@ use crate::state::{Action, Value, fact_key, want_key};
 enum Outcome {
     Nothing,
     Refused(Refused),
-    Preview(Box<Profile>),
+    Preview(Box<Held>),
     Kept,
     /// What is open could not be stored, so it stays open.
     Unsaved,
@@ -36,13 +37,17 @@ pub(super) fn Import() -> Html {
     let outcome = use_state(|| Outcome::Nothing);
     let picked = {
         let outcome = outcome.setter();
-        on_picked(Callback::from(move |bytes: Result<Vec<u8>, _>| {
-            outcome.set(match bytes.map(|bytes| read_profile(&bytes)) {
-                Err(unread) => Outcome::Refused(Refused::Unread(unread)),
-                Ok(Err(problems)) => Outcome::Refused(Refused::Problems(problems)),
-                Ok(Ok(profile)) => Outcome::Preview(Box::new(profile)),
-            });
-        }))
+        // A copy may hold a shortlist.
+        on_picked_within(
+            limits::PEOPLE_BYTES,
+            Callback::from(move |bytes: Result<Vec<u8>, _>| {
+                outcome.set(match bytes.map(|bytes| copied::read(&bytes)) {
+                    Err(unread) => Outcome::Refused(Refused::Unread(unread)),
+                    Ok(Err(problems)) => Outcome::Refused(Refused::Problems(problems)),
+                    Ok(Ok(held)) => Outcome::Preview(Box::new(held)),
+                });
+            }),
+        )
     };
     let close = {
         let outcome = outcome.setter();
@@ -62,7 +67,7 @@ pub(super) fn Import() -> Html {
             { match &*outcome {
                 Outcome::Nothing => Html::default(),
                 Outcome::Refused(refused) => refusal(ui::import_failed(), refused),
-                Outcome::Preview(profile) => preview(&app, profile, close),
+                Outcome::Preview(held) => preview(&app, held, close),
                 Outcome::Unsaved => unsaved(),
                 Outcome::Kept => html! { <p class="outcome" role="status">{ ui::import_kept() }</p> },
             } }
@@ -70,7 +75,8 @@ pub(super) fn Import() -> Html {
     }
 }
 
-fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html {
+fn preview(app: &AppHandle, held: &Held, close: Callback<Outcome>) -> Html {
+    let profile = &held.profile;
     let answers = profile.to_answers();
     let (side, verdict) = match profile.side {
         Side::Company => (AppSide::Company, company_verdict(&answers)),
@@ -78,7 +84,8 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
     };
     let label = profile.label.as_str().to_owned();
     let given = profile.answers.len() + profile.pairs.len() + profile.blocks.len();
-    let told = told(profile);
+    let told = [told(profile), held.beside.clone()].concat();
+    let (people, decisions) = copied::people_and_decisions(&held.beside);
     let keep = {
         let (app, label, close) = (app.clone(), label.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
@@ -112,6 +119,10 @@ fn preview(app: &AppHandle, profile: &Profile, close: Callback<Outcome>) -> Html
                 <dd><bdi>{ label }</bdi></dd>
                 <dt>{ ui::answers_title() }</dt>
                 <dd>{ ui::import_count(count(given)) }</dd>
+                if people > 0 {
+                    <dt>{ ui::import_people() }</dt>
+                    <dd>{ ui::import_people_count(count(people)) }{ ", " }{ ui::import_decisions_count(count(decisions)) }</dd>
+                }
                 <dt>{ ui::import_verdict() }</dt>
                 <dd>{ verdict }</dd>
             </dl>

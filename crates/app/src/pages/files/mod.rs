@@ -3,6 +3,7 @@
 //! Arrives as a module of its own and brings the wire formats along.
 
 pub(super) mod company;
+mod copied;
 pub(super) mod export;
 mod import;
 pub(super) mod picked;

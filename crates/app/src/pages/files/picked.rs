@@ -18,6 +18,11 @@ pub enum Unread {
 /// Reads the file that was just picked and hands over its bytes. The field is emptied, so that the same file can be
 /// picked again.
 pub fn on_picked(then: Callback<Result<Vec<u8>, Unread>>) -> Callback<Event> {
+    on_picked_within(limits::BYTES, then)
+}
+
+/// The same of a file with at most so many bytes.
+pub fn on_picked_within(most: usize, then: Callback<Result<Vec<u8>, Unread>>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
         let Some(file) = field.files().and_then(|files| files.get(0)) else {
@@ -25,7 +30,7 @@ pub fn on_picked(then: Callback<Result<Vec<u8>, Unread>>) -> Callback<Event> {
         };
         let then = then.clone();
         #[expect(clippy::cast_precision_loss, reason = "the limit is a power of two")]
-        let too_large = file.size() > limits::BYTES as f64;
+        let too_large = file.size() > most as f64;
         spawn_local(async move {
             let bytes = if too_large {
                 Err(Unread::TooLarge)
