@@ -102,6 +102,38 @@ siteTest("a recruiter’s link becomes a candidate’s file, and nobody hears of
   }
 });
 
+siteTest("a glance in own words goes as typed; in a confidential search only once it was asked for, and without the name", async ({ site, page }) => {
+  const words = { glance: { text: "We move freight.\nBase pay: about 190\nFrachtbrief waits", written_against: "0000000000000000" } };
+  const glance = async () => site.read(site.main.locator(".preview dl.readings"));
+  const own = site.main.getByRole("checkbox", { name: "In your own words" });
+  const shown = async (facts) => {
+    const company = companyOf(FREIGHT);
+    await seed(page, { ...company, facts: { ...company.facts, ...facts }, brief: words });
+    await site.open("#/hiring");
+    await site.button("Show what the link would tell").click();
+    await own.waitFor();
+  };
+  await shown({ confidential_search: "no" });
+  assert.ok(await own.isChecked());
+  assert.match(await glance(), /We move freight\.[\s\S]*about 190[\s\S]*Frachtbrief waits/);
+  assert.doesNotMatch(await glance(), /First tasks/, "a row of the draft beside the words in its place");
+  await own.uncheck();
+  await eventually("the draft is back", async () => !(await glance()).includes("freight"));
+
+  await shown({ confidential_search: "yes" });
+  assert.ok(!(await own.isChecked()), "nobody was asked");
+  assert.ok(!(await glance()).includes("freight"));
+  await own.check();
+  await eventually("the words are shown", async () => (await glance()).includes("We move freight."));
+  const told = await glance();
+  assert.ok(!told.includes("Frachtbrief"), told);
+  await site.open(await site.madeLink("The brief link to send"));
+  await site.headline("The brief at a glance", 2).waitFor();
+  const received = await site.result.below("The brief at a glance");
+  for (const line of told.split("\n").map((line) => line.trim()).filter(Boolean)) assert.ok(received.includes(line), `the preview tells “${line}”, the link does not`);
+  assert.ok(!received.includes("Frachtbrief"), received);
+});
+
 siteTest("what somebody answered before counts, and opening a link changes nothing that is stored", async ({ site, page, tab }) => {
   const link = await openBrief(site, FREIGHT);
   await seed(page, profileOf(PERSON));

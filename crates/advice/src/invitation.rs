@@ -4,10 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rolefit_catalogue::company;
+use rolefit_catalogue::{company, ui};
 use rolefit_core::{ItemIndex, Level, Requirement};
 
-use crate::brief::{Basis, Block, Brief, SectionId, Work, heaviest, title};
+use crate::brief::{Basis, Block, Brief, SectionId, Sentence, Work, heaviest, title};
 use crate::company::Facts;
 use crate::questions_to_ask::{FROM_NEEDS, public};
 
@@ -75,11 +75,8 @@ impl Invitation {
     #[must_use]
     pub fn of(basis: &Basis<'_>, left_out: &BTreeSet<String>) -> Self {
         let facts = &basis.company.facts;
-        let hidden = facts.choice("confidential_search") == Some("yes");
-        let name = facts
-            .text("company_name")
-            .map(str::trim)
-            .filter(|name| !name.is_empty());
+        let hidden = is_confidential(facts);
+        let name = name(facts);
         let told = told_facts();
         let mut public = public(facts);
         public.0.retain(|id, _| {
@@ -94,7 +91,7 @@ impl Invitation {
         Self {
             company: name.filter(|_| !hidden).map(str::to_owned),
             title: title(facts, basis.work),
-            glance: glance(basis, name.filter(|_| hidden), left_out),
+            glance: glance(basis, left_out),
             weighs,
             needs: needs
                 .iter()
@@ -106,6 +103,31 @@ impl Invitation {
         }
     }
 
+    /// The same with the glance as somebody typed it: a line each, a name before the first colon where there is one. A
+    /// line under a name of the draft stays under that row's rules: it goes only where the row goes. A line that spells
+    /// out the name to be kept back never goes; whatever else a line may give away, only a person can see.
+    #[must_use]
+    pub fn reworded(mut self, basis: &Basis<'_>, left_out: &BTreeSet<String>, typed: &str) -> Self {
+        let held_back: BTreeSet<String> = drafted(basis)
+            .into_iter()
+            .filter(|(_, value)| rests_on(value, left_out))
+            .map(|(name, _)| name)
+            .collect();
+        let kept_back = kept_back(&basis.company.facts);
+        let lines = typed
+            .lines()
+            .map(|line| line.trim().trim_start_matches("- "));
+        self.glance = lines
+            .filter(|line| !line.is_empty() && !names(line, kept_back))
+            .map(|line| match line.split_once(": ") {
+                Some((name, text)) => (name.trim().to_owned(), text.trim().to_owned()),
+                None => (ui::brief_row_own().to_owned(), line.to_owned()),
+            })
+            .filter(|(name, _)| !held_back.contains(name))
+            .collect();
+        self
+    }
+
     /// Whether it weighs enough items to be compared with anybody.
     #[must_use]
     pub fn specific(&self) -> bool {
@@ -113,27 +135,51 @@ impl Invitation {
     }
 }
 
+/// Whether the search is confidential: the company's name, and what tells of the seat's holder, then stay out.
+#[must_use]
+pub fn is_confidential(facts: &Facts) -> bool {
+    facts.choice("confidential_search") == Some("yes")
+}
+
+fn name(facts: &Facts) -> Option<&str> {
+    let name = facts.text("company_name").map(str::trim);
+    name.filter(|name| !name.is_empty())
+}
+
+/// The name that nothing may spell out.
+fn kept_back(facts: &Facts) -> Option<&str> {
+    name(facts).filter(|_| is_confidential(facts))
+}
+
+fn names(text: &str, kept_back: Option<&str>) -> bool {
+    kept_back.is_some_and(|name| text.to_lowercase().contains(&name.to_lowercase()))
+}
+
+fn rests_on(value: &Sentence, left_out: &BTreeSet<String>) -> bool {
+    value.from.iter().any(|it| left_out.contains(it.id()))
+}
+
 /// The brief's rows, without those that rest on a fact left out or that spell out the name to be kept back.
-fn glance(
-    basis: &Basis<'_>,
-    kept_back: Option<&str>,
-    left_out: &BTreeSet<String>,
-) -> Vec<(String, String)> {
+fn glance(basis: &Basis<'_>, left_out: &BTreeSet<String>) -> Vec<(String, String)> {
+    let kept_back = kept_back(&basis.company.facts);
+    drafted(basis)
+        .into_iter()
+        .filter(|(_, value)| !rests_on(value, left_out))
+        .filter(|(_, value)| !names(&value.text, kept_back))
+        .map(|(name, value)| (name, value.text))
+        .collect()
+}
+
+/// The rows of the drafted brief.
+fn drafted(basis: &Basis<'_>) -> Vec<(String, Sentence)> {
     let brief = Brief::draft(basis);
     let blocks = brief
         .section(SectionId::Glance)
         .into_iter()
-        .flat_map(|section| &section.blocks);
+        .flat_map(|section| section.blocks.clone());
     let rows = blocks.filter_map(|block| match block {
         Block::Rows(rows) => Some(rows),
         Block::Paragraph(_) | Block::List { .. } => None,
     });
-    let names = |text: &str| {
-        kept_back.is_some_and(|name| text.to_lowercase().contains(&name.to_lowercase()))
-    };
-    rows.flatten()
-        .filter(|(_, value)| !value.from.iter().any(|it| left_out.contains(it.id())))
-        .filter(|(_, value)| !names(&value.text))
-        .map(|(name, value)| (name.clone(), value.text.clone()))
-        .collect()
+    rows.flatten().collect()
 }

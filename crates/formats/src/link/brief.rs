@@ -123,6 +123,15 @@ impl BriefLink {
         }
     }
 
+    /// Whether all of the invitation's lines stand in the link: there is room for a few, each of a certain length.
+    #[must_use]
+    pub fn holds_glance_of(&self, invitation: &Invitation) -> bool {
+        let told = self.glance.iter();
+        let told = told.map(|line| (line.name.as_str(), line.text.as_str()));
+        let meant = invitation.glance.iter();
+        told.eq(meant.map(|(name, text)| (name.as_str(), text.as_str())))
+    }
+
     /// The need as a target over the candidate's bank. What the catalogue does not have is left out.
     #[must_use]
     pub fn need(&self) -> Need {

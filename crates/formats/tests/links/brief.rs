@@ -17,7 +17,8 @@ use rolefit_formats::{limits, read_profile};
 use crate::cases::Add;
 use crate::{craft, good_brief, made, support};
 
-fn invited(company: &Company, left_out: &BTreeSet<String>) -> Invitation {
+/// What a company tells.
+pub fn invited(company: &Company, left_out: &BTreeSet<String>) -> Invitation {
     let today = diagnose(company).today;
     let basis = Basis {
         company,
@@ -27,7 +28,8 @@ fn invited(company: &Company, left_out: &BTreeSet<String>) -> Invitation {
     Invitation::of(&basis, left_out)
 }
 
-fn fixture(name: &str) -> Company {
+/// A company of the fixtures.
+pub fn fixture(name: &str) -> Company {
     let file = support::fixtures("companies").join(format!("{name}.json"));
     read_profile(&fs::read(file).unwrap()).unwrap().to_company()
 }

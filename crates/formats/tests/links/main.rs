@@ -20,6 +20,7 @@ mod brief;
 mod cases;
 mod craft;
 mod damage;
+mod glance;
 mod round_trip;
 
 use rolefit_formats::link::{IntakeRequest, Link};

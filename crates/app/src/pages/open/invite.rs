@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use rolefit_advice::brief::{Basis, Work};
+use rolefit_advice::brief::{Basis, SectionId, Work};
 use rolefit_advice::diagnosis::diagnose;
-use rolefit_advice::invitation::Invitation;
+use rolefit_advice::invitation::{Invitation, is_confidential};
 use rolefit_catalogue::{Fact as Asked, FactAnswer, company, item_name, ui};
 use rolefit_core::{Need, Ratio};
 use rolefit_formats::FactValue;
@@ -16,6 +16,7 @@ use super::links::Copy;
 use super::role::glance;
 use crate::hooks::use_app;
 use crate::pages::diagnosis::company::of;
+use crate::pages::edits;
 use crate::pages::told::unit_name;
 use crate::route::Place;
 use crate::side::Side;
@@ -25,6 +26,8 @@ use crate::side::Side;
 pub fn Invite() -> Html {
     let app = use_app();
     let left_out = use_state_eq(BTreeSet::<String>::new);
+    // What was ticked or not; before that, own words go unless the search is confidential.
+    let own = use_state_eq(|| None::<bool>);
     let desk = app.state.desk(Side::Company);
     let told = (desk.answers(&company::bank()), desk.details.clone());
     let basis = use_memo(told, |_| {
@@ -49,9 +52,17 @@ pub fn Invite() -> Html {
             </>
         };
     }
-    let brief = BriefLink::new(&Invitation::of(&basis, &left_out));
+    let confidential = is_confidential(&company.facts);
+    let mut edits = edits::kept(desk);
+    let typed = edits.remove(&SectionId::Glance).map(|edit| edit.text);
+    let in_own_words = own.unwrap_or(!confidential);
+    let mut invitation = Invitation::of(&basis, &left_out);
+    if let Some(typed) = typed.as_deref().filter(|_| in_own_words) {
+        invitation = invitation.reworded(&basis, &left_out, typed);
+    }
+    let brief = BriefLink::new(&invitation);
+    let cut = !brief.holds_glance_of(&invitation);
     let all = BriefLink::new(&whole);
-    let confidential = company.facts.choice("confidential_search") == Some("yes");
     let text = Link::Brief(Box::new(brief.clone())).to_text();
     html! {
         <>
@@ -65,6 +76,8 @@ pub fn Invite() -> Html {
                     <dd><bdi>{ brief.title.as_str() }</bdi></dd>
                 </dl>
                 <h4>{ ui::invite_glance_title() }</h4>
+                if typed.is_some() { { own_words(&own, in_own_words, confidential) } }
+                if cut { <p role="status">{ ui::invite_own_cut() }</p> }
                 { glance::rows(&brief) }
                 { weighs(&brief, need) }
                 { needs(&brief) }
@@ -78,6 +91,23 @@ pub fn Invite() -> Html {
                 Err(_) => html! { <p class="field-error" role="alert">{ ui::links_too_long() }</p> },
             } }
             <p class="quiet outcome">{ ui::invite_notice() }</p>
+        </>
+    }
+}
+
+/// Whether the glance goes in the words somebody wrote in the brief, and what that means.
+fn own_words(own: &UseStateHandle<Option<bool>>, ticked: bool, confidential: bool) -> Html {
+    let toggle = {
+        let own = own.setter();
+        Callback::from(move |_: Event| own.set(Some(!ticked)))
+    };
+    html! {
+        <>
+            <label class="choice">
+                <input type="checkbox" checked={ticked} onchange={toggle} />
+                <span>{ ui::invite_own() }</span>
+            </label>
+            <p class="quiet">{ if confidential { ui::invite_own_confidential() } else { ui::invite_own_open() } }</p>
         </>
     }
 }
