@@ -96,6 +96,43 @@ siteTest("a table becomes a shortlist, and a decision becomes a record", async (
   assert.doesNotMatch(exported, /Ines|=Board|Has hired at/);
 });
 
+siteTest("a newer profile of somebody on the shortlist takes their place or stands beside them, and a person says which", async ({ site, page }) => {
+  const [first, second] = CANDIDATES;
+  const rated = { ...first, ratings: [{ rater: "Ada", kind: "reference", levels: { hiring_loop: 3 } }] };
+  const decision = "decision:1-00000-f:0001";
+  await seed(page, companyOf(FREIGHT), { ...shortlisted([rated, second]), [decision]: "kept as it is" });
+  await site.open("#/hiring/shortlist");
+  await site.compared();
+  const newer = ({ label, answers }) => ({ format: "rolefit.profile/1", label: `  ${label.toUpperCase()} `, answers: Object.fromEntries(Object.keys(answers).map((id) => [id, 4])) });
+  const lines = [newer(first), newer(second), { ...newer(first), label: "Nobody yet" }].map((person) => JSON.stringify(person)).join("\n");
+  const pick = () => site.main.getByLabel("Choose files").setInputFiles({ name: "people.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(lines) });
+  await pick();
+  await site.main.getByRole("group", { name: "2 have the name of somebody on the shortlist" }).waitFor();
+  await site.button("Add 3 people").click();
+  await site.main.getByText("Say what becomes of each of them first. Nothing was added.").waitFor();
+  const about = ({ label }) => site.main.getByRole("combobox", { name: new RegExp(`^${label} *:`, "i") });
+  await about(first).selectOption({ index: 1 });
+  await about(second).selectOption("Keep both");
+  await site.button("Add 3 people").click();
+  await site.main.getByText("3 people are on the shortlist.").waitFor();
+  await site.compared();
+  await site.saved();
+  const stored = await page.evaluate(async () => {
+    const asked = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+    const database = await asked(indexedDB.open("rolefit"));
+    const all = await asked(database.transaction("answers").objectStore("answers").getAll());
+    database.close();
+    return Object.fromEntries(all.map(({ question, value }) => [question, value]));
+  });
+  const people = Object.keys(stored).filter((key) => key.startsWith("person:"));
+  assert.equal(people.length, 4, "one replaced, one beside, one new");
+  const replaced = JSON.parse(stored["person:1-00000-f"]);
+  assert.deepEqual([...new Set(Object.values(replaced.answers))], [4]);
+  assert.deepEqual(replaced.ratings.map(({ rater }) => rater), ["Ada"]);
+  assert.equal(stored[decision], "kept as it is");
+  assert.deepEqual(JSON.parse(stored["person:1-00001-f"]).answers, second.answers);
+});
+
 siteTest("the screen and the terminal give the same figures", async ({ site, page }) => {
   await seed(page, companyOf(FREIGHT), shortlisted(CANDIDATES));
   await site.open("#/hiring/shortlist");

@@ -229,6 +229,15 @@ export const COMPANY_STATES = [
     },
   },
   {
+    name: "newer profiles of people who are on the shortlist, nothing said of them yet",
+    reach: shortlist(3, async (site) => {
+      const newer = CANDIDATES.slice(0, 2).map((person) => JSON.stringify({ ...person, wants: {} }));
+      await site.main.getByLabel(site.say("Choose files")).setInputFiles({ name: "people.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(newer.join("\n")) });
+      await site.button("Add 2 people").click();
+      await site.alert.waitFor();
+    }),
+  },
+  {
     name: "people to add, and a line that cannot be read",
     reach: async (site) => {
       await as("cto_title_vpe_work_freight", "#/hiring/shortlist")(site);

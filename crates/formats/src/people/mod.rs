@@ -16,7 +16,7 @@ pub mod table;
 
 pub use mapping::{Column, Mapping};
 pub use ndjson::{Lines, read_people};
-pub use ratings::{Rated, RatingsFile, read_ratings, same_person};
+pub use ratings::{Rated, RatingsFile, compared_name, read_ratings, same_person};
 pub use table::{Table, read_table};
 
 use crate::code::Code;

@@ -98,10 +98,16 @@ impl Rated {
     }
 }
 
-/// Whether two names are one person's: without case and with single blanks.
+/// Whether two names are one person's, as far as names can tell.
 #[must_use]
 pub fn same_person(one: &str, other: &str) -> bool {
-    who(one) == who(other)
+    compared_name(one) == compared_name(other)
+}
+
+/// A name as names are compared: without case and with single blanks. Empty where nobody is named.
+#[must_use]
+pub fn compared_name(name: &str) -> String {
+    who(name)
 }
 
 /// A line as it is written.

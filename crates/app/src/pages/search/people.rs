@@ -49,20 +49,36 @@ pub fn person<'a>(desk: &'a Desk, id: &str) -> Option<Stored<'a>> {
     people(desk).find(|one| one.id == id)
 }
 
-/// Adds people, each under an id of their own, in one step; returns the ids in the same order.
-pub fn add(app: &AppHandle, profiles: &[Profile]) -> Vec<String> {
-    add_texts(app, profiles.iter().map(Profile::canonical).collect())
+/// Adds somebody new; returns their id.
+pub fn add(app: &AppHandle, profile: &Profile) -> String {
+    let id = numbered(&new_id(), 0);
+    app.tell_all(vec![entry(&id, profile)]);
+    id
 }
 
-/// The same by the canonical texts of their profiles, for whoever has them already: with hundreds of people, making them
-/// takes a while.
-pub fn add_texts(app: &AppHandle, texts: Vec<String>) -> Vec<String> {
+/// Takes people in, in one step: a text with an id takes the place of the profile under it, one without is somebody new.
+pub fn take_in(app: &AppHandle, texts: Vec<(Option<String>, String)>) {
     let first = new_id();
-    let ids: Vec<String> = (0..texts.len()).map(|at| numbered(&first, at)).collect();
-    let told = ids.iter().zip(texts);
-    let told = told.map(|(id, text)| (key(id), Some(Value::One(text))));
+    let told = texts.into_iter().enumerate().map(|(at, (id, text))| {
+        let id = id.unwrap_or_else(|| numbered(&first, at));
+        (key(&id), Some(Value::One(text)))
+    });
     app.tell_all(told.collect());
-    ids
+}
+
+/// Somebody's newer profile with what raters said of them here. Where both hold a rating by the same rater on the same
+/// occasion, the one kept here stays.
+#[must_use]
+pub fn updated(here: &Profile, newer: &Profile) -> Profile {
+    let mut profile = newer.clone();
+    profile.ratings = here.ratings.clone();
+    for rating in newer.ratings.iter() {
+        let known = profile.ratings.get(rating.rater.as_str(), rating.kind);
+        if known.is_none() && !profile.ratings.is_full() {
+            profile.ratings.set(rating.clone());
+        }
+    }
+    profile
 }
 
 /// Puts somebody's changed profile in place of the one under this id.
@@ -102,6 +118,7 @@ fn numbered(first: &str, at: usize) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
     use crate::state::{Action, Profile as Open, State};
@@ -116,6 +133,27 @@ mod tests {
         sorted.sort();
         assert_eq!(ids, sorted);
         assert!(numbered("19a-f", 1_999) < numbered("19b-0", 0));
+    }
+
+    #[test]
+    fn a_newer_profile_keeps_what_raters_said_here() {
+        let person = |ratings: &str| {
+            let text =
+                format!(r#"{{"format":"rolefit.profile/1","label":"Ines","ratings":[{ratings}]}}"#);
+            read_profile(text.as_bytes()).unwrap()
+        };
+        let rating = |who: &str, level: u8| {
+            format!(r#"{{"rater":"{who}","kind":"reference","levels":{{"hiring_loop":{level}}}}}"#)
+        };
+        let here = person(&[rating("Ada", 1), rating("Ben", 2)].join(","));
+        let newer = person(&[rating("ada", 4), rating("Cleo", 3)].join(","));
+        let taken = updated(&here, &newer).ratings;
+        let said = |who: &str| {
+            let rating = taken.get(who, rolefit_formats::RaterKind::Reference);
+            rating.and_then(|it| it.levels["hiring_loop"])
+        };
+        let levels = ["Ada", "Ben", "Cleo"].map(|who| said(who).map(|level| level.get()));
+        assert_eq!(levels, [Some(1), Some(2), Some(3)]);
     }
 
     #[test]

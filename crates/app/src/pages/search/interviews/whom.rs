@@ -76,10 +76,8 @@ fn add(
             }
             field.set_value("");
             let person = Profile::new(label, &Answers::open(&candidate()));
-            if let Some(id) = people::add(&app, &[person]).into_iter().next() {
-                form.set(None);
-                whom.set(id);
-            }
+            form.set(None);
+            whom.set(people::add(&app, &person));
         })
     };
     html! {

@@ -1,8 +1,10 @@
 //! People from files: chosen, read in slices, shown, and added when a person says so.
 //!
-//! - [`reading`]: files to people; [`columns`]: what a table's columns hold; [`preview`]: who can be added, and who not
+//! - [`reading`]: files to people; [`columns`]: what a table's columns hold; [`preview`]: who can be added, and who not;
+//!   [`namesakes`]: what becomes of those whose name is on the shortlist already
 
 mod columns;
+mod namesakes;
 mod preview;
 mod reading;
 
@@ -15,13 +17,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::turn_taking::next_turn;
+use super::turn_taking::{Slice, next_turn};
 use crate::browser::focus;
-use crate::hooks::use_app;
+use crate::hooks::{AppHandle, use_app};
 use crate::pages::files::problems::{Refused, refusal};
 use crate::pages::search::people;
+use crate::state::Desk;
 use columns::Columns;
-use preview::preview;
+use preview::Preview;
 use reading::{Read, bytes_of, file_is_table, read_profiles, read_rows};
 
 /// How far adding is.
@@ -55,7 +58,7 @@ pub fn Add() -> Html {
     let app = use_app();
     let step = use_state(|| Step::Idle);
     let picked = {
-        let step = step.setter();
+        let (app, step) = (app.clone(), step.setter());
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let Some(list) = field.files() else { return };
@@ -63,10 +66,11 @@ pub fn Add() -> Html {
             if files.is_empty() {
                 return;
             }
-            let step = step.clone();
+            let (app, step) = (app.clone(), step.clone());
             spawn_local(async move {
                 step.set(Step::Reading(0));
-                step.set(read(&files, &step).await);
+                let next = read(&files, &step).await;
+                step.set(noted(next, &app).await);
                 field.set_value("");
             });
         })
@@ -95,17 +99,18 @@ pub fn Add() -> Html {
                 Step::Added(people) => html! { <p class="outcome" role="status">{ ui::add_done(count(*people)) }</p> },
                 Step::Table(table, mapping) => {
                     let on_read = {
-                        let (step, table) = (step.setter(), Rc::clone(table));
+                        let (app, step, table) = (app.clone(), step.setter(), Rc::clone(table));
                         Callback::from(move |mapping: Mapping| {
-                            let (step, table) = (step.clone(), Rc::clone(&table));
+                            let (app, step, table) = (app.clone(), step.clone(), Rc::clone(&table));
                             spawn_local(async move {
                                 step.set(Step::Reading(0));
                                 let progress = |people| step.set(Step::Reading(people));
                                 let read = read_rows(&table.file, &table.table, &mapping, &progress).await;
-                                step.set(match read {
+                                let next = match read {
                                     Ok(read) => Step::Preview(Rc::new(read)),
                                     Err(problems) => Step::Refused(Rc::new(Refused::Problems(problems))),
-                                });
+                                };
+                                step.set(noted(next, &app).await);
                             });
                         })
                     };
@@ -124,16 +129,16 @@ pub fn Add() -> Html {
                 Step::Preview(read) => {
                     let onadd = {
                         let (app, read, close) = (app.clone(), Rc::clone(read), close.clone());
-                        Callback::from(move |_: MouseEvent| {
+                        Callback::from(move |replaced: Vec<Option<String>>| {
                             let (app, read, close) = (app.clone(), Rc::clone(&read), close.clone());
                             spawn_local(async move {
                                 close.emit(Step::Reading(read.people.len()));
                                 // One turn each: hundreds of people take their time at every step.
                                 next_turn().await;
-                                let fresh = read.fresh(&app.state.open).into_iter();
-                                let texts: Vec<String> = fresh.map(|(_, text)| text.clone()).collect();
+                                let texts = texts(&read, &app.state.open, replaced).await;
                                 next_turn().await;
-                                let added = people::add_texts(&app, texts).len();
+                                let added = texts.len();
+                                people::take_in(&app, texts);
                                 next_turn().await;
                                 std::mem::drop(read);
                                 next_turn().await;
@@ -141,11 +146,49 @@ pub fn Add() -> Html {
                             });
                         })
                     };
-                    preview(read, &app.state.open, onadd, drop.clone())
+                    html! { <Preview read={Rc::clone(read)} {onadd} ondrop={drop.clone()} /> }
                 }
             } }
         </section>
     }
+}
+
+/// Who was read, with who is on the shortlist already beside them.
+async fn noted(step: Step, app: &AppHandle) -> Step {
+    match step {
+        Step::Preview(mut read) => {
+            // Nobody else holds it yet.
+            if let Some(read) = Rc::get_mut(&mut read) {
+                read.note(&app.state.open).await;
+            }
+            Step::Preview(read)
+        }
+        step => step,
+    }
+}
+
+/// The profiles to keep, each with the id it takes the place of. `replaced` goes with [`Read::fresh`].
+async fn texts(
+    read: &Read,
+    desk: &Desk,
+    replaced: Vec<Option<String>>,
+) -> Vec<(Option<String>, String)> {
+    let fresh = read.fresh(desk);
+    let mut slice = Slice::begin();
+    let mut texts = Vec::with_capacity(fresh.len());
+    for ((profile, text), id) in fresh.into_iter().zip(replaced) {
+        // Whoever left the shortlist meanwhile cannot be replaced; the newer profile is then somebody new.
+        let here = id.and_then(|id| {
+            let here = people::person(desk, &id)?.profile()?;
+            Some((id, people::updated(&here, profile).canonical()))
+        });
+        texts.push(match here {
+            Some((id, text)) => (Some(id), text),
+            None => (None, text.clone()),
+        });
+        slice.rest().await;
+    }
+    texts
 }
 
 /// The first cells of each column.

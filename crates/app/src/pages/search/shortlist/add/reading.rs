@@ -1,9 +1,9 @@
 //! Files to people, in slices.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use js_sys::Uint8Array;
-use rolefit_formats::people::{Mapping, Person, Table, read_people};
+use rolefit_formats::people::{Mapping, Person, Table, compared_name, read_people};
 use rolefit_formats::{Problem, Profile, limits};
 use wasm_bindgen_futures::JsFuture;
 
@@ -19,6 +19,16 @@ pub struct Read {
     pub people: Vec<(Profile, String)>,
     /// What could not be read: the file, the line and column where there are some, and the first problem there.
     pub refused: Vec<Refused>,
+    /// Who is on the shortlist, by name as names are compared; those without one are nobody's namesake.
+    pub there: BTreeMap<String, Vec<There>>,
+}
+
+/// Somebody on the shortlist.
+pub struct There {
+    /// Their id.
+    pub id: String,
+    /// How many questions their profile answers.
+    pub answers: usize,
 }
 
 /// A line that could not be read, or a whole file.
@@ -41,6 +51,29 @@ impl Read {
         new.filter(|(_, text)| there.insert(text)).collect()
     }
 
+    /// Those on the shortlist with this person's name, in the order they were added.
+    pub fn namesakes(&self, profile: &Profile) -> &[There] {
+        let there = self.there.get(&compared_name(profile.label.as_str()));
+        there.map_or(&[], Vec::as_slice)
+    }
+
+    /// Notes who is on the shortlist.
+    pub async fn note(&mut self, desk: &Desk) {
+        let mut slice = Slice::begin();
+        for one in people(desk) {
+            if let Some(profile) = one.profile() {
+                let name = compared_name(profile.label.as_str());
+                if !name.is_empty() {
+                    self.there.entry(name).or_default().push(There {
+                        id: one.id.to_owned(),
+                        answers: answers(&profile),
+                    });
+                }
+            }
+            slice.rest().await;
+        }
+    }
+
     fn take(&mut self, file: &str, person: Person, column: impl Fn(&Problem) -> Option<String>) {
         match person.read {
             Ok(profile) => {
@@ -58,6 +91,11 @@ impl Read {
             }
         }
     }
+}
+
+/// How many questions a profile answers.
+pub fn answers(profile: &Profile) -> usize {
+    profile.answers.len() + profile.pairs.len() + profile.blocks.len()
 }
 
 /// Whether the file's name says that it is a table.
