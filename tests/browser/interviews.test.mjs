@@ -53,6 +53,53 @@ siteTest("from the need to the sheets on paper, typed ratings, a reload, and whe
   assert.ok(await site.main.getByText("questions about Ines are still open").isVisible());
 });
 
+siteTest("ratings stay covered until every form is handed in, and nobody's form opens or goes without a word", async ({ site, page }) => {
+  await interviews(COMPANY, "Ines")(site);
+  const compared = /mixed review|How much of the need is met|level \d: /;
+  await rateAs(site, "Ada");
+  await rate(site, [4, 3]);
+  assert.match(await site.main.innerText(), /How much of the need is met/, "everybody has handed in");
+  await rateAs(site, "Ben");
+  await site.main.locator("fieldset").first().locator('[value="1"]').check();
+  await site.button("Go on later").click();
+  await site.main.getByText("Ben has begun to rate and has not handed in").waitFor();
+  assert.doesNotMatch(await site.main.innerText(), compared);
+  await site.saved();
+  await page.reload();
+  await site.ready();
+  await site.main.getByLabel("The kit is for").selectOption({ label: "Ines" });
+  await site.button("Show the ratings anyway").waitFor();
+  assert.doesNotMatch(await site.main.innerText(), compared, "a reload uncovers");
+
+  // Ada's form says whose it is; declined, nothing opens.
+  await site.button("Go on rating as Ada").click();
+  await site.main.getByText("This is Ada’s form").waitFor();
+  await site.button("Cancel").click();
+  assert.equal(await site.button("Hand in").count(), 0);
+  // Nor does typing her name open it.
+  await site.main.getByLabel("Your name, or your role").fill(" ADA ");
+  await site.button("Begin to rate").click();
+  await site.main.getByText("This is Ada’s form").waitFor();
+  assert.equal(await site.button("Hand in").count(), 0);
+  await site.button("Cancel").click();
+
+  await site.button("Show the ratings anyway").click();
+  await site.main.getByText("1 mixed review").waitFor();
+  await site.button("Go on rating as Ben").click();
+  await site.button("I am Ben: open it").click();
+  await site.button("Hand in").click();
+  await site.main.getByText("1 mixed review").waitFor();
+
+  await site.button("Remove the ratings of Ben").click();
+  await site.main.getByText("One level that Ben gave goes for good.").waitFor();
+  await site.button("Cancel").click();
+  assert.match(await site.main.locator(".raters").innerText(), /Ben/);
+  await site.button("Remove the ratings of Ben").click();
+  await site.main.getByRole("group", { name: "Remove the ratings of Ben" }).getByRole("button", { name: "Remove" }).click();
+  await site.main.getByText("1 mixed review").waitFor({ state: "detached" });
+  assert.doesNotMatch(await site.main.locator(".raters").innerText(), /Ben/);
+});
+
 siteTest("ratings from a file are taken in by name, and what cannot be read is named by row and column", async ({ site, page }) => {
   await interviews(COMPANY, "Ines")(site);
   const table = "person,rater,kind,item,level\nines,Cleo,reference,hiring_loop,3\nInes,Cleo,reference,org_design,7\nFinn,Cleo,reference,hiring_loop,1\n";

@@ -72,14 +72,14 @@ export const interviews = (company, candidate) => async (site) => {
 export async function rateAs(site, rater) {
   await site.main.getByLabel(site.say("Your name, or your role")).fill(rater);
   await site.button("Begin to rate").click();
-  await site.button("Done: show what everybody says").waitFor();
+  await site.button("Hand in").waitFor();
 }
 
 /** Chooses the anchor of this level in each of the first `count` questions of the form; `null`: did not see it. */
 export async function rate(site, levels) {
   const questions = site.main.locator("fieldset");
   for (const [at, level] of levels.entries()) await questions.nth(at).locator(`[value="${level ?? "none"}"]`).check();
-  await site.button("Done: show what everybody says").click();
+  await site.button("Hand in").click();
 }
 
 /** As `STATES`. */
@@ -175,6 +175,16 @@ export const COMPANY_STATES = [
     reach: async (site) => {
       await interviews("startup_orchard_frost", "Ines")(site);
       await rateAs(site, "Ada");
+    },
+  },
+  {
+    name: "interviews, covered until a rater has handed in, and asked before a form is opened",
+    reach: async (site) => {
+      await interviews("startup_orchard_frost", "Ines")(site);
+      await rateAs(site, "Ada");
+      await site.button("Go on later").click();
+      await site.main.getByRole("button", { name: site.say("Go on rating") }).click();
+      await site.button("Cancel").waitFor();
     },
   },
   {

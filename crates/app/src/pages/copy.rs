@@ -30,7 +30,7 @@ pub fn offer(app: &AppHandle) {
 
 /// What is in the copy, and what to do with it.
 fn says(state: &State) -> &'static str {
-    let others = [keys::PERSON, keys::PANEL, keys::DECISION];
+    let others = [keys::PERSON, keys::PANEL, keys::DECISION, keys::FORM];
     let of_others = |key: &str| others.iter().any(|kind| key.starts_with(kind));
     if rest(&state.open).any(|(key, _)| of_others(key)) {
         ui::copy_holds_people()

@@ -42,6 +42,8 @@ pub mod keys {
     /// What somebody decided about a person, as the text of the record's entry: `decision:<person>:<number>`. Other
     /// people's data, as above.
     pub const DECISION: &str = "decision:";
+    /// A rater's form that is begun and not handed in: `form:<person>:<occasion>:<rater>`. A rating without one is handed in.
+    pub const FORM: &str = "form:";
     /// A part of the brief in the company's own words, after the hash of the draft they were written against:
     /// `brief:<part>`.
     pub const BRIEF: &str = "brief:";

@@ -93,9 +93,9 @@ pub fn remove(app: &AppHandle, id: &str) {
 
 /// What is taken back where somebody leaves.
 fn without(desk: &Desk, id: &str) -> Vec<(String, Option<Value>)> {
-    let decisions = [keys::DECISION, id, ":"].concat();
+    let theirs = [keys::DECISION, keys::FORM].map(|kind| [kind, id, ":"].concat());
     let about = desk.details.iter().map(|(key, _)| key);
-    let about = about.filter(|key| key.starts_with(&decisions));
+    let about = about.filter(|key| theirs.iter().any(|kind| key.starts_with(kind)));
     about
         .cloned()
         .chain([key(id)])

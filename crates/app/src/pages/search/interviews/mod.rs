@@ -2,6 +2,7 @@
 
 mod agreement;
 mod figures;
+mod forms;
 mod import;
 mod paper;
 mod rate;
@@ -15,15 +16,17 @@ use rolefit_advice::diagnosis::diagnose;
 use rolefit_advice::interviews::{Panel, case, panel_of, reference_kit, still_unknown};
 use rolefit_catalogue::ui;
 use rolefit_core::Need;
-use rolefit_formats::Profile;
+use rolefit_formats::{Profile, Rating};
 use rolefit_ui::figures::count;
 use yew::prelude::*;
 
+use crate::browser::focus;
 use crate::hooks::{use_app, use_arrival};
 use crate::pages::diagnosis::company;
 use crate::pages::search::people;
 use crate::route::{Place, Route};
 use crate::side::Side;
+use crate::state::Desk;
 
 /// The candidate at hand.
 struct Candidate<'a> {
@@ -40,6 +43,12 @@ pub fn Interviews() -> Html {
     let desk = &app.state.open;
     let whom = use_state_eq(String::new);
     let form = use_state_eq(|| None::<rate::Form>);
+    let shown = use_state_eq(|| false);
+    {
+        // Uncovering holds for the candidate at hand, and for this visit.
+        let shown = shown.setter();
+        use_effect_with((*whom).clone(), move |_| shown.set(false));
+    }
     let bank = rolefit_catalogue::company::bank();
     let own = (desk.answers(&bank), desk.details.clone());
     let company = use_memo(own, |_| company::of(&app.state.open));
@@ -72,7 +81,9 @@ pub fn Interviews() -> Html {
         reference_kit(need),
         label,
     );
-    let ratings = candidate.as_ref().map(|it| rated(need, &whole, it, &form));
+    let ratings = candidate
+        .as_ref()
+        .map(|it| rated(desk, need, &whole, it, (&form, &shown)));
     html! {
         <div class="page report kit">
             <div class="screen-only">
@@ -94,13 +105,17 @@ pub fn Interviews() -> Html {
     }
 }
 
-/// What raters say of the candidate, or the form of one who rates. Not both: whoever rates has not seen the others.
+/// What raters say of the candidate, or the form of one who rates. Not both: whoever rates has not seen the others. What
+/// they say is covered, too, as long as a form is begun and not handed in.
 fn rated(
+    desk: &Desk,
     need: &Need,
     panel: &Panel,
     candidate: &Candidate<'_>,
-    form: &UseStateHandle<Option<rate::Form>>,
+    (form, shown): (&UseStateHandle<Option<rate::Form>>, &UseStateHandle<bool>),
 ) -> Html {
+    let begun = forms::begun(desk, candidate.id, candidate.profile);
+    let raters = html! { <rating::Raters id={candidate.id.to_owned()} profile={candidate.profile.clone()} form={form.setter()} /> };
     match &**form {
         Some(open) => html! {
             <rate::Rate
@@ -111,13 +126,37 @@ fn rated(
                 close={let form = form.setter(); Callback::from(move |()| form.set(None))}
             />
         },
+        None if !begun.is_empty() && !**shown => html! {
+            <>
+                { covered(candidate.profile, &begun, shown.setter()) }
+                { raters }
+            </>
+        },
         None => html! {
             <>
                 { agreement::section(need, candidate.profile) }
                 { figures::section(need, candidate.profile) }
-                <rating::Raters id={candidate.id.to_owned()} profile={candidate.profile.clone()} form={form.setter()} />
+                { raters }
             </>
         },
+    }
+}
+
+/// What stands in the place of the ratings until all forms are handed in.
+fn covered(profile: &Profile, begun: &[&Rating], shown: UseStateSetter<bool>) -> Html {
+    let names: Vec<&str> = begun.iter().map(|it| it.rater.as_str()).collect();
+    let names = rolefit_ui::sentences::joins::list(&names).unwrap_or_default();
+    let uncover = Callback::from(move |_: MouseEvent| {
+        shown.set(true);
+        focus("main h1");
+    });
+    html! {
+        <section class="covered">
+            <h2><bdi>{ ui::reviews_title(profile.label.as_str()) }</bdi></h2>
+            <p><bdi>{ ui::covered_waits(count(begun.len()), &names) }</bdi></p>
+            <p>{ ui::covered_loss() }</p>
+            <p class="actions"><button type="button" onclick={uncover}>{ ui::covered_show() }</button></p>
+        </section>
     }
 }
 

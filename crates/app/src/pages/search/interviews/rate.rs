@@ -9,6 +9,7 @@ use rolefit_ui::figures::count;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::forms;
 use super::rating::{Questions, occasion};
 use crate::browser::focus;
 use crate::hooks::{AppHandle, use_app};
@@ -58,6 +59,16 @@ pub(super) fn Rate(props: &RateProps) -> Html {
             focus("main h1");
         })
     };
+    let hand_in = {
+        let (app, id, rating) = (app.clone(), props.id.clone(), rating.cloned());
+        let close = close.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(rating) = &rating {
+                forms::hand_in(&app, &id, rating);
+            }
+            close.emit(event);
+        })
+    };
     html! {
         <section class="rate">
             <h2 id="rate-title" tabindex="-1"><bdi>{ ui::rate_title(rater, props.profile.label.as_str()) }</bdi></h2>
@@ -75,7 +86,11 @@ pub(super) fn Rate(props: &RateProps) -> Html {
                 </>
             }) }
             <p role="status">{ ui::rate_done(count(done), count(all)) }</p>
-            <p class="actions"><button class="main" type="button" onclick={close}>{ ui::rate_close() }</button></p>
+            <p>{ ui::rate_hand_in_why() }</p>
+            <p class="actions">
+                <button class="main" type="button" onclick={hand_in}>{ ui::rate_hand_in() }</button>
+                <button class="plain" type="button" onclick={close}>{ ui::rate_close() }</button>
+            </p>
         </section>
     }
 }

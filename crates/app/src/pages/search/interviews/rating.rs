@@ -9,8 +9,10 @@ use rolefit_ui::figures::count;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::forms;
 use super::rate::Form;
-use crate::hooks::use_app;
+use crate::browser::focus;
+use crate::hooks::{AppHandle, use_app};
 use crate::pages::search::people;
 
 /// What is rated: the questions on the sheets, competency by competency, each once.
@@ -51,10 +53,19 @@ pub(super) fn Raters(props: &RatersProps) -> Html {
     let app = use_app();
     let kind = use_state_eq(|| RaterKind::Interviewer);
     let wrong = use_state_eq(|| None::<&'static str>);
+    let asking = use_state_eq(|| None::<Asking>);
+    {
+        let asked = asking.is_some();
+        use_effect_with(asked, |asked| {
+            if *asked {
+                focus("#rater-asked");
+            }
+        });
+    }
     let name = use_node_ref();
     let begin = {
         let (props, kind, name, app) = (props.clone(), *kind, name.clone(), app.clone());
-        let wrong = wrong.setter();
+        let (wrong, asking) = (wrong.setter(), asking.setter());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let Some(field) = name.cast::<HtmlInputElement>() else {
@@ -67,20 +78,24 @@ pub(super) fn Raters(props: &RatersProps) -> Html {
                 return;
             }
             let mut profile = props.profile.clone();
-            if profile.ratings.get(rater.as_str(), kind).is_none() {
-                if profile.ratings.is_full() {
-                    wrong.set(Some(ui::rate_too_many()));
-                    return;
-                }
-                profile.ratings.set(Rating {
-                    rater: rater.clone(),
-                    kind,
-                    date: None,
-                    levels: std::collections::BTreeMap::new(),
-                });
-                people::put(&app, &props.id, &profile);
-            }
             wrong.set(None);
+            if let Some(known) = profile.ratings.get(rater.as_str(), kind) {
+                asking.set(Some((known.who(), kind, Ask::Open)));
+                return;
+            }
+            if profile.ratings.is_full() {
+                wrong.set(Some(ui::rate_too_many()));
+                return;
+            }
+            let rating = Rating {
+                rater: rater.clone(),
+                kind,
+                date: None,
+                levels: std::collections::BTreeMap::new(),
+            };
+            profile.ratings.set(rating.clone());
+            people::put(&app, &props.id, &profile);
+            forms::begin(&app, &props.id, &rating);
             props.form.set(Some(Form { rater, kind }));
         })
     };
@@ -104,7 +119,8 @@ pub(super) fn Raters(props: &RatersProps) -> Html {
             if props.profile.ratings.is_empty() {
                 <p>{ ui::raters_empty() }</p>
             } else {
-                <ul class="profiles">{ for props.profile.ratings.iter().map(|it| row(&app, props, it)) }</ul>
+                <ul class="profiles">{ for props.profile.ratings.iter().map(|it| row(&app, props, it, &asking)) }</ul>
+                <p class="quiet">{ ui::raters_arranged() }</p>
             }
             <form class="add" onsubmit={begin} novalidate=true>
                 <h3>{ ui::rate_new() }</h3>
@@ -140,22 +156,30 @@ pub(super) fn occasion(kind: RaterKind) -> &'static str {
     }
 }
 
-fn row(app: &crate::hooks::AppHandle, props: &RatersProps, rating: &Rating) -> Html {
+/// What is asked before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ask {
+    Open,
+    Remove,
+}
+
+/// About whose form, and what.
+type Asking = (String, RaterKind, Ask);
+
+fn row(
+    app: &AppHandle,
+    props: &RatersProps,
+    rating: &Rating,
+    asking: &UseStateHandle<Option<Asking>>,
+) -> Html {
     let name = rating.rater.as_str();
-    let open = {
-        let (form, rater, kind) = (props.form.clone(), rating.rater.clone(), rating.kind);
-        Callback::from(move |_: MouseEvent| {
-            let rater = rater.clone();
-            form.set(Some(Form { rater, kind }));
-        })
-    };
-    let remove = {
-        let (app, props, rating) = (app.clone(), props.clone(), rating.clone());
-        Callback::from(move |_: MouseEvent| {
-            let mut profile = props.profile.clone();
-            profile.ratings.remove(rating.rater.as_str(), rating.kind);
-            people::put(&app, &props.id, &profile);
-        })
+    let begun = forms::is_begun(&app.state.open, &props.id, rating);
+    let asked = asking
+        .as_ref()
+        .filter(|(who, kind, _)| *who == rating.who() && *kind == rating.kind);
+    let ask = |ask: Ask| {
+        let (asking, about) = (asking.setter(), (rating.who(), rating.kind, ask));
+        Callback::from(move |_: MouseEvent| asking.set(Some(about.clone())))
     };
     let seen = rating.levels.values().flatten().count();
     html! {
@@ -165,13 +189,76 @@ fn row(app: &crate::hooks::AppHandle, props: &RatersProps, rating: &Rating) -> H
                 <span class="quiet">
                     { " · " }{ occasion(rating.kind) }
                     if let Some(day) = &rating.date { { " · " }{ day } }
-                    { " · " }{ ui::raters_count(count(seen)) }
+                    { " · " }{ if begun { ui::raters_begun().to_owned() } else { ui::raters_count(count(seen)) } }
                 </span>
             </p>
-            <p class="actions">
-                <button class="plain" type="button" onclick={open} aria-label={ui::raters_change_named(name)}>{ ui::raters_change() }</button>
-                <button class="plain" type="button" onclick={remove} aria-label={ui::raters_remove_named(name)}>{ ui::raters_remove() }</button>
-            </p>
+            if let Some((_, _, what)) = asked {
+                { sure(app, props, rating, *what, asking) }
+            } else {
+                <p class="actions">
+                    <button class="plain" type="button" onclick={ask(Ask::Open)} aria-label={ui::raters_change_named(name)}>{ ui::raters_change() }</button>
+                    <button class="plain" type="button" onclick={ask(Ask::Remove)} aria-label={ui::raters_remove_named(name)}>{ ui::raters_remove() }</button>
+                </p>
+            }
         </li>
+    }
+}
+
+/// The question before a form is opened or removed, and what each answer does.
+fn sure(
+    app: &AppHandle,
+    props: &RatersProps,
+    rating: &Rating,
+    what: Ask,
+    asking: &UseStateHandle<Option<Asking>>,
+) -> Html {
+    let name = rating.rater.as_str();
+    let stop = {
+        let asking = asking.setter();
+        Callback::from(move |_: MouseEvent| asking.set(None))
+    };
+    let go = {
+        let (app, props, rating, asking) =
+            (app.clone(), props.clone(), rating.clone(), asking.setter());
+        Callback::from(move |_: MouseEvent| {
+            asking.set(None);
+            match what {
+                Ask::Open => {
+                    forms::begin(&app, &props.id, &rating);
+                    let (rater, kind) = (rating.rater.clone(), rating.kind);
+                    props.form.set(Some(Form { rater, kind }));
+                }
+                Ask::Remove => {
+                    let mut profile = props.profile.clone();
+                    profile.ratings.remove(rating.rater.as_str(), rating.kind);
+                    people::put(&app, &props.id, &profile);
+                    forms::hand_in(&app, &props.id, &rating);
+                }
+            }
+        })
+    };
+    let levels = count(rating.levels.values().flatten().count());
+    let (title, text, button, class) = match what {
+        Ask::Open => (
+            ui::raters_change_named(name),
+            ui::raters_open_sure(name),
+            ui::raters_open_go(name),
+            "main",
+        ),
+        Ask::Remove => (
+            ui::raters_remove_named(name),
+            ui::raters_remove_sure(levels, name),
+            ui::raters_remove().to_owned(),
+            "alarm",
+        ),
+    };
+    html! {
+        <div role="group" aria-label={title}>
+            <p id="rater-asked" tabindex="-1"><bdi>{ text }</bdi></p>
+            <p class="actions">
+                <button {class} type="button" onclick={go}>{ button }</button>
+                <button class="plain" type="button" onclick={stop}>{ ui::cancel() }</button>
+            </p>
+        </div>
     }
 }

@@ -174,6 +174,12 @@ async fn texts(
     replaced: Vec<Option<String>>,
 ) -> Vec<(Option<String>, String)> {
     let fresh = read.fresh(desk);
+    // Another tab has changed the list since: nobody is replaced by mistake, and nobody is lost.
+    let replaced = if replaced.len() == fresh.len() {
+        replaced
+    } else {
+        vec![None; fresh.len()]
+    };
     let mut slice = Slice::begin();
     let mut texts = Vec::with_capacity(fresh.len());
     for ((profile, text), id) in fresh.into_iter().zip(replaced) {
