@@ -23,9 +23,15 @@ siteTest("from the need to the sheets on paper, typed ratings, a reload, and whe
   assert.ok(await site.main.getByRole("cell", { name: "Mia Roth" }).isVisible());
   assert.ok(!(await site.heading.isVisible()));
   const pdf = await page.pdf({ format: "A4" });
+  const sheet = site.main.locator(".sheet").first();
+  assert.ok(await sheet.locator(".part > div").last().isVisible(), "every part is open on paper");
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   assert.ok(pages >= (await sheets(site)).length, `${pages} pages`);
   await page.emulateMedia({ media: "screen" });
+  await sheet.locator("> summary").click();
+  assert.ok(await sheet.locator(".part > summary").last().isVisible());
+  assert.ok(!(await sheet.locator(".part > div").first().isVisible()), "an open sheet lists its parts");
+  await sheet.locator("> summary").click();
   const markdown = (await site.download(() => site.button("Save as Markdown").click())).toString("utf8");
   assert.match(markdown, /Mia Roth/);
 

@@ -148,7 +148,7 @@ siteTest("a company’s copy holds all that was typed, and an import elsewhere b
   await seed(page, COMPANY, OWN);
   const before = await rows(page);
   await site.open("#/hiring/brief");
-  await site.headline("Outlook", 2).waitFor();
+  await site.headline("The next 18 months", 2).waitFor();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");

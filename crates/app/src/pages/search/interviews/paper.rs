@@ -1,4 +1,5 @@
-//! A document's pages on the screen: each folded until it is opened, each on paper of its own when printed.
+//! A document's pages on the screen: each folded until it is opened, and each of its parts within it, so that an open page
+//! is its own table of contents. Printed, everything is open, and each page on paper of its own.
 
 use rolefit_documents::{Block, Document, Inline, Level, ListKind, Table, Text};
 use yew::prelude::*;
@@ -17,8 +18,31 @@ fn page(blocks: &[Block]) -> Html {
     html! {
         <details class="sheet">
             <summary><h3>{ title }</h3></summary>
-            <div>{ for rest.iter().map(block) }</div>
+            <div>{ for rest.chunk_by(|_, next| heading(next).is_none()).map(part) }</div>
         </details>
+    }
+}
+
+/// What a part begins with.
+fn heading(block: &Block) -> Option<&Text> {
+    match block {
+        Block::Heading(Level::Part, title) => Some(title),
+        _ => None,
+    }
+}
+
+/// A part, folded, or what stands before the first one.
+fn part(blocks: &[Block]) -> Html {
+    let titled = blocks.split_first();
+    let titled = titled.and_then(|(first, rest)| Some((heading(first)?, rest)));
+    match titled {
+        Some((title, rest)) => html! {
+            <details class="part">
+                <summary><h4>{ inline(title) }</h4></summary>
+                <div>{ for rest.iter().map(block) }</div>
+            </details>
+        },
+        None => html! { <>{ for blocks.iter().map(block) }</> },
     }
 }
 
