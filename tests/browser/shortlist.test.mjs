@@ -103,7 +103,7 @@ siteTest("a newer profile of somebody on the shortlist takes their place or stan
   await seed(page, companyOf(FREIGHT), { ...shortlisted([rated, second]), [decision]: "kept as it is" });
   await site.open("#/hiring/shortlist");
   await site.compared();
-  const newer = ({ label, answers }) => ({ format: "rolefit.profile/1", label: `  ${label.toUpperCase()} `, answers: Object.fromEntries(Object.keys(answers).map((id) => [id, 4])) });
+  const newer = ({ label, answers }) => ({ format: "rolefit.profile/1", side: "candidate", label: `  ${label.toUpperCase()} `, answers: Object.fromEntries(Object.keys(answers).map((id) => [id, 4])) });
   const lines = [newer(first), newer(second), { ...newer(first), label: "Nobody yet" }].map((person) => JSON.stringify(person)).join("\n");
   const pick = () => site.main.getByLabel("Choose files").setInputFiles({ name: "people.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(lines) });
   await pick();

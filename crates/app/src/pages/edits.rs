@@ -36,7 +36,6 @@ pub(super) fn value(edit: &Edit) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{Action, Profile, State};
 
     #[test]
     fn words_are_kept_with_their_lines_and_the_hash_they_were_written_against() {
@@ -54,19 +53,6 @@ mod tests {
             .collect();
         told.push((key(SectionId::Duties), Value::One("no hash".into())));
         told.push(("brief:another_version".into(), value(&edit("x"))));
-        let mut state = State::default();
-        state.apply(Action::BroughtIn {
-            profile: Profile {
-                id: "c".into(),
-                side: crate::side::Side::Company,
-                label: String::new(),
-                created: 1,
-                updated: 1,
-                later: vec![],
-            },
-            choices: vec![],
-            told,
-        });
-        assert_eq!(kept(&state.open), edits);
+        assert_eq!(kept(&Desk::holding(told)), edits);
     }
 }

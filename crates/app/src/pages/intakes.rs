@@ -95,7 +95,6 @@ fn choice(asked: Question, value: &str) -> Option<Choice> {
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
-    use crate::state::{Action, Profile, State};
 
     #[test]
     fn comparisons_and_what_was_declined_are_kept() {
@@ -109,20 +108,8 @@ mod tests {
         );
         given.set_item(bank.item_indices().next().unwrap(), Answer::Declined);
         given.set_pair(bank.pair_indices().next().unwrap(), Answer::Declined);
-        let mut state = State::default();
-        state.apply(Action::BroughtIn {
-            profile: Profile {
-                id: "c".into(),
-                side: Side::Company,
-                label: String::new(),
-                created: 1,
-                updated: 1,
-                later: vec![],
-            },
-            choices: vec![],
-            told: details(1, "Board", &given),
-        });
-        assert_eq!(kept(&state.open), [("Board".to_owned(), given)]);
+        let desk = Desk::holding(details(1, "Board", &given));
+        assert_eq!(kept(&desk), [("Board".to_owned(), given)]);
     }
 
     #[test]

@@ -24,6 +24,16 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// A desk with nothing on it but these facts, wants and whatever else is kept by key.
+    #[must_use]
+    pub fn holding(told: impl IntoIterator<Item = (String, Value)>) -> Self {
+        let mut desk = Self::default();
+        for (key, value) in told {
+            desk.tell(key, Some(value), 0);
+        }
+        desk
+    }
+
     /// The answers to the questions of the side's bank as the engine takes them.
     #[must_use]
     pub fn answers(&self, bank: &Bank<'_>) -> Answers {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_advice::{Company, Costs, Fact, Facts, Intake};
+use rolefit_catalogue::FactAnswer;
 use rolefit_catalogue::company::{self, bank};
-use rolefit_catalogue::{Fact as Asked, FactAnswer};
 use rolefit_core::{ItemIndex, Level, Question};
 
 use crate::ids::question;
@@ -28,7 +28,7 @@ pub(in crate::pages) fn of(desk: &Desk) -> Company {
     let cost = |id: &str| cost(id).map(|(_, number)| number);
     let facts = told().filter_map(|(key, value)| {
         let id = key.strip_prefix("fact:")?;
-        Some((id.to_owned(), fact(company::fact(id)?, value)?))
+        Some((id.to_owned(), fact(company::fact(id)?.answer, value)?))
     });
     let later = numbers(keys::LATER).filter_map(|(id, level)| {
         let level = Level::new(u8::try_from(level).ok()?)?;
@@ -66,9 +66,9 @@ fn item(id: &str) -> Option<ItemIndex> {
     }
 }
 
-/// A fact, if the catalogue offers this answer.
-fn fact(asked: &Asked, value: &Value) -> Option<Fact> {
-    match (asked.answer, value) {
+/// What a fact was answered with, if the catalogue offers this answer.
+pub(in crate::pages) fn fact(answer: FactAnswer, value: &Value) -> Option<Fact> {
+    match (answer, value) {
         (FactAnswer::Number { min, max, .. }, Value::Number(number)) => (min..=max)
             .contains(number)
             .then_some(Fact::Number(*number)),

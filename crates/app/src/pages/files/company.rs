@@ -104,7 +104,7 @@ mod tests {
 
     use super::*;
     use crate::ids::bank;
-    use crate::state::{self, answers};
+    use crate::state::answers;
 
     /// The companies of the fixtures that hold intakes, points, costs and levels of their own between them.
     fn companies() -> Vec<Profile> {
@@ -133,23 +133,11 @@ mod tests {
                 written_against: "00ab12cd34ef5678".into(),
             };
             before.brief.insert("pay".into(), own);
-            let mut open = state::State::default();
-            open.apply(state::Action::BroughtIn {
-                profile: state::Profile {
-                    id: "c".into(),
-                    side: Side::Company,
-                    label: String::new(),
-                    created: 1,
-                    updated: 1,
-                    later: vec![],
-                },
-                choices: vec![],
-                told: told(&before),
-            });
+            let desk = Desk::holding(told(&before));
             let nothing = answers(&bank(Side::Company), std::iter::empty());
             let side = rolefit_formats::Side::Company;
             let mut after = Profile::of(side, Label::default(), &nothing);
-            fill(&mut after, &open.open);
+            fill(&mut after, &desk);
             assert_eq!(after.later, before.later);
             assert_eq!(after.points, before.points);
             assert_eq!(after.costs, before.costs);

@@ -6,8 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::{company, ratings};
 use crate::pages::copy;
-use crate::side::Side as AppSide;
-use crate::state::{self, Action, State, Value, keys};
+use crate::state::{Desk, Value, keys};
 use crate::storage::value_of;
 
 /// What a file holds.
@@ -74,29 +73,10 @@ fn parts(bytes: &[u8]) -> Option<(String, Vec<(String, Value)>)> {
 
 /// The profile with what its side keeps under keys of its own.
 fn filled(mut profile: Profile, told: Vec<(String, Value)>) -> Profile {
-    let company = profile.side == Side::Company;
-    let side = if company {
-        AppSide::Company
-    } else {
-        AppSide::Candidate
-    };
-    let mut state = State::default();
-    state.apply(Action::BroughtIn {
-        profile: state::Profile {
-            id: String::new(),
-            side,
-            label: String::new(),
-            created: 0,
-            updated: 0,
-            later: Vec::new(),
-        },
-        choices: Vec::new(),
-        told,
-    });
-    if company {
-        company::fill(&mut profile, state.desk(side));
-    } else {
-        ratings::fill(&mut profile, state.desk(side));
+    let desk = Desk::holding(told);
+    match profile.side {
+        Side::Company => company::fill(&mut profile, &desk),
+        Side::Candidate => ratings::fill(&mut profile, &desk),
     }
     profile
 }

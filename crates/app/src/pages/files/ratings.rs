@@ -28,29 +28,15 @@ pub(super) fn fill(profile: &mut Profile, desk: &Desk) {
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
-    use crate::side::Side;
-    use crate::state::{Action, Profile as Open, State};
 
     #[test]
     fn ratings_come_back_as_they_came() {
         let text = r#"{"format":"rolefit.profile/1","side":"candidate","ratings":[{"rater":"Ada","kind":"reference","levels":{"hiring_loop":3}}]}"#;
         let before = read_profile(text.as_bytes()).unwrap();
-        let mut state = State::default();
-        state.apply(Action::BroughtIn {
-            profile: Open {
-                id: "p".into(),
-                side: Side::Candidate,
-                label: String::new(),
-                created: 1,
-                updated: 1,
-                later: vec![],
-            },
-            choices: vec![],
-            told: told(&before).into_iter().collect(),
-        });
+        let desk = Desk::holding(told(&before));
         let mut after = Profile::new(Label::default(), &Answers::open(&candidate()));
         assert_eq!(told(&after), None);
-        fill(&mut after, state.desk(Side::Candidate));
+        fill(&mut after, &desk);
         assert_eq!(after.ratings, before.ratings);
     }
 }

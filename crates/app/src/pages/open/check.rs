@@ -2,16 +2,17 @@
 //!
 //! What is entered is kept with the candidate's own profile, under keys of its own that no exported profile holds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rolefit_advice::questions_to_ask::questions_from;
 use rolefit_advice::{Fact, Facts};
-use rolefit_catalogue::{FactAnswer, company, ui};
+use rolefit_catalogue::{company, ui};
 use rolefit_ui::figures::count;
 use yew::prelude::*;
 
 use super::ask::{Asked, Questions};
 use crate::hooks::{AppHandle, use_app};
+use crate::pages::diagnosis::company::fact;
 use crate::pages::told::{Row, asked};
 use crate::side::Side;
 use crate::state::{Desk, Value};
@@ -87,24 +88,6 @@ fn known(desk: &Desk) -> Facts {
         facts.extend(RANGE.map(|id| (id.to_owned(), Fact::Number(1))));
     }
     Facts(facts)
-}
-
-fn fact(answer: FactAnswer, value: &Value) -> Option<Fact> {
-    match (answer, value) {
-        (FactAnswer::Number { min, max, .. }, Value::Number(number)) => (min..=max)
-            .contains(number)
-            .then_some(Fact::Number(*number)),
-        (FactAnswer::Choice(options), Value::One(id)) => {
-            let offered = options.iter().any(|option| option.id == id);
-            offered.then(|| Fact::Choice(id.clone()))
-        }
-        (FactAnswer::Choices(options), Value::Several(ids)) => {
-            let offered = |id: &&String| options.iter().any(|option| option.id == **id);
-            let ids: BTreeSet<String> = ids.iter().filter(offered).cloned().collect();
-            Some(Fact::Choices(ids))
-        }
-        _ => None,
-    }
 }
 
 fn said<'d>(desk: &'d Desk, key: &str) -> Option<&'d str> {
@@ -209,6 +192,7 @@ fn clear(app: &AppHandle) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rolefit_catalogue::FactAnswer;
 
     #[test]
     fn every_fact_asked_for_is_a_company_s_and_stands_in_one_group() {

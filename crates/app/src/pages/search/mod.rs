@@ -4,6 +4,7 @@ pub mod brief;
 pub mod interviews;
 pub mod people;
 pub mod shortlist;
+mod word;
 
 use rolefit_catalogue::ui;
 use yew::prelude::*;

@@ -138,8 +138,9 @@ mod tests {
     #[test]
     fn a_newer_profile_keeps_what_raters_said_here() {
         let person = |ratings: &str| {
-            let text =
-                format!(r#"{{"format":"rolefit.profile/1","label":"Ines","ratings":[{ratings}]}}"#);
+            let text = format!(
+                r#"{{"format":"rolefit.profile/1","side":"candidate","label":"Ines","ratings":[{ratings}]}}"#
+            );
             read_profile(text.as_bytes()).unwrap()
         };
         let rating = |who: &str, level: u8| {

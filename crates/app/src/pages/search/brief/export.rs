@@ -5,21 +5,19 @@ use std::rc::Rc;
 use rolefit_advice::brief::Edits;
 use rolefit_catalogue::ui;
 use rolefit_documents::{Document, brief, markdown};
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::draft::Drafted;
 use super::posting::JobPosting;
 use crate::browser::{download, download_bytes, print};
 use crate::hooks::use_app;
-use crate::lazy;
 use crate::pages::files::export::profile;
+use crate::pages::search::word::use_word;
 
 /// The language of the catalogue's words.
 const LANGUAGE: &str = "en";
-/// The kinds of file, as browsers name them.
+/// The kind of file, as browsers name it.
 const MARKDOWN: &str = "text/markdown";
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ExportProps {
@@ -35,20 +33,10 @@ pub(super) fn document(drafted: &Drafted, edits: &Edits) -> Document {
     brief::document(drafted.title, LANGUAGE, &drafted.brief, edited)
 }
 
-/// How the writing of the Word file goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Word {
-    Waiting,
-    Writing,
-    Missing,
-    Unwritten,
-}
-
 /// The buttons.
 #[component]
 pub(super) fn Export(props: &ExportProps) -> Html {
     let app = use_app();
-    let word = use_state_eq(|| Word::Waiting);
     let as_markdown = {
         let (drafted, edits) = (Rc::clone(&props.drafted), props.edits.clone());
         Callback::from(move |_: MouseEvent| {
@@ -56,26 +44,10 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             download_bytes(ui::brief_file_markdown(), MARKDOWN, text.as_bytes());
         })
     };
-    let as_docx = {
-        let (drafted, edits, word) = (
-            Rc::clone(&props.drafted),
-            props.edits.clone(),
-            word.setter(),
-        );
-        Callback::from(move |_: MouseEvent| {
-            let (document, word) = (document(&drafted, &edits), word.clone());
-            word.set(Word::Writing);
-            spawn_local(async move {
-                word.set(match lazy::docx(document).await {
-                    Ok(Some(bytes)) => {
-                        download_bytes(ui::brief_file_docx(), DOCX, &bytes);
-                        Word::Waiting
-                    }
-                    Ok(None) => Word::Unwritten,
-                    Err(lazy::NotLoaded) => Word::Missing,
-                });
-            });
-        })
+    let word = {
+        let (drafted, edits) = (Rc::clone(&props.drafted), props.edits.clone());
+        let document = Callback::from(move |()| document(&drafted, &edits));
+        use_word(ui::brief_file_docx(), document)
     };
     let as_file = {
         let app = app.clone();
@@ -89,17 +61,12 @@ pub(super) fn Export(props: &ExportProps) -> Html {
         <div class="export">
             <h3>{ ui::brief_export() }</h3>
             <p class="actions">
-                <button type="button" onclick={as_docx} disabled={*word == Word::Writing}>{ ui::brief_export_docx() }</button>
+                { word.button }
                 <button type="button" onclick={as_markdown}>{ ui::brief_export_markdown() }</button>
                 <button type="button" onclick={print()}>{ ui::brief_export_print() }</button>
                 <button type="button" onclick={as_file}>{ ui::brief_export_json() }</button>
             </p>
-            { match *word {
-                Word::Waiting => Html::default(),
-                Word::Writing => html! { <p role="status">{ ui::brief_export_writing() }</p> },
-                Word::Missing => html! { <p class="field-error" role="alert">{ ui::brief_export_missing() }</p> },
-                Word::Unwritten => html! { <p class="field-error" role="alert">{ ui::brief_export_unwritten() }</p> },
-            } }
+            { word.outcome }
             <p class="quiet">{ ui::brief_export_hint() }</p>
             <JobPosting drafted={Rc::clone(&props.drafted)} edits={props.edits.clone()} />
         </div>

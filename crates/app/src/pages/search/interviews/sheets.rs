@@ -4,12 +4,11 @@ use rolefit_advice::interviews::{Case, Panel, ReferenceQuestion};
 use rolefit_catalogue::ui;
 use rolefit_documents::{Document, markdown, packet};
 use rolefit_ui::figures::count;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{paper, team};
 use crate::browser::{download_bytes, print};
-use crate::lazy;
+use crate::pages::search::word::use_word;
 use crate::state::Desk;
 
 /// The packet of this panel, with what is known filled in.
@@ -61,18 +60,8 @@ pub(super) fn section(packet: &Document, panel: &Panel, candidate: Option<&str>)
     }
 }
 
-/// The kinds of file, as browsers name them.
+/// The kind of file, as browsers name it.
 const MARKDOWN: &str = "text/markdown";
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// How the writing of the Word file goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Word {
-    Waiting,
-    Writing,
-    Missing,
-    Unwritten,
-}
 
 #[derive(Clone, PartialEq, Properties)]
 struct ExportProps {
@@ -82,7 +71,6 @@ struct ExportProps {
 /// The ways to take the packet along.
 #[component]
 fn Export(props: &ExportProps) -> Html {
-    let word = use_state_eq(|| Word::Waiting);
     let as_markdown = {
         let packet = props.packet.clone();
         Callback::from(move |_: MouseEvent| {
@@ -90,36 +78,21 @@ fn Export(props: &ExportProps) -> Html {
             download_bytes(ui::kit_packet_file(), MARKDOWN, text.as_bytes());
         })
     };
-    let as_docx = {
-        let (packet, word) = (props.packet.clone(), word.setter());
-        Callback::from(move |_: MouseEvent| {
-            let (packet, word) = (packet.clone(), word.clone());
-            word.set(Word::Writing);
-            spawn_local(async move {
-                word.set(match lazy::docx(packet).await {
-                    Ok(Some(bytes)) => {
-                        download_bytes(ui::kit_packet_docx(), DOCX, &bytes);
-                        Word::Waiting
-                    }
-                    Ok(None) => Word::Unwritten,
-                    Err(lazy::NotLoaded) => Word::Missing,
-                });
-            });
-        })
+    let word = {
+        let packet = props.packet.clone();
+        use_word(
+            ui::kit_packet_docx(),
+            Callback::from(move |()| packet.clone()),
+        )
     };
     html! {
         <>
             <p class="actions">
                 <button class="main" type="button" onclick={print()}>{ ui::kit_print() }</button>
-                <button type="button" onclick={as_docx} disabled={*word == Word::Writing}>{ ui::brief_export_docx() }</button>
+                { word.button }
                 <button type="button" onclick={as_markdown}>{ ui::kit_markdown() }</button>
             </p>
-            { match *word {
-                Word::Waiting => Html::default(),
-                Word::Writing => html! { <p role="status">{ ui::brief_export_writing() }</p> },
-                Word::Missing => html! { <p class="field-error" role="alert">{ ui::brief_export_missing() }</p> },
-                Word::Unwritten => html! { <p class="field-error" role="alert">{ ui::brief_export_unwritten() }</p> },
-            } }
+            { word.outcome }
         </>
     }
 }
