@@ -48,6 +48,9 @@ pub struct Field {
 struct Waiting {
     typed: Option<Typed>,
     timer: Option<Timeout>,
+    /// What is saved and stands for what was typed: leaving the field saves it no second time, so that a press which
+    /// leaves it does not meet a page drawn anew.
+    taken: Option<Typed>,
 }
 
 /// A field for what is stored. `save` says whether what is stored now stands for what was typed: if so, the field shows that
@@ -78,16 +81,21 @@ pub fn use_typed(stored: &AttrValue, save: &Callback<Typed, bool>) -> Field {
                     flush(&waiting, &save, false);
                 })
             };
-            waiting.replace(Waiting {
-                typed: Some(typed),
-                timer: Some(timer),
-            });
+            let mut waiting = waiting.borrow_mut();
+            waiting.taken = None;
+            waiting.typed = Some(typed);
+            waiting.timer = Some(timer);
         })
     };
     let onchange = {
         let (typing, save) = (typing.setter(), save.clone());
         Callback::from(move |event: Event| {
-            waiting.borrow_mut().typed = Some(Typed::of(&event.target_unchecked_into()));
+            let typed = Typed::of(&event.target_unchecked_into());
+            {
+                let mut waiting = waiting.borrow_mut();
+                let new = waiting.taken.as_ref() != Some(&typed);
+                waiting.typed = new.then_some(typed);
+            }
             if flush(&waiting, &save, true) {
                 typing.set(None);
             }
@@ -108,5 +116,11 @@ fn flush(waiting: &RefCell<Waiting>, save: &Callback<Typed, bool>, left: bool) -
         waiting.timer = None;
         waiting.typed.take()
     };
-    typed.is_none_or(|typed| save.emit(Typed { left, ..typed }))
+    let Some(typed) = typed else { return true };
+    let taken = save.emit(Typed {
+        left,
+        ..typed.clone()
+    });
+    waiting.borrow_mut().taken = taken.then_some(typed);
+    taken
 }
