@@ -1,24 +1,9 @@
 //! `rolefit need` and `rolefit match` as they are called: results, diagnostics, exit codes.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may"
-)]
-
-mod support;
-
+use crate::support::{FREIGHT, file, repository, rolefit};
 use serde_json::Value;
-use support::{repository, rolefit};
 
-const FREIGHT: &str = "fixtures/companies/cto_title_vpe_work_freight.json";
 const PEOPLE: &str = "fixtures/companies/match/candidates.ndjson";
-
-fn file(path: &str) -> Vec<u8> {
-    std::fs::read(repository().join(path)).unwrap()
-}
 
 #[test]
 fn need_prints_the_golden_need() {

@@ -4,6 +4,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// A company that plans a CTO and describes a VP of Engineering's work.
+pub const FREIGHT: &str = "fixtures/companies/cto_title_vpe_work_freight.json";
+
 /// What a call left.
 pub struct Done {
     pub code: i32,
@@ -37,4 +40,9 @@ pub fn rolefit(arguments: &[&str], input: &[u8]) -> Done {
 /// The repository.
 pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A file of the repository.
+pub fn file(path: &str) -> Vec<u8> {
+    std::fs::read(repository().join(path)).unwrap()
 }

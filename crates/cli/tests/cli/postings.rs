@@ -1,20 +1,10 @@
 //! Job postings of every company of the fixtures against what Google asks of one: written only where nothing required is
 //! missing, and everything that is missing named at once.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may"
-)]
-
-mod support;
-
 use std::collections::BTreeSet;
 
+use crate::support::{Done, repository, rolefit};
 use serde_json::{Value, json};
-use support::{Done, repository, rolefit};
 
 /// Every company of the fixtures, by name.
 fn companies() -> Vec<(String, Value)> {

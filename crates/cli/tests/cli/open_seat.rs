@@ -1,17 +1,7 @@
 //! A company whose answers name no seat, and that plans no title: the brief is headed alike in every form.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may"
-)]
-
-mod support;
-
+use crate::support::{repository, rolefit};
 use serde_json::{Value, json};
-use support::{repository, rolefit};
 
 const TITLE: &str = "CTO or VP of Engineering";
 

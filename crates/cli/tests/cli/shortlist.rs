@@ -1,23 +1,7 @@
 //! What goes with people compared: columns and gates from files, and the record of decisions.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may"
-)]
-
-mod support;
-
+use crate::support::{FREIGHT, file, rolefit};
 use serde_json::Value;
-use support::{repository, rolefit};
-
-const FREIGHT: &str = "fixtures/companies/cto_title_vpe_work_freight.json";
-
-fn file(path: &str) -> Vec<u8> {
-    std::fs::read(repository().join(path)).unwrap()
-}
 
 #[test]
 fn columns_and_gates_come_from_files() {

@@ -1,19 +1,9 @@
 //! The command as it is called: results, diagnostics, exit codes.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may"
-)]
-
-mod support;
-
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use support::{repository, rolefit};
+use crate::support::{repository, rolefit};
 
 fn golden(person: &str) -> String {
     let path = repository().join(format!("tests/goldens/{person}.assessment.json"));
