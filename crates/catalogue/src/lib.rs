@@ -11,6 +11,7 @@
 mod bank;
 pub mod company;
 mod facts;
+pub mod lexicon;
 pub mod linter;
 #[allow(
     missing_docs,

@@ -1,5 +1,6 @@
 //! Finds many phrases in a text at once, as whole words, whatever their case, quotes and dashes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -14,13 +15,18 @@ const GAP: &str = " .. ";
 const MOST_BETWEEN: usize = 6;
 
 /// Phrases to look for.
+///
+/// The parts of all phrases are looked for at once, each wording once however many phrases use it; a phrase is looked
+/// into only where its last part was found.
 #[derive(Clone, Debug)]
 pub struct Phrases {
     automaton: AhoCorasick,
-    /// The phrase behind each pattern of the automaton, and which of its parts the pattern is.
-    behind: Vec<(usize, usize)>,
-    /// How many parts each phrase has.
-    parts: Vec<usize>,
+    /// The parts each pattern of the automaton is a wording of.
+    parts_of: Vec<Vec<usize>>,
+    /// The parts each phrase has, in order.
+    phrases: Vec<Vec<usize>>,
+    /// The phrases that end in each part.
+    ending: Vec<Vec<usize>>,
 }
 
 /// A phrase in a text.
@@ -41,6 +47,8 @@ pub enum PhraseError {
     Empty(String),
     /// More than 512 variants.
     TooMany(String),
+    /// A class of words that is not there.
+    UnknownClass(String),
     /// All phrases together are too long to be looked for at once.
     TooLarge,
 }
@@ -51,6 +59,9 @@ impl fmt::Display for PhraseError {
             Self::Unbalanced(phrase) => write!(f, "unbalanced brackets in \"{phrase}\""),
             Self::Empty(phrase) => write!(f, "a variant of \"{phrase}\" is empty"),
             Self::TooMany(phrase) => write!(f, "too many variants of \"{phrase}\""),
+            Self::UnknownClass(phrase) => {
+                write!(f, "\"{phrase}\" names a class of words that is not there")
+            }
             Self::TooLarge => write!(f, "the phrases are too long together"),
         }
     }
@@ -66,33 +77,60 @@ impl Phrases {
     ///
     /// A phrase that is not one.
     pub fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Result<Self, PhraseError> {
-        let mut patterns = Vec::new();
-        let mut behind = Vec::new();
-        let mut parts = Vec::new();
+        Self::with_classes(phrases, &[])
+    }
+
+    /// The same, with classes of words: `<own>` stands for any word of the class `own`. A class is a name and its words,
+    /// parted by `|`; the classes are sorted by name.
+    ///
+    /// # Errors
+    ///
+    /// A phrase that is not one, or that names a class that is not there.
+    pub fn with_classes<'a>(
+        phrases: impl IntoIterator<Item = &'a str>,
+        classes: &[(&str, &str)],
+    ) -> Result<Self, PhraseError> {
+        let mut parts: BTreeMap<&'a str, usize> = BTreeMap::new();
+        let mut patterns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut all = Vec::new();
+        let mut ending: Vec<Vec<usize>> = Vec::new();
         for (number, phrase) in phrases.into_iter().enumerate() {
-            let mut count = 0;
+            let mut its = Vec::new();
             for part in phrase.split(GAP) {
-                for variant in variants(part)? {
+                let known = parts.get(part).copied();
+                let id = known.unwrap_or(parts.len());
+                its.push(id);
+                if known.is_some() {
+                    continue;
+                }
+                parts.insert(part, id);
+                ending.push(Vec::new());
+                for variant in variants(&spelled_out(part, classes)?)? {
                     let folded = Folded::new(&variant);
                     let pattern = folded.text().trim();
                     if pattern.is_empty() {
                         return Err(PhraseError::Empty(phrase.to_owned()));
                     }
-                    patterns.push(pattern.to_owned());
-                    behind.push((number, count));
+                    let of = patterns.entry(pattern.to_owned()).or_default();
+                    if of.last() != Some(&id) {
+                        of.push(id);
+                    }
                 }
-                count += 1;
             }
-            parts.push(count);
+            if let Some(list) = its.last().and_then(|last| ending.get_mut(*last)) {
+                list.push(number);
+            }
+            all.push(its);
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
-            .build(&patterns)
+            .build(patterns.keys())
             .map_err(|_| PhraseError::TooLarge)?;
         Ok(Self {
             automaton,
-            behind,
-            parts,
+            parts_of: patterns.into_values().collect(),
+            phrases: all,
+            ending,
         })
     }
 
@@ -107,30 +145,31 @@ impl Phrases {
     #[must_use]
     pub fn find_folded(&self, text: &Folded) -> Vec<Hit> {
         let found = self.found(text);
-        let firsts = found.iter().filter(|part| part.number == 0);
-        let whole = firsts.filter_map(|first| self.completed(text.text(), &found, *first));
-        let hits = whole.filter_map(|whole| {
-            Some(Hit {
-                span: text.source(whole.start, whole.end)?,
-                phrase: whole.phrase,
-            })
-        });
-        let mut hits: Vec<Hit> = hits.collect();
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut last = None;
+        for part in &found {
+            if last.replace(part.id) == Some(part.id) {
+                continue;
+            }
+            let ending = self.ending.get(part.id).map_or(&[][..], Vec::as_slice);
+            for phrase in ending {
+                self.add_hits(*phrase, text, &found, &mut hits);
+            }
+        }
         hits.sort_unstable_by_key(|hit| (hit.phrase, hit.span.start, usize::MAX - hit.span.end));
         hits.dedup_by_key(|hit| (hit.phrase, hit.span.start));
         hits.sort_unstable();
         hits
     }
 
-    /// Every part of a phrase, as whole words, by phrase, part and place.
+    /// Every part of a phrase, as whole words, by part and place.
     fn found(&self, text: &Folded) -> Vec<Part> {
         let found = self.automaton.find_overlapping_iter(text.text());
         let whole = found.filter(|found| text.is_edge(found.start()) && text.is_edge(found.end()));
-        let parts = whole.filter_map(|found| {
-            let (phrase, number) = *self.behind.get(found.pattern().as_usize())?;
-            Some(Part {
-                phrase,
-                number,
+        let parts = whole.flat_map(|found| {
+            let of = self.parts_of.get(found.pattern().as_usize());
+            of.into_iter().flatten().map(move |id| Part {
+                id: *id,
                 start: found.start(),
                 end: found.end(),
             })
@@ -140,34 +179,62 @@ impl Phrases {
         parts
     }
 
-    /// The whole phrase that begins with `first`, each further part the nearest after the one before.
-    fn completed(&self, text: &str, found: &[Part], first: Part) -> Option<Part> {
-        let count = *self.parts.get(first.phrase)?;
-        (1..count).try_fold(first, |so_far, number| {
-            let from = found.partition_point(|part| {
-                (part.phrase, part.number, part.start) < (first.phrase, number, so_far.end)
-            });
-            let next = found
-                .get(from)
-                .filter(|part| (part.phrase, part.number) == (first.phrase, number))?;
-            let is_near = text.get(so_far.end..next.start).is_some_and(|between| {
-                words_between(between).is_some_and(|words| words <= MOST_BETWEEN)
-            });
-            is_near.then_some(Part {
-                end: next.end,
-                ..so_far
-            })
-        })
+    /// Adds every place where the whole phrase stands.
+    fn add_hits(&self, phrase: usize, text: &Folded, found: &[Part], hits: &mut Vec<Hit>) {
+        let Some((first, rest)) = self
+            .phrases
+            .get(phrase)
+            .and_then(|parts| parts.split_first())
+        else {
+            return;
+        };
+        let from = found.partition_point(|part| part.id < *first);
+        let firsts = found.iter().skip(from).take_while(|part| part.id == *first);
+        hits.extend(firsts.filter_map(|part| {
+            let end = completed(text.text(), found, rest, part.end)?;
+            let span = text.source(part.start, end)?;
+            Some(Hit { span, phrase })
+        }));
     }
 }
 
-/// A part of a phrase in a folded text.
+/// Where a phrase ends whose first part ends at `end`, each further part the nearest after the one before.
+fn completed(text: &str, found: &[Part], rest: &[usize], end: usize) -> Option<usize> {
+    rest.iter().try_fold(end, |so_far, id| {
+        let from = found.partition_point(|part| (part.id, part.start) < (*id, so_far));
+        let next = found.get(from).filter(|part| part.id == *id)?;
+        let between = text.get(so_far..next.start)?;
+        let is_near = words_between(between).is_some_and(|words| words <= MOST_BETWEEN);
+        is_near.then_some(next.end)
+    })
+}
+
+/// A part of phrases in a folded text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Part {
-    phrase: usize,
-    number: usize,
+    id: usize,
     start: usize,
     end: usize,
+}
+
+/// The phrase with each class it names spelled out as a group.
+fn spelled_out(phrase: &str, classes: &[(&str, &str)]) -> Result<String, PhraseError> {
+    let mut spelled = String::with_capacity(phrase.len());
+    let mut rest = phrase;
+    while let Some((before, from)) = rest.split_once('<') {
+        let named = from.split_once('>').and_then(|(name, after)| {
+            let at = classes.binary_search_by_key(&name, |(name, _)| name).ok()?;
+            Some((classes.get(at)?.1, after))
+        });
+        let (words, after) = named.ok_or_else(|| PhraseError::UnknownClass(phrase.to_owned()))?;
+        spelled.push_str(before);
+        spelled.push('{');
+        spelled.push_str(words);
+        spelled.push('}');
+        rest = after;
+    }
+    spelled.push_str(rest);
+    Ok(spelled)
 }
 
 /// How many words a stretch of a folded text holds; `None` where a clause or a sentence ends in it.
@@ -244,6 +311,29 @@ mod tests {
         ] {
             assert!(found(&phrases, text).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_class_stands_for_any_of_its_words() {
+        let classes = [("own", "own|owning|answer for"), ("team", "team|squad")];
+        let mut sorted = classes;
+        sorted.sort_unstable();
+        let phrases =
+            Phrases::with_classes(["<own> .. <team>(s)", "<own> it", "own"], &sorted).unwrap();
+        let text = "You answer for two squads, own it.";
+        let hits: Vec<_> = phrases
+            .find(text)
+            .iter()
+            .map(|hit| (hit.phrase, hit.span.of(text)))
+            .collect();
+        assert_eq!(
+            hits,
+            [(0, "answer for two squads"), (2, "own"), (1, "own it")]
+        );
+        assert_eq!(
+            Phrases::with_classes(["<none>"], &sorted).unwrap_err(),
+            PhraseError::UnknownClass("<none>".to_owned())
+        );
     }
 
     #[test]

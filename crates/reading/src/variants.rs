@@ -5,13 +5,13 @@
 use crate::phrases::PhraseError;
 
 /// The most variants a phrase may have.
-pub(crate) const MOST: usize = 512;
+pub(crate) const MOST: usize = 4096;
 
 /// Every variant of `phrase`, in the order it names them.
 ///
 /// # Errors
 ///
-/// A bracket without its partner, a group within a group, a phrase that can be empty, or more than 512 variants.
+/// A bracket without its partner, a group within a group, a phrase that can be empty, or more than 4,096 variants.
 pub fn variants(phrase: &str) -> Result<Vec<String>, PhraseError> {
     let wrong = || PhraseError::Unbalanced(phrase.to_owned());
     let mut all = vec![String::new()];
@@ -82,7 +82,7 @@ mod tests {
         assert!(matches!(variants("{a|}"), Err(PhraseError::Empty(_))));
         assert!(matches!(variants(""), Err(PhraseError::Empty(_))));
         assert!(matches!(
-            variants(&"{a|b}".repeat(10)),
+            variants(&"{a|b}".repeat(13)),
             Err(PhraseError::TooMany(_))
         ));
     }

@@ -4,14 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_catalogue::linter::{self as catalogue, NearNumber, signals};
 use rolefit_reading::{
-    Folded, Hit, Number, PhraseError, Phrases, Span, numbers, sentences, words_between,
+    Folded, Hit, Number, PhraseError, Phrases, Span, is_heading, numbers, sentences, words_between,
 };
 
 /// The most words between a number and the phrase beside it.
 const MOST_BETWEEN: usize = 2;
-
-/// The most words of a heading.
-const MOST_IN_A_HEADING: usize = 8;
 
 /// Looks for every signal at once.
 #[derive(Clone, Debug)]
@@ -159,24 +156,6 @@ impl Reader {
         });
         said.filter(|(_, words)| !words.is_empty()).collect()
     }
-}
-
-/// Whether a sentence is the heading of what follows: a line of its own with few words and no full stop, and no entry of
-/// a list.
-fn is_heading(text: &str, span: Span) -> bool {
-    let words = span.of(text).trim_end_matches(':');
-    let before = text.get(..span.start).unwrap_or_default();
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
-    let after = text.get(span.end..).unwrap_or_default();
-    let opens = line
-        .trim()
-        .chars()
-        .all(|sign| matches!(sign, '#' | '*' | '_'));
-    let rest = after.trim_start_matches([':', '*', '_', '#', ' ', '\t']);
-    opens
-        && rest.starts_with(['\n', '\r'])
-        && words.split_whitespace().count() <= MOST_IN_A_HEADING
-        && !words.ends_with(['.', '!', '?', ',', ';'])
 }
 
 /// What was found of one signal.

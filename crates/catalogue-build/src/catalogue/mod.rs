@@ -1,6 +1,7 @@
 //! The catalogue in valid types: what passed every check.
 
 mod guidance;
+mod lexicon;
 mod linter;
 mod names;
 mod need;
@@ -8,9 +9,11 @@ mod questions;
 mod targets;
 
 pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
+pub use lexicon::{Cue, Lexicon};
 pub use linter::{Condition, FactTest, NearNumber, Rule, Signal};
 pub use names::{
-    BankId, Family, GroupKind, Role, RuleKind, Scope, Severity, Side, SourceKind, Strength, TypeId,
+    BankId, Family, GroupKind, Role, RuleKind, Scope, SectionKind, Severity, Side, SourceKind,
+    StanceKind, Strength, TypeId,
 };
 pub use need::{
     BothRule, Cap, CostInput, Demand, GrowthStep, Mismatch, Need, NeedRule, NeedScale, PartTime,
@@ -133,6 +136,8 @@ pub struct Catalogue {
     pub signals: Vec<Signal>,
     /// The linter's rules, in the order of their file.
     pub rules: Vec<Rule>,
+    /// What the reader looks for.
+    pub lexicon: Lexicon,
     /// Texts of the screens.
     pub ui: Vec<UiText>,
 }

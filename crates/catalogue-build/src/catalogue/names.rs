@@ -300,3 +300,68 @@ pub enum Scope {
     Document,
 }
 names!(Scope { Sentence = "sentence", Document = "document" });
+
+/// What a part of a document is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SectionKind {
+    /// An ad: who the company is.
+    Company,
+    /// An ad: what is to be done.
+    Duties,
+    /// An ad: what is asked for.
+    Required,
+    /// An ad: what would be welcome.
+    Welcome,
+    /// An ad: what is offered.
+    Offer,
+    /// An ad: what every ad of the company ends with.
+    Legal,
+    /// A person: what was done, and where.
+    Experience,
+    /// A person: schools and degrees.
+    Education,
+    /// A person: a list of skills.
+    Skills,
+    /// A person: what is looked for.
+    Wishes,
+    /// A person: what belongs to none of the others.
+    Aside,
+}
+names!(SectionKind {
+    Company = "company",
+    Duties = "duties",
+    Required = "required",
+    Welcome = "welcome",
+    Offer = "offer",
+    Legal = "legal",
+    Experience = "experience",
+    Education = "education",
+    Skills = "skills",
+    Wishes = "wishes",
+    Aside = "aside",
+});
+
+/// How something in a document is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StanceKind {
+    /// Somebody took part in it.
+    Helped,
+    /// Somebody wishes it, or will do it.
+    Wished,
+    /// It is not so.
+    Denied,
+    /// Somebody else does it.
+    Others,
+    /// An ad would welcome it.
+    Welcome,
+    /// An ad asks for it in somebody's past.
+    Required,
+}
+names!(StanceKind {
+    Helped = "helped",
+    Wished = "wished",
+    Denied = "denied",
+    Others = "others",
+    Welcome = "welcome",
+    Required = "required",
+});

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Report;
 use crate::catalogue::{Role, RuleKind, Scope, Severity};
 use crate::place::At;
-use crate::raw::{Raw, RawCondition, RawFact, RawRule, RawSignal, Text, list};
+use crate::raw::{Raw, RawCondition, RawFact, RawNumber, RawRule, RawSignal, Text, list};
 
 /// A signal can be said, its phrases have their brackets in pairs and words in them, its numbers are a range.
 pub(super) fn linter_phrase(raw: &Raw, report: &Report<'_>) {
@@ -34,23 +34,29 @@ pub(super) fn linter_phrase(raw: &Raw, report: &Report<'_>) {
             );
         }
         if let Some(number) = &signal.number {
-            let least = number.least.as_ref().map_or(0, |least| least.value);
-            let most = number
-                .most
-                .as_ref()
-                .map_or(i64::from(u32::MAX), |most| most.value);
-            if least < 0 || least > most || most > i64::from(u32::MAX) {
-                report.at(
-                    number.place,
-                    format!("{least} to {most} is no range"),
-                    "from 0 or more to something greater",
-                );
-            }
+            range(number, report);
         }
     }
 }
 
-fn is_phrase(phrase: &str) -> bool {
+/// The bounds of a number are in order.
+pub(super) fn range(number: &RawNumber, report: &Report<'_>) {
+    let least = number.least.as_ref().map_or(0, |least| least.value);
+    let most = number
+        .most
+        .as_ref()
+        .map_or(i64::from(u32::MAX), |most| most.value);
+    if least < 0 || least > most || most > i64::from(u32::MAX) {
+        report.at(
+            number.place,
+            format!("{least} to {most} is no range"),
+            "from 0 or more to something greater",
+        );
+    }
+}
+
+/// Whether the brackets of a phrase stand in pairs and every part of it has a word.
+pub(super) fn is_phrase(phrase: &str) -> bool {
     phrase.split(" .. ").all(|part| {
         let mut open = None;
         let mut outside = false;

@@ -10,6 +10,7 @@ mod demands;
 mod groups;
 mod guidance;
 mod ids;
+mod lexicon;
 mod linter;
 mod numbers;
 mod offers;
@@ -160,6 +161,9 @@ const CHECKS: &[Check] = checks! {
     Whole linter::linter_phrase [];
     Whole linter::linter_rule [];
     Whole linter::linter_reference [Facts; Linter];
+    Whole lexicon::lexicon_phrase [; LexiconWords];
+    Whole lexicon::lexicon_word [];
+    Whole lexicon::lexicon_reference [Items, Facts; Cues];
     Whole ui::ui_key [];
     Whole ui::ui_placeholder [];
     Whole ui::plural_without_n [];

@@ -19,7 +19,7 @@ pub(super) fn signal(raw: &RawSignal) -> Option<Signal> {
     })
 }
 
-fn near(raw: &RawNumber) -> Option<NearNumber> {
+pub(super) fn near(raw: &RawNumber) -> Option<NearNumber> {
     Some(NearNumber {
         least: number(&raw.least)?,
         most: match raw.most {

@@ -2,6 +2,7 @@
 //! is missing.
 
 mod guidance;
+mod lexicon;
 mod linter;
 mod need;
 mod questions;
@@ -48,6 +49,7 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
             .iter()
             .map(|rule| linter::rule(rule, raw))
             .collect::<Option<_>>()?,
+        lexicon: lexicon::lexicon(&raw.lexicon)?,
         ui: sorted(raw.ui.iter().map(ui), |text| text.key.clone())?,
     })
 }

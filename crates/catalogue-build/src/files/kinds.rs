@@ -45,6 +45,12 @@ pub enum File {
     Disagreements,
     /// What the linter looks for.
     Linter,
+    /// Classes of words that the reader's phrases name.
+    LexiconWords,
+    /// What opens a section of a document, and what says how something in it is meant.
+    LexiconGrammar,
+    /// What a document can say and what follows from it: any files in a directory.
+    Cues,
     /// English texts of a bank's items: any files in a directory.
     ItemTexts(BankId),
     /// English texts of a bank's pairs.
@@ -117,7 +123,10 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 33] = [
+    const OTHERS: [Self; 36] = [
+        Self::LexiconWords,
+        Self::LexiconGrammar,
+        Self::Cues,
         Self::NeedRules,
         Self::NeedScale,
         Self::Supplies,
@@ -199,6 +208,9 @@ impl File {
             Self::InterviewTexts => "texts/en/guidance/interviews.toml",
             Self::ScorecardTexts => "texts/en/guidance/scorecards.toml",
             Self::Linter => "guidance/linter.toml",
+            Self::LexiconWords => "lexicon/words.toml",
+            Self::LexiconGrammar => "lexicon/grammar.toml",
+            Self::Cues => "lexicon/cues/",
             Self::LinterTexts => "texts/en/guidance/linter.toml",
             Self::UiTexts => "texts/en/ui.toml",
             Self::JourneyTexts => "texts/en/ui/",

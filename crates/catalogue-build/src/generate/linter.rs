@@ -59,7 +59,7 @@ fn signal(signal: &Signal, catalogue: &Catalogue) -> String {
     )
 }
 
-fn number(number: &NearNumber) -> String {
+pub(super) fn number(number: &NearNumber) -> String {
     format!(
         "Some(NearNumber {{ least: {}, most: {}, before: &{}, after: &{} }})",
         number.least,

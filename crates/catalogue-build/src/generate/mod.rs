@@ -8,6 +8,7 @@
 mod areas;
 mod bank;
 mod guidance;
+mod lexicon;
 mod linter;
 mod named;
 mod need;
@@ -54,6 +55,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     named::write(shown, &mut out);
     guidance::write(shown, &mut out);
     linter::write(shown, &mut out);
+    lexicon::write(&catalogue.lexicon, &mut out);
     sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text

@@ -100,6 +100,7 @@ impl Raw {
             guidance: RawGuidance::default(),
             signals: Vec::new(),
             rules: Vec::new(),
+            lexicon: super::lexicon::RawLexicon::default(),
             rule_texts: Vec::new(),
             ui: Vec::new(),
             broken: BTreeSet::new(),

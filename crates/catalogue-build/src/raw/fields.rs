@@ -32,6 +32,10 @@ impl<'a> Entry<'a> {
     /// A list of strings that must be there.
     pub(crate) fn texts(&mut self, field: &'static str) -> Option<At<Vec<At<String>>>> {
         let value = self.find(field, true)?;
+        self.as_texts(field, value)
+    }
+
+    fn as_texts(&self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<At<Vec<At<String>>>> {
         let DeValue::Array(array) = value.get_ref() else {
             self.wrong(field, "a list of strings", value);
             return None;
@@ -121,6 +125,15 @@ impl<'a> Entry<'a> {
     pub(crate) fn optional_texts(&mut self, field: &'static str) -> Option<At<Vec<At<String>>>> {
         self.find(field, false)?;
         self.texts(field)
+    }
+
+    /// Every field as a list of strings, under its key.
+    pub(crate) fn all_lists(&self) -> Vec<(At<String>, super::Texts)> {
+        let read = |(key, value): (At<String>, &Spanned<DeValue<'_>>)| {
+            let list = self.as_texts(&key.value, value);
+            (key, list)
+        };
+        self.keyed().into_iter().map(read).collect()
     }
 
     /// A table that may be absent.

@@ -8,6 +8,7 @@ mod citing;
 mod entry;
 mod fields;
 mod guidance;
+pub(crate) mod lexicon;
 mod linter;
 pub(crate) mod need;
 mod read;
@@ -54,6 +55,7 @@ pub(crate) struct Raw {
     pub(crate) signals: Vec<RawSignal>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) rule_texts: Vec<RawText>,
+    pub(crate) lexicon: lexicon::RawLexicon,
     pub(crate) ui: Vec<RawUi>,
     /// Files of which something could not be read: checks that would take an unread entry for an
     /// absent one leave them out.

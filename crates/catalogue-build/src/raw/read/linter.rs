@@ -17,7 +17,7 @@ pub(super) fn signal(e: &mut Entry<'_>) -> RawSignal {
     }
 }
 
-fn number(e: &mut Entry<'_>) -> RawNumber {
+pub(super) fn number(e: &mut Entry<'_>) -> RawNumber {
     RawNumber {
         place: e.place,
         least: e.integer("least"),

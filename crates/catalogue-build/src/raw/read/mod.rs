@@ -1,6 +1,7 @@
 //! Reads each file of the catalogue into its raw entries.
 
 mod entries;
+mod lexicon;
 mod linter;
 mod need;
 mod texts;
@@ -148,6 +149,9 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
             raw.signals = each(top, "signal", linter::signal);
             raw.rules = each(top, "rule", linter::rule);
         }
+        File::LexiconWords => raw.lexicon.words = lexicon::words(top),
+        File::LexiconGrammar => lexicon::grammar(top, &mut raw.lexicon),
+        File::Cues => raw.lexicon.cues.extend(each(top, "cue", lexicon::cue)),
         _ => return false,
     }
     true

@@ -1,0 +1,43 @@
+//! What the reader looks for, in valid types.
+
+use super::{NearNumber, Role, SectionKind, StanceKind, TypeId};
+
+/// Everything the reader looks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lexicon {
+    /// Classes of words by their names, sorted: what stands for `<name>` in a phrase, its words parted by `|`.
+    pub words: Vec<(String, String)>,
+    /// Headings that open a section.
+    pub sections: Vec<(SectionKind, Vec<String>)>,
+    /// Words at the beginning of a sentence that open a section.
+    pub openers: Vec<(SectionKind, Vec<String>)>,
+    /// Words that say how what stands beside them is meant.
+    pub stances: Vec<(StanceKind, Vec<String>)>,
+    /// Cues.
+    pub cues: Vec<Cue>,
+}
+
+/// Something a document can say, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// Stable id.
+    pub id: String,
+    /// Phrases that say it.
+    pub phrases: Vec<String>,
+    /// A number beside a phrase that says it.
+    pub number: Option<NearNumber>,
+    /// Phrases that take it back.
+    pub unless: Vec<String>,
+    /// How strongly it points to each role, or away from it.
+    pub seats: Vec<(Role, i8)>,
+    /// How strongly it points to each type.
+    pub types: Vec<(TypeId, i8)>,
+    /// Items of the candidate's bank with the level it shows in a record.
+    pub record: Vec<(String, u8)>,
+    /// Items of the company's bank with the level it shows in an ad.
+    pub need: Vec<(String, u8)>,
+    /// A candidate's facts with the option it states; `None` stands for the number found.
+    pub record_facts: Vec<(String, Option<String>)>,
+    /// A company's facts, likewise.
+    pub need_facts: Vec<(String, Option<String>)>,
+}

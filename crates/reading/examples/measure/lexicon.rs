@@ -1,0 +1,124 @@
+//! A lexicon read from a folder as the program runs, so that working on it needs no compiling.
+
+use std::path::Path;
+
+use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
+use rolefit_catalogue::linter::NearNumber;
+use rolefit_catalogue_build as written;
+use rolefit_core::{RoleId, TypeId};
+
+/// The lexicon of the catalogue in `folder`. It is never given back: a program reads one.
+///
+/// # Errors
+/// With what is wrong in the folder's files.
+pub fn load(folder: &str) -> Result<Lexicon, String> {
+    let (catalogue, problems) = rolefit_catalogue_build::load(Path::new(folder));
+    let lexicon = catalogue.map(|catalogue| catalogue.lexicon);
+    let lexicon = lexicon.ok_or_else(|| {
+        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        list.join("\n")
+    })?;
+    Ok(Lexicon {
+        cues: kept(lexicon.cues.iter().map(cue)),
+        words: kept(
+            lexicon
+                .words
+                .iter()
+                .map(|(name, words)| (text(name), text(words))),
+        ),
+        headings: kept(
+            lexicon
+                .sections
+                .iter()
+                .map(|(kind, list)| (section(*kind), texts(list))),
+        ),
+        openers: kept(
+            lexicon
+                .openers
+                .iter()
+                .map(|(kind, list)| (section(*kind), texts(list))),
+        ),
+        stances: kept(
+            lexicon
+                .stances
+                .iter()
+                .map(|(kind, list)| (stance(*kind), texts(list))),
+        ),
+    })
+}
+
+fn kept<T>(values: impl Iterator<Item = T>) -> &'static [T] {
+    Vec::leak(values.collect())
+}
+
+fn text(text: &str) -> &'static str {
+    String::leak(text.to_owned())
+}
+
+fn texts(list: &[String]) -> &'static [&'static str] {
+    kept(list.iter().map(|one| text(one)))
+}
+
+fn cue(cue: &written::Cue) -> Cue {
+    let levels = |all: &[(String, u8)]| kept(all.iter().map(|(id, level)| (text(id), *level)));
+    let facts = |all: &[(String, Option<String>)]| {
+        kept(
+            all.iter()
+                .map(|(id, option)| (text(id), option.as_deref().map(text))),
+        )
+    };
+    Cue {
+        id: text(&cue.id),
+        phrases: texts(&cue.phrases),
+        number: cue.number.as_ref().map(|number| NearNumber {
+            least: number.least,
+            most: number.most,
+            before: texts(&number.before),
+            after: texts(&number.after),
+        }),
+        unless: texts(&cue.unless),
+        seats: kept(
+            cue.seats
+                .iter()
+                .filter_map(|(role, weight)| Some((RoleId::from_id(role.name())?, *weight))),
+        ),
+        types: kept(
+            cue.types
+                .iter()
+                .filter_map(|(id, weight)| Some((TypeId::from_id(id.name())?, *weight))),
+        ),
+        record: levels(&cue.record),
+        need: levels(&cue.need),
+        record_facts: facts(&cue.record_facts),
+        need_facts: facts(&cue.need_facts),
+    }
+}
+
+fn section(kind: written::SectionKind) -> SectionKind {
+    use written::SectionKind as Written;
+    match kind {
+        Written::Company => SectionKind::Company,
+        Written::Duties => SectionKind::Duties,
+        Written::Required => SectionKind::Required,
+        Written::Welcome => SectionKind::Welcome,
+        Written::Offer => SectionKind::Offer,
+        Written::Legal => SectionKind::Legal,
+        Written::Experience => SectionKind::Experience,
+        Written::Education => SectionKind::Education,
+        Written::Skills => SectionKind::Skills,
+        Written::Wishes => SectionKind::Wishes,
+        Written::Aside => SectionKind::Aside,
+    }
+}
+
+fn stance(kind: written::StanceKind) -> StanceKind {
+    use written::StanceKind as Written;
+    match kind {
+        Written::Helped => StanceKind::Helped,
+        Written::Wished => StanceKind::Wished,
+        Written::Denied => StanceKind::Denied,
+        Written::Others => StanceKind::Others,
+        Written::Welcome => StanceKind::Welcome,
+        Written::Required => StanceKind::Required,
+    }
+}

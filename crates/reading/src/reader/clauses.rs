@@ -1,0 +1,151 @@
+//! A document in clauses, each with what was found in it and the section it stands in.
+
+use rolefit_catalogue::lexicon::SectionKind;
+
+use super::cues::{Cues, Use};
+use crate::fold::Folded;
+use crate::heading::is_heading;
+use crate::phrases::Hit;
+use crate::sentences::sentences;
+use crate::span::Span;
+
+/// The most words of what opens a list within a line: "Responsibilities:".
+const MOST_IN_A_LEAD: usize = 6;
+/// The most characters in front of the words that open a section at the beginning of a sentence.
+const BEFORE_AN_OPENER: usize = 16;
+
+/// A stretch between two full stops or semicolons.
+#[derive(Clone, Debug)]
+pub(super) struct Clause {
+    /// Where it stands.
+    pub(super) span: Span,
+    /// The section it stands in; `None` before any.
+    pub(super) section: Option<SectionKind>,
+    /// It opens what follows and says nothing itself.
+    pub(super) is_heading: bool,
+    /// The phrases in it, their places counted from the beginning of the text.
+    pub(super) hits: Vec<(Hit, Use)>,
+    /// Its text made comparable.
+    pub(super) folded: Folded,
+}
+
+/// The clauses of a text, in order.
+pub(super) fn clauses(cues: &Cues, text: &str) -> Vec<Clause> {
+    let mut all = Vec::new();
+    let mut section = Section::default();
+    for sentence in sentences(text) {
+        let stands_alone = is_heading(text, sentence);
+        if stands_alone {
+            section.closes_line();
+        }
+        for (number, span) in parts(text, sentence).into_iter().enumerate() {
+            let folded = Folded::new(span.of(text));
+            let hits = placed(cues.find(&folded), span.start);
+            let leads = stands_alone || is_lead(text, span);
+            section.enter(&hits, span, leads, number == 0);
+            all.push(Clause {
+                span,
+                section: section.now(),
+                is_heading: leads,
+                hits,
+                folded,
+            });
+        }
+    }
+    all
+}
+
+/// The section a text is in.
+#[derive(Default)]
+struct Section {
+    /// That of the last heading or opener.
+    open: Option<SectionKind>,
+    /// That of this sentence alone.
+    sentence: Option<SectionKind>,
+}
+
+impl Section {
+    /// A heading that says nothing known closes what was open before it.
+    fn closes_line(&mut self) {
+        self.sentence = None;
+    }
+
+    fn enter(&mut self, hits: &[(Hit, Use)], span: Span, leads: bool, is_first: bool) {
+        if is_first {
+            self.sentence = None;
+        }
+        for (hit, used) in hits {
+            match *used {
+                Use::Heading(kind) if leads => {
+                    self.open = Some(kind);
+                    self.sentence = None;
+                    return;
+                }
+                Use::Opener(kind)
+                    if is_first && hit.span.start <= span.start + BEFORE_AN_OPENER =>
+                {
+                    // What is said of the company in passing holds for that sentence.
+                    if matches!(
+                        kind,
+                        SectionKind::Company | SectionKind::Offer | SectionKind::Legal
+                    ) {
+                        self.sentence = Some(kind);
+                    } else {
+                        self.open = Some(kind);
+                    }
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn now(&self) -> Option<SectionKind> {
+        self.sentence.or(self.open)
+    }
+}
+
+/// The parts of a sentence between semicolons, and what leads up to a colon.
+fn parts(text: &str, sentence: Span) -> Vec<Span> {
+    let mut all = Vec::new();
+    let mut start = sentence.start;
+    for (at, mark) in sentence.of(text).match_indices([';', ':', '\n']) {
+        let end = sentence.start + at + mark.len();
+        let after = text.get(end..sentence.end).unwrap_or_default();
+        // "10:30" and "https://" part nothing; a line broken by the width of a page goes on.
+        if mark == "\n" || mark == ":" && !after.starts_with(char::is_whitespace) {
+            continue;
+        }
+        all.extend(trimmed(text, Span { start, end }));
+        start = end;
+    }
+    all.extend(trimmed(
+        text,
+        Span {
+            start,
+            end: sentence.end,
+        },
+    ));
+    all
+}
+
+fn trimmed(text: &str, span: Span) -> Option<Span> {
+    let content = span.of(text);
+    let start = span.start + content.len() - content.trim_start().len();
+    let end = span.start + content.trim_end().len();
+    (start < end).then_some(Span { start, end })
+}
+
+/// Whether a clause only leads up to what follows its colon.
+fn is_lead(text: &str, span: Span) -> bool {
+    let content = span.of(text);
+    content.ends_with(':') && content.split_whitespace().count() <= MOST_IN_A_LEAD
+}
+
+fn placed(mut hits: Vec<(Hit, Use)>, offset: usize) -> Vec<(Hit, Use)> {
+    for (hit, _) in &mut hits {
+        hit.span.start += offset;
+        hit.span.end += offset;
+    }
+    hits
+}

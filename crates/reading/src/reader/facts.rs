@@ -1,0 +1,46 @@
+//! Facts a document states outright.
+
+use std::collections::BTreeMap;
+
+use super::found::{Finding, Meant};
+use crate::reading::{FactRead, FactValue, Kind};
+
+/// Each fact once, by id: the greatest number, the first option.
+pub(super) fn facts(kind: Kind, findings: &[Finding]) -> Vec<FactRead> {
+    let mut all: BTreeMap<&'static str, FactRead> = BTreeMap::new();
+    let mut ordered: Vec<&Finding> = findings.iter().collect();
+    ordered.sort_by_key(|finding| finding.words);
+    for finding in ordered {
+        if !states(kind, finding.meant) {
+            continue;
+        }
+        let stated = match kind {
+            Kind::Posting => finding.cue.need_facts,
+            Kind::Person => finding.cue.record_facts,
+        };
+        for (fact, option) in stated {
+            let value = match (option, finding.number) {
+                (Some(option), _) => FactValue::Option(option),
+                (None, Some(number)) => FactValue::Number(number),
+                (None, None) => continue,
+            };
+            let is_more = |other: &FactRead| match (value, other.value) {
+                (FactValue::Number(new), FactValue::Number(old)) => new > old,
+                _ => false,
+            };
+            if all.get(fact).is_none_or(is_more) {
+                let quote = finding.clause;
+                all.insert(fact, FactRead { fact, value, quote });
+            }
+        }
+    }
+    all.into_values().collect()
+}
+
+/// What is said of a company states facts about it; of a person only what was done does.
+fn states(kind: Kind, meant: Meant) -> bool {
+    match kind {
+        Kind::Posting => matches!(meant, Meant::Done | Meant::Aside),
+        Kind::Person => meant == Meant::Done,
+    }
+}

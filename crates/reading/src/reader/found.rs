@@ -1,0 +1,196 @@
+//! Which cues stand in a clause, and how they are meant.
+
+use std::collections::BTreeSet;
+
+use rolefit_catalogue::lexicon::{Cue, SectionKind, StanceKind};
+use rolefit_catalogue::linter::NearNumber;
+
+use super::clauses::Clause;
+use super::cues::{Cues, Use};
+use crate::numbers::{Number, numbers};
+use crate::phrases::words_between;
+use crate::reading::Kind;
+use crate::span::Span;
+
+/// The most words between a number and the phrase beside it.
+const NUMBER_WITHIN: usize = 2;
+/// The most words between "no" or "helped" and what it is said of.
+const STANCE_WITHIN: usize = 7;
+
+/// A cue in a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    /// The cue.
+    pub(super) cue: &'static Cue,
+    /// The phrase that says it: two wordings of one phrase say a thing once.
+    pub(super) phrase: usize,
+    /// The words that say it.
+    pub(super) words: Span,
+    /// The clause.
+    pub(super) clause: Span,
+    /// How it is meant.
+    pub(super) meant: Meant,
+    /// The number that says it, where one does.
+    pub(super) number: Option<u32>,
+}
+
+/// How a cue is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Meant {
+    /// An ad's duty, or what a person did.
+    Done,
+    /// What an ad asks for in somebody's past.
+    Required,
+    /// What a person took part in.
+    Helped,
+    /// What an ad would welcome, a list of a person's skills, what is said of a company.
+    Aside,
+    /// What a person wishes.
+    Wished,
+    /// What is not so, what others do, what is offered or stands under every ad.
+    Nothing,
+}
+
+/// The cues of a clause, each once a phrase.
+pub(super) fn findings(cues: &Cues, kind: Kind, text: &str, clause: &Clause) -> Vec<Finding> {
+    if clause.is_heading {
+        return Vec::new();
+    }
+    let taken_back: BTreeSet<usize> = clause
+        .hits
+        .iter()
+        .filter_map(|(_, used)| match used {
+            Use::Unless(cue) => Some(*cue),
+            _ => None,
+        })
+        .collect();
+    let mut all: Vec<Finding> = Vec::new();
+    for (hit, used) in &clause.hits {
+        if let Use::Says(at) = *used
+            && !taken_back.contains(&at)
+            && let Some(cue) = cues.cue(at)
+        {
+            all.push(Finding {
+                cue,
+                phrase: hit.phrase,
+                words: hit.span,
+                clause: clause.span,
+                meant: meant(kind, text, clause, hit.span),
+                number: None,
+            });
+        }
+    }
+    beside_numbers(cues, kind, text, clause, &taken_back, &mut all);
+    // A phrase that is found twice in a clause says it once.
+    all.sort_by_key(|finding| (finding.phrase, finding.words.start));
+    all.dedup_by_key(|finding| (finding.phrase, finding.number));
+    all
+}
+
+/// Adds the cues that a number beside a phrase says.
+fn beside_numbers(
+    cues: &Cues,
+    kind: Kind,
+    text: &str,
+    clause: &Clause,
+    taken_back: &BTreeSet<usize>,
+    all: &mut Vec<Finding>,
+) {
+    let mut read: Option<Vec<Number>> = None;
+    for (hit, used) in &clause.hits {
+        let (cue_at, number_first) = match *used {
+            Use::BeforeNumber(cue) => (cue, false),
+            Use::AfterNumber(cue) => (cue, true),
+            _ => continue,
+        };
+        let Some((cue, near)) = cues.cue(cue_at).and_then(|cue| Some((cue, cue.number?))) else {
+            continue;
+        };
+        if taken_back.contains(&cue_at) {
+            continue;
+        }
+        let numbers =
+            read.get_or_insert_with(|| placed(numbers(&clause.folded), clause.span.start));
+        let counts = numbers.iter().filter(|number| counts(number, near));
+        let beside = counts.filter(|number| {
+            let (first, second) = if number_first {
+                (number.span, hit.span)
+            } else {
+                (hit.span, number.span)
+            };
+            is_within(text, first, second, NUMBER_WITHIN)
+        });
+        all.extend(beside.map(|number| {
+            let words = Span {
+                start: number.span.start.min(hit.span.start),
+                end: number.span.end.max(hit.span.end),
+            };
+            Finding {
+                cue,
+                phrase: hit.phrase,
+                words,
+                clause: clause.span,
+                meant: meant(kind, text, clause, words),
+                number: Some(number.value),
+            }
+        }));
+    }
+}
+
+fn counts(number: &Number, near: NearNumber) -> bool {
+    (near.least..=near.most).contains(&number.value)
+}
+
+fn placed(mut numbers: Vec<Number>, offset: usize) -> Vec<Number> {
+    for number in &mut numbers {
+        number.span.start += offset;
+        number.span.end += offset;
+    }
+    numbers
+}
+
+/// Whether `second` follows `first` with at most so many words in between.
+fn is_within(text: &str, first: Span, second: Span, most: usize) -> bool {
+    let between = text.get(first.end..second.start);
+    between.is_some_and(|between| words_between(between).is_some_and(|words| words <= most))
+}
+
+/// How words of a clause are meant: what is said right before them, then the section they stand in.
+fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
+    let stances = clause.hits.iter().filter_map(|(hit, used)| match used {
+        Use::Stance(stance) => Some((hit.span, *stance)),
+        _ => None,
+    });
+    let mut meant = of_section(kind, clause.section);
+    for (span, stance) in stances {
+        let before = span.start <= words.start;
+        let near =
+            before && (span.end >= words.start || is_within(text, span, words, STANCE_WITHIN));
+        let said = match stance {
+            StanceKind::Denied if near && span.end <= words.start => Meant::Nothing,
+            StanceKind::Others if before => Meant::Nothing,
+            StanceKind::Helped if near && kind == Kind::Person => Meant::Helped,
+            StanceKind::Wished if before && kind == Kind::Person => Meant::Wished,
+            StanceKind::Welcome if kind == Kind::Posting => Meant::Aside,
+            StanceKind::Required if before && kind == Kind::Posting => Meant::Required,
+            _ => continue,
+        };
+        meant = meant.max(said);
+    }
+    meant
+}
+
+/// How what stands in a section is meant.
+fn of_section(kind: Kind, section: Option<SectionKind>) -> Meant {
+    match (kind, section) {
+        (Kind::Posting, Some(SectionKind::Required)) => Meant::Required,
+        (Kind::Posting, Some(SectionKind::Welcome | SectionKind::Company))
+        | (Kind::Person, Some(SectionKind::Skills | SectionKind::Company)) => Meant::Aside,
+        (Kind::Posting, Some(SectionKind::Offer | SectionKind::Legal))
+        | (Kind::Person, Some(SectionKind::Education | SectionKind::Aside | SectionKind::Legal)) => {
+            Meant::Nothing
+        }
+        (Kind::Person, Some(SectionKind::Wishes)) => Meant::Wished,
+        _ => Meant::Done,
+    }
+}

@@ -1,0 +1,77 @@
+//! Reads a document as a sceptical recruiter would: what it says, how it is meant, and what follows.
+//!
+//! [`clauses`](clauses) part it, each in its section; [`found`](found) says which cues stand in a clause and how they are
+//! meant; the other modules draw the conclusions.
+
+mod clauses;
+mod cues;
+mod doubts;
+mod emphasis;
+mod facts;
+mod found;
+mod proposals;
+mod quote;
+mod seats;
+mod types;
+mod weight;
+
+use rolefit_catalogue::lexicon;
+
+use crate::phrases::PhraseError;
+use crate::reading::{Kind, Reading};
+use cues::Cues;
+use found::Finding;
+
+/// The reader, ready to read. Make it once: it looks for thousands of phrases at once.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    cues: Cues,
+}
+
+impl Reader {
+    /// The reader of this catalogue.
+    ///
+    /// # Errors
+    ///
+    /// A phrase of the catalogue that is not one. The tests of this crate hold that there is none.
+    pub fn new() -> Result<Self, PhraseError> {
+        Self::of(lexicon::lexicon())
+    }
+
+    /// The reader of another lexicon, for those who work on one.
+    ///
+    /// # Errors
+    ///
+    /// A phrase of the lexicon that is not one.
+    pub fn of(lexicon: lexicon::Lexicon) -> Result<Self, PhraseError> {
+        Ok(Self {
+            cues: Cues::new(lexicon)?,
+        })
+    }
+
+    /// Reads a document. The same document always gives the same reading.
+    #[must_use]
+    pub fn read(&self, kind: Kind, text: &str) -> Reading {
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut warnings = Vec::new();
+        for clause in clauses::clauses(&self.cues, text) {
+            let mut its = found::findings(&self.cues, kind, text, &clause);
+            warnings.extend(doubts::without_keywords(&clause, &mut its));
+            findings.extend(its);
+        }
+        warnings.extend(doubts::of_the_text(text, &findings));
+        let seats = seats::seats(kind, &findings);
+        let mut reading = Reading {
+            seat: seats.seat,
+            types: types::types(kind, &findings),
+            proposals: proposals::proposals(kind, text, &findings),
+            facts: facts::facts(kind, &findings),
+            emphasis: emphasis::emphasis(kind, &findings),
+            marks: seats::marks(kind, &findings),
+            seats: seats.all,
+            warnings,
+        };
+        doubts::of_the_whole(text, &mut reading);
+        reading
+    }
+}

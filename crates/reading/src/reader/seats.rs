@@ -1,0 +1,83 @@
+//! Which seat a document describes.
+
+use std::collections::BTreeMap;
+
+use rolefit_core::RoleId;
+
+use super::found::Finding;
+use super::weight::{FULL, by_cue};
+use crate::reading::{Kind, Mark, Pointed};
+use crate::span::Span;
+
+/// What a seat's evidence must come to before it is named, in hundredths of a point.
+const LEAST: i32 = 3 * FULL;
+/// How far it must lead the next, in hundredths of a point.
+const LEAD: i32 = FULL / 4;
+/// The evidence at which strength is half of what it can come to, in hundredths of a point.
+const HALF: i32 = 10 * FULL;
+/// What a clause must come to for a seat before it is marked, in points.
+const LEAST_MARKED: i32 = 2;
+
+/// The seats of a document.
+pub(super) struct Seats {
+    /// The one it describes.
+    pub(super) seat: Option<RoleId>,
+    /// All it points to, strongest first.
+    pub(super) all: Vec<Pointed<RoleId>>,
+}
+
+/// The evidence for each seat, in hundredths of a point, strongest first; ties in the order of the roles.
+fn evidence(kind: Kind, findings: &[Finding]) -> Vec<(RoleId, i32)> {
+    let mut all: Vec<(RoleId, i32)> = RoleId::ALL.into_iter().map(|role| (role, 0)).collect();
+    for (cue, share) in by_cue(kind, findings) {
+        for (role, weight) in cue.seats {
+            for (_, sum) in all.iter_mut().filter(|(other, _)| other == role) {
+                *sum += i32::from(*weight) * share;
+            }
+        }
+    }
+    all.sort_by_key(|(_, sum)| -sum);
+    all
+}
+
+pub(super) fn seats(kind: Kind, findings: &[Finding]) -> Seats {
+    let evidence = evidence(kind, findings);
+    let mut sums = evidence.iter().map(|(_, sum)| *sum);
+    let first = sums.next().unwrap_or_default();
+    let second = sums.next().unwrap_or_default();
+    let named = first >= LEAST && first - second >= LEAD;
+    let seat = evidence.first().filter(|_| named).map(|(role, _)| *role);
+    let all = evidence.iter().filter_map(|(role, sum)| {
+        let strength = strength(*sum);
+        (strength > 0).then_some(Pointed {
+            id: *role,
+            strength,
+        })
+    });
+    Seats {
+        seat,
+        all: all.collect(),
+    }
+}
+
+/// Evidence as a strength 0..=100 that grows ever more slowly.
+pub(super) fn strength(sum: i32) -> u8 {
+    let sum = sum.max(0);
+    u8::try_from(100 * sum / (sum + HALF)).unwrap_or(100)
+}
+
+/// The clauses that point to a seat more than to any other, in order.
+pub(super) fn marks(kind: Kind, findings: &[Finding]) -> Vec<Mark> {
+    let mut clauses: BTreeMap<Span, Vec<Finding>> = BTreeMap::new();
+    for finding in findings {
+        clauses.entry(finding.clause).or_default().push(*finding);
+    }
+    let marks = clauses.into_iter().filter_map(|(span, findings)| {
+        let evidence = evidence(kind, &findings);
+        let mut all = evidence.iter();
+        let (seat, first) = all.next()?;
+        let second = all.next().map_or(0, |(_, sum)| *sum);
+        (*first >= LEAST_MARKED * FULL && *first > second).then_some(Mark { span, seat: *seat })
+    });
+    marks.collect()
+}
