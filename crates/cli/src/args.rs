@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value};
+use rolefit_reading::Kind;
 
 /// What is printed for `--help`.
 pub const HELP: &str = "\
@@ -17,6 +18,8 @@ Usage:
                                                    compare candidates with it: a profile a line, or a table (.csv)
   rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
                                                    draft the role brief; DATE, as 2026-03-31, is a posting's first day
+  rolefit read --kind posting|cv FILE              what an ad, a CV or a letter says, to be confirmed by a person:
+                                                   text, Markdown, DOCX, PDF, JSON Resume, LinkedIn's export, HTML
   rolefit verify RESULT                            compute an assessment or a need again and compare; check that a
                                                    record of decisions is as it was written
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
@@ -109,6 +112,13 @@ pub enum Command {
         /// The first day of a posting.
         posted: Option<String>,
     },
+    /// Read a document.
+    Read {
+        /// The document.
+        source: Source,
+        /// What it is read as.
+        kind: Kind,
+    },
     /// Verify an assessment or a need.
     Verify {
         /// The result.
@@ -156,6 +166,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let mut company: Option<OsString> = None;
     let (mut written, mut posted) = (None, None);
     let (mut ratings, mut columns, mut gates) = (None, None, None);
+    let mut kind: Option<Kind> = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -168,6 +179,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
             Long("columns") => columns = Some(source(&parser.value()?)),
             Long("gates") => gates = Some(source(&parser.value()?)),
             Long("format") => written = Some(brief_as(&parser.value()?)?),
+            Long("kind") => kind = Some(document_kind(&parser.value()?)?),
             Long("posted") => posted = Some(parser.value()?.to_string_lossy().into_owned()),
             Value(word) => words.push(word),
             other => return Err(other.unexpected()),
@@ -186,6 +198,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
         .find(|option| !allowed.contains(&option.as_str()))
     {
         return Err(format!("--{option} does not belong to this command").into());
+    }
+    if kind.is_some() != matches!(command, Command::Read { .. }) {
+        return Err(match kind {
+            Some(_) => "--kind belongs to read",
+            None => "read needs --kind posting or --kind cv",
+        }
+        .into());
     }
     if company.is_some() && !matches!(command, Command::Match(_)) {
         return Err("--need belongs to match".into());
@@ -244,6 +263,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
             gates,
             ..asked
         }),
+        Command::Read {
+            source,
+            kind: plain,
+        } => Command::Read {
+            source,
+            kind: kind.unwrap_or(plain),
+        },
         Command::CatalogueList { .. } => Command::CatalogueList { json: has("json") },
         other => other,
     })
@@ -272,6 +298,10 @@ fn command(words: &[OsString], company: Option<&OsString>) -> Result<Command, le
             posted: None,
         }),
         (["match", _], [_, people]) => compared(company, people),
+        (["read", _], [_, file]) => Ok(Command::Read {
+            source: source(file),
+            kind: Kind::Posting,
+        }),
         (["verify", _], [_, file]) => Ok(Command::Verify {
             source: source(file),
         }),
@@ -285,12 +315,25 @@ fn command(words: &[OsString], company: Option<&OsString>) -> Result<Command, le
         (["need"], _) => Err("need needs a COMPANY; - is standard input".into()),
         (["brief"], _) => Err("brief needs a COMPANY; - is standard input".into()),
         (["match"], _) => Err("match needs PEOPLE; - is standard input".into()),
+        (["read"], _) => Err("read needs a FILE; - is standard input".into()),
         (["verify"], _) => Err("verify needs a RESULT; - is standard input".into()),
-        (["assess" | "need" | "match" | "brief" | "verify", ..], _) => {
-            Err("one file at a time".into())
-        }
+        (
+            [
+                "assess" | "need" | "match" | "brief" | "read" | "verify",
+                ..,
+            ],
+            _,
+        ) => Err("one file at a time".into()),
         (["catalogue", ..], _) => Err("the catalogue can be checked or listed".into()),
         ([other, ..], _) => Err(format!("there is no command {other:?}").into()),
+    }
+}
+
+fn document_kind(name: &OsString) -> Result<Kind, lexopt::Error> {
+    match name.to_str() {
+        Some("posting") => Ok(Kind::Posting),
+        Some("cv") => Ok(Kind::Person),
+        _ => Err("--kind is posting or cv".into()),
     }
 }
 

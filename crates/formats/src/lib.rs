@@ -4,7 +4,7 @@
 //! what it does not know, and reporting every [`Problem`] with its place. [`assess()`] turns a profile into an assessment,
 //! [`verify()`] computes one again. What is written here is the same byte for byte for the same input.
 //!
-//! - [`profile`], [`assessment`], [`mod@need`], [`matching`], [`mod@brief`], [`record`]: the formats; [`hash`]: what ties a result to its profile
+//! - [`profile`], [`assessment`], [`mod@need`], [`matching`], [`mod@brief`], [`record`], [`reading`]: the formats; [`hash`]: what ties a result to its profile
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
 //!   back (serde)
@@ -29,6 +29,7 @@ pub mod people;
 pub mod problem;
 pub mod profile;
 pub mod quote;
+pub mod reading;
 pub mod record;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -50,5 +51,6 @@ pub use profile::{
     Costs, EditedPart, FactValue, Importance, Intake, Label, Profile, RaterKind, Rating, Ratings,
     Required, Side, Wanted, read_profile,
 };
+pub use reading::{DocumentReading, DocumentText, reading_of};
 pub use record::{Record, read_record};
 pub use verify::{Verification, verify, verify_need};

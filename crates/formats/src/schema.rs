@@ -16,6 +16,7 @@ use crate::matching::saved::{SavedColumns, SavedGates};
 use crate::matching::{Match, Pair, Turn};
 use crate::need::CompanyNeed;
 use crate::profile::{Costs, EditedPart, Importance, Intake, Profile, Rating, Required};
+use crate::reading::{self, DocumentReading};
 use crate::record::Record;
 use crate::typed::figures::Order;
 use crate::typed::words::Word;
@@ -30,14 +31,22 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("match.schema.json", text::<Match>()),
         ("brief.schema.json", text::<RoleBrief>()),
         ("record.schema.json", text::<Record>()),
+        (
+            "reading.schema.json",
+            written::<DocumentReading>(reading::FORMAT),
+        ),
         ("gates.schema.json", text::<SavedGates>()),
         ("columns.schema.json", text::<SavedColumns>()),
     ]
 }
 
 fn text<T: JsonSchema + Document>() -> String {
+    written::<T>(T::FORMAT)
+}
+
+fn written<T: JsonSchema>(format: &str) -> String {
     let mut schema = schemars::schema_for!(T);
-    schema.insert("title".to_owned(), T::FORMAT.into());
+    schema.insert("title".to_owned(), format.into());
     RecursiveTransform(required_fields).transform(&mut schema);
     RecursiveTransform(joined_lines).transform(&mut schema);
     // a schema is made of texts, numbers and lists: writing it cannot fail
@@ -291,6 +300,10 @@ pub(crate) fn gate_states(generator: &mut SchemaGenerator) -> Schema {
 
 pub(crate) fn hash(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "pattern": "^[0-9a-f]{64}$" })
+}
+
+pub(crate) fn reading_format(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "const": reading::FORMAT })
 }
 
 pub(crate) fn format<T: Document>(_: &mut SchemaGenerator) -> Schema {

@@ -5,6 +5,7 @@ mod brief;
 mod catalogue;
 mod compare;
 mod need;
+mod read;
 mod verify;
 
 use crate::args::{self, Command, Source};
@@ -42,6 +43,7 @@ pub fn run(command: &Command) -> Outcome {
         } => with_input(source, |bytes, name| {
             brief::run(bytes, name, *written, posted.as_deref())
         }),
+        Command::Read { source, kind } => read::run(source, *kind),
         Command::Verify { source } => with_input(source, verify::run),
         Command::CatalogueCheck { folder } => catalogue::check(folder.as_deref()),
         Command::CatalogueList { json } => catalogue::list(*json),

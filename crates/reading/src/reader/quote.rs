@@ -5,8 +5,13 @@ use crate::span::Span;
 /// The most characters of a quote.
 const MOST: usize = 240;
 
-/// The clause, or where it is long as much of it as stands between commas around the words.
+/// What a masked stretch is written as: two such signs are no word of anybody's.
+const MASK: &str = "__";
+
+/// The clause, or where it is long as much of it as stands between commas around the words; never a masked stretch beside
+/// the words, so that a quote stands in the document as it is.
 pub(super) fn quote(text: &str, clause: Span, words: Span) -> Span {
+    let clause = unmasked(text, clause, words);
     if clause.of(text).chars().count() <= MOST {
         return clause;
     }
@@ -24,5 +29,52 @@ pub(super) fn quote(text: &str, clause: Span, words: Span) -> Span {
         near
     } else {
         words
+    }
+}
+
+/// As much of the clause around the words as holds no masked stretch.
+fn unmasked(text: &str, clause: Span, words: Span) -> Span {
+    let before = text.get(clause.start..words.start).unwrap_or_default();
+    let after = text.get(words.end..clause.end).unwrap_or_default();
+    let edge = |letter: char| letter.is_whitespace() || matches!(letter, '_' | ',' | '.' | ')');
+    let start = before.rfind(MASK).map_or(clause.start, |at| {
+        let rest = before.get(at..).unwrap_or_default();
+        words.start - rest.trim_start_matches(edge).len()
+    });
+    let end = after.find(MASK).map_or(clause.end, |at| {
+        let kept = after.get(..at).unwrap_or_default();
+        words.end + kept.trim_end().len()
+    });
+    Span { start, end }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quoted<'a>(text: &'a str, words: &str) -> &'a str {
+        let start = text.find(words).unwrap();
+        let all = Span {
+            start: 0,
+            end: text.len(),
+        };
+        let end = start + words.len();
+        quote(text, all, Span { start, end }).of(text)
+    }
+
+    #[test]
+    fn a_short_clause_is_quoted_whole_and_without_what_is_masked() {
+        let text = "Led the move to the cloud.";
+        assert_eq!(quoted(text, "the move"), text);
+        let masked = "In 2019 ____ rebuilt the team, and ___ hired ten.";
+        assert_eq!(quoted(masked, "rebuilt"), "rebuilt the team, and");
+        assert_eq!(quoted("____ ____ led it", "led"), "led it");
+    }
+
+    #[test]
+    fn a_long_clause_is_quoted_between_its_commas() {
+        let long = "word ".repeat(60);
+        let text = format!("{long}, chose the stack with care, {long}");
+        assert_eq!(quoted(&text, "the stack"), "chose the stack with care");
     }
 }
