@@ -84,10 +84,13 @@ impl Section {
                 Use::Opener(kind)
                     if is_first && hit.span.start <= span.start + BEFORE_AN_OPENER =>
                 {
-                    // What is said of the company in passing holds for that sentence.
+                    // What is said of the company or wished in passing holds for that sentence.
                     if matches!(
                         kind,
-                        SectionKind::Company | SectionKind::Offer | SectionKind::Legal
+                        SectionKind::Company
+                            | SectionKind::Offer
+                            | SectionKind::Legal
+                            | SectionKind::Wishes
                     ) {
                         self.sentence = Some(kind);
                     } else {
