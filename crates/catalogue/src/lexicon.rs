@@ -49,6 +49,8 @@ pub enum SectionKind {
     Offer,
     /// An ad: what every ad of the company ends with.
     Legal,
+    /// What the seat is not, or what somebody has not done.
+    Excluded,
     /// A person: what was done, and where.
     Experience,
     /// A person: schools and degrees.
@@ -70,8 +72,10 @@ pub enum StanceKind {
     Wished,
     /// It is not so.
     Denied,
-    /// Somebody else does it.
+    /// Somebody else does it: said in front of it.
     Others,
+    /// Somebody else does it: said after it.
+    Elsewhere,
     /// An ad would welcome it.
     Welcome,
     /// An ad asks for it in somebody's past.

@@ -316,6 +316,8 @@ pub enum SectionKind {
     Offer,
     /// An ad: what every ad of the company ends with.
     Legal,
+    /// What the seat is not, or what somebody has not done.
+    Excluded,
     /// A person: what was done, and where.
     Experience,
     /// A person: schools and degrees.
@@ -334,6 +336,7 @@ names!(SectionKind {
     Welcome = "welcome",
     Offer = "offer",
     Legal = "legal",
+    Excluded = "excluded",
     Experience = "experience",
     Education = "education",
     Skills = "skills",
@@ -350,8 +353,10 @@ pub enum StanceKind {
     Wished,
     /// It is not so.
     Denied,
-    /// Somebody else does it.
+    /// Somebody else does it: said in front of it.
     Others,
+    /// Somebody else does it: said after it.
+    Elsewhere,
     /// An ad would welcome it.
     Welcome,
     /// An ad asks for it in somebody's past.
@@ -362,6 +367,7 @@ names!(StanceKind {
     Wished = "wished",
     Denied = "denied",
     Others = "others",
+    Elsewhere = "elsewhere",
     Welcome = "welcome",
     Required = "required",
 });

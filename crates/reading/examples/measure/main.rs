@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p rolefit-reading --example measure -- [--misses] FILE.jsonl…`; the format is in fixtures/reading/README.md.
 //! `--data DIR` takes the lexicon of the catalogue in that folder instead of the one compiled in.
+//! `--cues` lists the cues of each document with what they count.
 //! `--misses` lists each disagreement: not for documents that are to stay unread.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +16,8 @@ mod lexicon;
 
 fn main() -> ExitCode {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
+    let cues = arguments.iter().any(|argument| argument == "--cues");
+    arguments.retain(|argument| argument != "--cues");
     let misses = arguments.iter().any(|argument| argument == "--misses");
     arguments.retain(|argument| argument != "--misses");
     let data = match arguments.first().map(String::as_str) {
@@ -25,7 +28,7 @@ fn main() -> ExitCode {
         }
         _ => None,
     };
-    match measure(&arguments, misses, data.as_deref()) {
+    match measure(&arguments, misses, cues, data.as_deref()) {
         Ok(measured) => {
             println!("{measured}");
             ExitCode::SUCCESS
@@ -37,7 +40,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(files: &[String], misses: bool, data: Option<&str>) -> Result<String, String> {
+fn measure(
+    files: &[String],
+    misses: bool,
+    cues: bool,
+    data: Option<&str>,
+) -> Result<String, String> {
     let reader = match data {
         Some(data) => Reader::of(lexicon::load(data)?),
         None => Reader::new(),
@@ -53,6 +61,13 @@ fn measure(files: &[String], misses: bool, data: Option<&str>) -> Result<String,
         {
             let document: Document = Document::of(line)
                 .ok_or_else(|| format!("{file}:{}: not a labelled document", number + 1))?;
+            if cues {
+                println!(
+                    "{}\t{:?}",
+                    document.name,
+                    reader.cues(document.kind, &document.text)
+                );
+            }
             let reading = reader.read(document.kind, &document.text);
             let wrong = all.add(&document, &reading);
             if misses && !wrong.is_empty() {

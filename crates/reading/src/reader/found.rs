@@ -168,6 +168,7 @@ fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
             before && (span.end >= words.start || is_within(text, span, words, STANCE_WITHIN));
         let said = match stance {
             StanceKind::Denied if near && span.end <= words.start => Meant::Nothing,
+            StanceKind::Elsewhere => Meant::Nothing,
             StanceKind::Others if before => Meant::Nothing,
             StanceKind::Helped if near && kind == Kind::Person => Meant::Helped,
             StanceKind::Wished if before && kind == Kind::Person => Meant::Wished,
@@ -183,13 +184,12 @@ fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
 /// How what stands in a section is meant.
 fn of_section(kind: Kind, section: Option<SectionKind>) -> Meant {
     match (kind, section) {
+        (_, Some(SectionKind::Excluded | SectionKind::Legal)) => Meant::Nothing,
         (Kind::Posting, Some(SectionKind::Required)) => Meant::Required,
         (Kind::Posting, Some(SectionKind::Welcome | SectionKind::Company))
         | (Kind::Person, Some(SectionKind::Skills | SectionKind::Company)) => Meant::Aside,
-        (Kind::Posting, Some(SectionKind::Offer | SectionKind::Legal))
-        | (Kind::Person, Some(SectionKind::Education | SectionKind::Aside | SectionKind::Legal)) => {
-            Meant::Nothing
-        }
+        (Kind::Posting, Some(SectionKind::Offer))
+        | (Kind::Person, Some(SectionKind::Education | SectionKind::Aside)) => Meant::Nothing,
         (Kind::Person, Some(SectionKind::Wishes)) => Meant::Wished,
         _ => Meant::Done,
     }

@@ -18,7 +18,7 @@ mod weight;
 use rolefit_catalogue::lexicon;
 
 use crate::phrases::PhraseError;
-use crate::reading::{Kind, Reading};
+use crate::reading::{Kind, Reading, Warning};
 use cues::Cues;
 use found::Finding;
 
@@ -52,13 +52,7 @@ impl Reader {
     /// Reads a document. The same document always gives the same reading.
     #[must_use]
     pub fn read(&self, kind: Kind, text: &str) -> Reading {
-        let mut findings: Vec<Finding> = Vec::new();
-        let mut warnings = Vec::new();
-        for clause in clauses::clauses(&self.cues, text) {
-            let mut its = found::findings(&self.cues, kind, text, &clause);
-            warnings.extend(doubts::without_keywords(&clause, &mut its));
-            findings.extend(its);
-        }
+        let (findings, mut warnings) = self.findings(kind, text);
         warnings.extend(doubts::of_the_text(text, &findings));
         let seats = seats::seats(kind, &findings);
         let mut reading = Reading {
@@ -73,5 +67,25 @@ impl Reader {
         };
         doubts::of_the_whole(text, &mut reading);
         reading
+    }
+
+    /// The cues a document gives, by id, each with what it counts for a seat or a type, in hundredths of its weight. For
+    /// those who work on a lexicon.
+    #[must_use]
+    pub fn cues(&self, kind: Kind, text: &str) -> Vec<(&'static str, i32)> {
+        let (findings, _) = self.findings(kind, text);
+        let counted = weight::by_cue(kind, &findings).into_iter();
+        counted.map(|(cue, share)| (cue.id, share)).collect()
+    }
+
+    fn findings(&self, kind: Kind, text: &str) -> (Vec<Finding>, Vec<Warning>) {
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut warnings = Vec::new();
+        for clause in clauses::clauses(&self.cues, text) {
+            let mut its = found::findings(&self.cues, kind, text, &clause);
+            warnings.extend(doubts::without_keywords(&clause, &mut its));
+            findings.extend(its);
+        }
+        (findings, warnings)
     }
 }
