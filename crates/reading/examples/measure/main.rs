@@ -69,6 +69,10 @@ fn measure(
                 );
             }
             let reading = reader.read(document.kind, &document.text);
+            if cues {
+                let items = reading.proposals.iter().map(|one| (one.item, one.level));
+                println!("{}\titems {:?}", document.name, items.collect::<Vec<_>>());
+            }
             let wrong = all.add(&document, &reading);
             if misses && !wrong.is_empty() {
                 println!("{}\n  {}", document.name, wrong.join("\n  "));

@@ -9,6 +9,7 @@ mod doubts;
 mod emphasis;
 mod facts;
 mod found;
+mod items;
 mod proposals;
 mod quote;
 mod seats;
@@ -54,15 +55,16 @@ impl Reader {
     pub fn read(&self, kind: Kind, text: &str) -> Reading {
         let (findings, mut warnings) = self.findings(kind, text);
         warnings.extend(doubts::of_the_text(text, &findings));
-        let seats = seats::seats(kind, &findings);
+        let proposals = proposals::proposals(kind, text, &findings);
+        let seats = seats::seats(kind, &findings, &proposals);
         let mut reading = Reading {
             seat: seats.seat,
-            types: types::types(kind, &findings),
-            proposals: proposals::proposals(kind, text, &findings),
+            seats: seats.all,
+            types: types::types(kind, &findings, &proposals, seats.seat),
+            proposals,
             facts: facts::facts(kind, &findings),
             emphasis: emphasis::emphasis(kind, &findings),
             marks: seats::marks(kind, &findings),
-            seats: seats.all,
             warnings,
         };
         doubts::of_the_whole(text, &mut reading);

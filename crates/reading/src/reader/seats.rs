@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use rolefit_core::RoleId;
 
 use super::found::Finding;
+use super::items;
 use super::weight::{FULL, by_cue};
-use crate::reading::{Kind, Mark, Pointed};
+use crate::reading::{Kind, Mark, Pointed, Proposal};
 use crate::span::Span;
 
 /// What a seat's evidence must come to before it is named, in hundredths of a point.
@@ -27,7 +28,7 @@ pub(super) struct Seats {
 }
 
 /// The evidence for each seat, in hundredths of a point, strongest first; ties in the order of the roles.
-fn evidence(kind: Kind, findings: &[Finding]) -> Vec<(RoleId, i32)> {
+fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Vec<(RoleId, i32)> {
     let mut all: Vec<(RoleId, i32)> = RoleId::ALL.into_iter().map(|role| (role, 0)).collect();
     for (cue, share) in by_cue(kind, findings) {
         for (role, weight) in cue.seats {
@@ -36,12 +37,17 @@ fn evidence(kind: Kind, findings: &[Finding]) -> Vec<(RoleId, i32)> {
             }
         }
     }
+    for (role, points) in items::for_roles(kind, proposals) {
+        for (_, sum) in all.iter_mut().filter(|(other, _)| *other == role) {
+            *sum += points;
+        }
+    }
     all.sort_by_key(|(_, sum)| -sum);
     all
 }
 
-pub(super) fn seats(kind: Kind, findings: &[Finding]) -> Seats {
-    let evidence = evidence(kind, findings);
+pub(super) fn seats(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Seats {
+    let evidence = evidence(kind, findings, proposals);
     let mut sums = evidence.iter().map(|(_, sum)| *sum);
     let first = sums.next().unwrap_or_default();
     let second = sums.next().unwrap_or_default();
@@ -73,7 +79,7 @@ pub(super) fn marks(kind: Kind, findings: &[Finding]) -> Vec<Mark> {
         clauses.entry(finding.clause).or_default().push(*finding);
     }
     let marks = clauses.into_iter().filter_map(|(span, findings)| {
-        let evidence = evidence(kind, &findings);
+        let evidence = evidence(kind, &findings, &[]);
         let mut all = evidence.iter();
         let (seat, first) = all.next()?;
         let second = all.next().map_or(0, |(_, sum)| *sum);
