@@ -1,0 +1,262 @@
+//! What the reader does with documents: how things are meant, what repeats, what is stuffed in; and its properties over any
+//! text.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "test helpers; clippy's exemption covers only functions marked as tests"
+)]
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use rolefit_core::RoleId;
+use rolefit_reading::{Doubt, Kind, Reader, Reading, Span};
+
+static READER: LazyLock<Reader> = LazyLock::new(|| Reader::new().unwrap());
+
+fn posting(text: &str) -> Reading {
+    READER.read(Kind::Posting, text)
+}
+
+fn person(text: &str) -> Reading {
+    READER.read(Kind::Person, text)
+}
+
+fn strength(reading: &Reading, seat: RoleId) -> u8 {
+    let found = reading.seats.iter().find(|one| one.id == seat);
+    found.map_or(0, |one| one.strength)
+}
+
+const MANAGES: &str = "You will manage the engineering managers and build a bench of leaders; run the hiring loop; \
+    lead capacity planning and organisational design; work with the CTO on the roadmap.";
+
+#[test]
+fn the_seat_is_that_of_the_content_whatever_the_title() {
+    let reading = posting(&format!("Chief Technology Officer\n\n{MANAGES}"));
+    assert_eq!(reading.seat, Some(RoleId::VpEngineering));
+    let titled = posting("We are hiring a VP of Engineering.");
+    assert_eq!(titled.seat, None, "a title alone names no seat");
+}
+
+#[test]
+fn repetition_adds_nothing_and_is_said() {
+    let once = posting(MANAGES);
+    let often = posting(&format!("{MANAGES}\n").repeat(8));
+    assert_eq!(once.seats, often.seats);
+    assert_eq!(once.types, often.types);
+    assert_eq!(once.proposals, often.proposals);
+    assert!(
+        often
+            .warnings
+            .iter()
+            .any(|one| one.doubt == Doubt::Repeated)
+    );
+    assert!(!once.warnings.iter().any(|one| one.doubt == Doubt::Repeated));
+}
+
+#[test]
+fn a_list_of_keywords_gains_nothing_and_is_said() {
+    let stuffing = "Fundraising, due diligence, build or buy, technology strategy, technical vision, product strategy, patents, \
+        thought leadership, AI strategy, board meetings, pilots, partnerships";
+    let with = posting(&format!("{MANAGES}\n\n{stuffing}"));
+    let without = posting(MANAGES);
+    assert_eq!(with.seats, without.seats);
+    assert_eq!(with.types, without.types);
+    assert!(with.warnings.iter().any(|one| one.doubt == Doubt::Keywords));
+}
+
+#[test]
+fn what_cannot_be_seen_is_said() {
+    let hidden = posting(&format!("{MANAGES}\u{200b}\u{202e}"));
+    assert!(hidden.warnings.iter().any(|one| one.doubt == Doubt::Hidden));
+    assert_eq!(hidden.seat, posting(MANAGES).seat);
+}
+
+#[test]
+fn what_others_do_and_what_the_seat_is_not_counts_for_nothing() {
+    let plain = posting(MANAGES);
+    let others = posting(&format!(
+        "{MANAGES}\nThe CTO owns the technology strategy, chooses the stack and meets investors.\n\nNot in scope\n- fundraising\n- due diligence"
+    ));
+    assert_eq!(
+        strength(&others, RoleId::Cto),
+        strength(&plain, RoleId::Cto)
+    );
+}
+
+#[test]
+fn a_wish_is_no_record_and_help_is_less_than_doing() {
+    let did = person(
+        "I led the technical due diligence of two acquisitions and presented the findings to the board.",
+    );
+    let helped = person("I helped with the technical due diligence of two acquisitions.");
+    let wished = person(
+        "I am looking for a role in which I lead the technical due diligence of acquisitions.",
+    );
+    let level = |reading: &Reading| {
+        let found = reading
+            .proposals
+            .iter()
+            .find(|one| one.item == "due_diligence");
+        found.map(|one| one.level)
+    };
+    assert!(
+        level(&did).is_some_and(|level| level >= 2),
+        "{:?}",
+        did.proposals
+    );
+    assert!(
+        level(&helped).is_none_or(|level| level == 1),
+        "{:?}",
+        helped.proposals
+    );
+    assert_eq!(level(&wished), None);
+}
+
+#[test]
+fn what_is_nice_to_have_or_offered_asks_for_nothing() {
+    let nice =
+        posting("Experience with fundraising is a plus. Nice to have: technical due diligence.");
+    assert_eq!(nice.seat, None);
+    assert!(nice.proposals.is_empty(), "{:?}", nice.proposals);
+}
+
+#[test]
+fn a_text_that_says_little_is_doubted() {
+    assert!(
+        posting("")
+            .warnings
+            .iter()
+            .any(|one| one.doubt == Doubt::Short)
+    );
+    let german =
+        "Wir suchen eine Persönlichkeit, die unsere Entwicklung leitet und weiterentwickelt. "
+            .repeat(8);
+    assert!(
+        posting(&german)
+            .warnings
+            .iter()
+            .any(|one| one.doubt == Doubt::Language)
+    );
+    let idle =
+        "The sun was over the hills and the river ran to the sea as it did in the days of old. "
+            .repeat(4);
+    assert!(
+        posting(&idle)
+            .warnings
+            .iter()
+            .any(|one| one.doubt == Doubt::Thin)
+    );
+}
+
+fn spans(reading: &Reading) -> Vec<Span> {
+    let proposals = reading
+        .proposals
+        .iter()
+        .flat_map(|one| [one.quote, one.words]);
+    let facts = reading.facts.iter().map(|one| one.quote);
+    let marks = reading.marks.iter().map(|one| one.span);
+    let warnings = reading.warnings.iter().filter_map(|one| one.span);
+    proposals
+        .chain(facts)
+        .chain(marks)
+        .chain(warnings)
+        .collect()
+}
+
+fn assert_sound(text: &str, reading: &Reading) {
+    for span in spans(reading) {
+        assert!(
+            text.get(span.start..span.end)
+                .is_some_and(|found| !found.is_empty()),
+            "{span:?}"
+        );
+    }
+    for proposal in &reading.proposals {
+        assert!(proposal.level <= 4);
+        assert!(proposal.quote.holds(proposal.words));
+    }
+    assert!(reading.proposals.is_sorted_by(|a, b| a.item < b.item));
+    assert!(reading.facts.is_sorted_by(|a, b| a.fact < b.fact));
+    assert!(reading.marks.is_sorted_by(|a, b| a.span < b.span));
+    assert!(reading.seats.is_sorted_by(|a, b| a.strength >= b.strength));
+    assert!(
+        reading
+            .seats
+            .iter()
+            .all(|one| (1..=100).contains(&one.strength))
+    );
+}
+
+/// Words of real documents, thrown together.
+fn words() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "you",
+        "will",
+        "own",
+        "the",
+        "technology",
+        "strategy",
+        "and",
+        "hire",
+        "engineers",
+        "managers",
+        "no",
+        "not",
+        "helped",
+        "with",
+        "from",
+        "18",
+        "to",
+        "65",
+        "$4M",
+        "budget",
+        "board",
+        "investors",
+        "CTO",
+        "sprints",
+        "ERP",
+        "vendors",
+        ".",
+        ";",
+        ":",
+        "\n",
+        "\n\n",
+        "- ",
+        "Requirements",
+        "Nice to have",
+        "\u{200b}",
+        "é",
+        "____",
+        ",",
+        "AI",
+        "roadmap",
+        "code",
+        "review",
+    ]);
+    prop::collection::vec(word, 0..120).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_in_bounds_and_always_alike(text in prop_oneof![words(), any::<String>(), "\\PC{0,400}"]) {
+        for kind in [Kind::Posting, Kind::Person] {
+            let reading = READER.read(kind, &text);
+            assert_sound(&text, &reading);
+            prop_assert_eq!(&reading, &READER.read(kind, &text));
+        }
+    }
+
+    #[test]
+    fn a_document_twice_points_no_more_strongly(text in words()) {
+        let once = posting(&text);
+        let twice = posting(&format!("{text}\n\n{text}"));
+        let count = |reading: &Reading| reading.proposals.len();
+        prop_assert!(count(&twice) >= count(&once));
+        // A section that is open at the end of the first may change how the second is meant, so only what is open at the
+        // beginning of both can be compared.
+        if !text.contains("Requirements") && !text.contains("Nice to have") && !text.contains("You") && !text.contains("you") {
+            prop_assert_eq!(once.types, twice.types);
+        }
+    }
+}
