@@ -40,6 +40,18 @@ codes! {
     UnsupportedLink = "unsupported_link",
     /// Bytes that are not UTF-8.
     NotUtf8 = "not_utf8",
+    /// A kind of file that no text is taken from here.
+    UnsupportedFile = "unsupported_file",
+    /// A file that opens only with a password.
+    Encrypted = "encrypted",
+    /// A file that is cut, or was changed on its way, or was never whole.
+    DamagedFile = "damaged_file",
+    /// More than [`crate::limits::UNPACKED_BYTES`] once unpacked, or more text than [`crate::limits::TEXT_BYTES`].
+    UnpackedTooLarge = "unpacked_too_large",
+    /// More files in an archive than [`crate::limits::ENTRIES`].
+    TooManyEntries = "too_many_entries",
+    /// A document without any text: empty, or a picture of one.
+    NoText = "no_text",
     /// The file ends in the middle of a value.
     CutShort = "cut_short",
     /// A character where JSON allows none such.
@@ -148,6 +160,10 @@ codes! {
     AreaCannotBeRanked = "area_cannot_be_ranked",
     /// Warning: the profile names questions the catalogue does not have. They are left out.
     QuestionsLeftOut = "questions_left_out",
+    /// Warning: the document holds text that its readers do not see. It is left out.
+    HiddenText = "hidden_text",
+    /// Warning: the document holds characters that change the direction of text, or are never shown.
+    SteeringCharacters = "steering_characters",
 }
 
 impl Code {
@@ -164,6 +180,9 @@ impl Code {
         Self::AreaCannotBeRanked,
         Self::QuestionsLeftOut,
     ];
+
+    /// The codes the warnings about a document have.
+    pub const DOCUMENT_WARNINGS: &[Self] = &[Self::HiddenText, Self::SteeringCharacters];
 }
 
 impl std::fmt::Display for Code {

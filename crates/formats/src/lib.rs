@@ -8,6 +8,7 @@
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
 //!   back (serde)
+//! - [`mod@incoming`]: the text of a document that somebody brings, and what is dropped of it
 //! - [`people`]: many profiles in one file; [`sheet`]: tables for spreadsheets
 //! - [`link`]: what is passed on in the fragment of an address
 //! - [`listing`]: what the catalogue asks; `schema`: JSON Schemas from the Rust types
@@ -19,6 +20,7 @@ pub mod code;
 pub(crate) mod document;
 pub mod hash;
 pub mod hundredths;
+pub mod incoming;
 pub mod limits;
 pub mod link;
 pub mod listing;
@@ -43,6 +45,7 @@ pub use brief::{RoleBrief, brief, read_brief};
 pub use code::Code;
 pub use hash::InputHash;
 pub use hundredths::Hundredths;
+pub use incoming::{Incoming, incoming};
 pub use listing::{Listed, ListedBlock, ListedFact, Listing};
 pub use matching::{Match, read_match};
 pub use need::{CompanyNeed, need, read_need};

@@ -28,3 +28,13 @@ pub const RATING_ROWS: usize = 20_000;
 pub const COLUMNS: usize = 500;
 /// Characters in the reason of a decision.
 pub const REASON_CHARACTERS: usize = 2_000;
+/// Bytes in a document that somebody brings: a CV, a letter, an ad.
+pub const DOCUMENT_BYTES: usize = 10 << 20;
+/// Bytes that are unpacked of such a document, all its parts together, whatever it says their size is.
+pub const UNPACKED_BYTES: usize = 16 << 20;
+/// Files in an archive.
+pub const ENTRIES: usize = 4_000;
+/// Elements inside one another, in XML and HTML.
+pub const ELEMENT_DEPTH: usize = 512;
+/// Bytes of text that are taken from a document.
+pub const TEXT_BYTES: usize = 1 << 20;

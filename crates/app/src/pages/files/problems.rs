@@ -58,9 +58,11 @@ fn lines(problems: &[Problem]) -> Vec<String> {
 pub(in crate::pages) fn words(code: Code) -> &'static str {
     match code {
         Code::EmptyInput => ui::problem_empty(),
-        Code::TooLarge | Code::TooManyPeople | Code::LinkTooLong | Code::LinkTooLarge => {
-            ui::problem_too_large()
-        }
+        Code::TooLarge
+        | Code::UnpackedTooLarge
+        | Code::TooManyPeople
+        | Code::LinkTooLong
+        | Code::LinkTooLarge => ui::problem_too_large(),
         Code::NotUtf8 | Code::LinkCharacters | Code::LinkDamaged => ui::problem_not_text(),
         Code::CutShort
         | Code::Syntax
@@ -70,12 +72,15 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         | Code::LoneSurrogate
         | Code::ControlCharacter => ui::problem_not_json(),
         Code::DuplicateKey | Code::RepeatedRater | Code::RepeatedRating => ui::problem_twice(),
-        Code::TooDeep | Code::TooManyValues | Code::TooManyColumns | Code::TooManyRaters => {
-            ui::problem_too_complex()
-        }
+        Code::TooDeep
+        | Code::TooManyEntries
+        | Code::TooManyValues
+        | Code::TooManyColumns
+        | Code::TooManyRaters => ui::problem_too_complex(),
         Code::MissingFormat
         | Code::UnsupportedFormat
         | Code::UnsupportedLink
+        | Code::UnsupportedFile
         | Code::BadMapping => ui::problem_format(),
         Code::BadGate => ui::problem_bad_answer(),
         Code::UnknownField => ui::problem_unknown_field(),
@@ -96,6 +101,12 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         Code::TooManyProblems => ui::problem_more(),
         Code::WrongType
         | Code::MissingField
+        // those of documents, which this page does not read
+        | Code::Encrypted
+        | Code::DamagedFile
+        | Code::NoText
+        | Code::HiddenText
+        | Code::SteeringCharacters
         | Code::TooFewSeatAnswers
         | Code::TooManyDeclined
         | Code::OneSideWithoutAnswers
