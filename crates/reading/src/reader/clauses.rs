@@ -13,6 +13,8 @@ use crate::span::Span;
 const MOST_IN_A_LEAD: usize = 6;
 /// The most characters in front of the words that open a section at the beginning of a sentence.
 const BEFORE_AN_OPENER: usize = 16;
+/// The same where they tell of the company: "You chair the group's council" tells of the job.
+const BEFORE_THE_COMPANY: usize = 6;
 
 /// A stretch between two full stops or semicolons.
 #[derive(Clone, Debug)]
@@ -74,31 +76,40 @@ impl Section {
         if is_first {
             self.sentence = None;
         }
+        if leads {
+            // "Essential functions" is one heading, not "essential".
+            let headings = hits.iter().filter_map(|(hit, used)| match *used {
+                Use::Heading(kind) => Some((hit.span.end - hit.span.start, kind)),
+                _ => None,
+            });
+            if let Some((_, kind)) = headings.max_by_key(|(length, _)| *length) {
+                self.open = Some(kind);
+                self.sentence = None;
+                return;
+            }
+        }
         for (hit, used) in hits {
-            match *used {
-                Use::Heading(kind) if leads => {
+            let Use::Opener(kind) = *used else { continue };
+            // What is said of the company or wished in passing holds for that sentence.
+            let is_aside = matches!(
+                kind,
+                SectionKind::Company
+                    | SectionKind::Offer
+                    | SectionKind::Legal
+                    | SectionKind::Wishes
+            );
+            let most = if kind == SectionKind::Company {
+                BEFORE_THE_COMPANY
+            } else {
+                BEFORE_AN_OPENER
+            };
+            if is_first && hit.span.start <= span.start + most {
+                if is_aside {
+                    self.sentence = Some(kind);
+                } else {
                     self.open = Some(kind);
-                    self.sentence = None;
-                    return;
                 }
-                Use::Opener(kind)
-                    if is_first && hit.span.start <= span.start + BEFORE_AN_OPENER =>
-                {
-                    // What is said of the company or wished in passing holds for that sentence.
-                    if matches!(
-                        kind,
-                        SectionKind::Company
-                            | SectionKind::Offer
-                            | SectionKind::Legal
-                            | SectionKind::Wishes
-                    ) {
-                        self.sentence = Some(kind);
-                    } else {
-                        self.open = Some(kind);
-                    }
-                    return;
-                }
-                _ => {}
+                return;
             }
         }
     }
@@ -151,4 +162,32 @@ fn placed(mut hits: Vec<(Hit, Use)>, offset: usize) -> Vec<(Hit, Use)> {
         hit.span.end += offset;
     }
     hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn last_section(text: &str) -> Option<SectionKind> {
+        let cues = Cues::new(rolefit_catalogue::lexicon::lexicon()).unwrap();
+        clauses(&cues, text)
+            .last()
+            .and_then(|clause| clause.section)
+    }
+
+    #[test]
+    fn the_longest_heading_counts() {
+        assert_eq!(
+            last_section("Essential Functions\n- Runs the service desk."),
+            Some(SectionKind::Duties)
+        );
+    }
+
+    #[test]
+    fn the_company_is_spoken_of_only_where_the_sentence_begins_with_it() {
+        let of_the_job = "Your tasks:\n- You chair the group council.";
+        assert_eq!(last_section(of_the_job), Some(SectionKind::Duties));
+        let of_the_company = "Your tasks:\n- The group has a council.";
+        assert_eq!(last_section(of_the_company), Some(SectionKind::Company));
+    }
 }
