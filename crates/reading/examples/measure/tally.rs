@@ -1,0 +1,76 @@
+//! What came of many documents, together.
+
+use std::collections::BTreeMap;
+
+use crate::counts::{Counts, ratio};
+use crate::outcome::Outcome;
+
+/// What came of many documents.
+#[derive(Default)]
+pub struct Tally {
+    /// Documents with a seat in their label.
+    pub seats: usize,
+    /// Those whose seat was read.
+    pub right: usize,
+    /// Those whose seat was read, or the second one their label allows.
+    pub defensible: usize,
+    /// How often a label, the first, was read as the second.
+    pub confusion: BTreeMap<(String, String), usize>,
+    pub types: Counts,
+    pub items: Counts,
+    pub levels: Counts,
+}
+
+impl Tally {
+    /// Of these documents.
+    pub fn of<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>) -> Self {
+        let mut all = Self::default();
+        for outcome in outcomes {
+            all.types = all.types + outcome.types;
+            all.items = all.items + outcome.items;
+            all.levels = all.levels + outcome.levels;
+            if let Some(seat) = &outcome.seat {
+                all.seats += 1;
+                all.right += usize::from(seat.is_right());
+                all.defensible += usize::from(seat.is_right() || seat.is_second);
+                let pair = (seat.label.clone(), seat.read.clone());
+                *all.confusion.entry(pair).or_default() += 1;
+            }
+        }
+        all
+    }
+}
+
+/// The figures in a few lines, for a terminal.
+pub fn shown(outcomes: &[Outcome]) -> String {
+    let all = Tally::of(outcomes);
+    let mut lines = vec![
+        format!(
+            "seat {:.3} ({}/{}), or the other defensible one {:.3}",
+            ratio(all.right, all.seats),
+            all.right,
+            all.seats,
+            ratio(all.defensible, all.seats)
+        ),
+        format!("types {}", line(all.types)),
+        format!("proposals: item and level {}", line(all.levels)),
+        format!("proposals: item {}", line(all.items)),
+    ];
+    let wrong = all.confusion.iter();
+    lines.extend(
+        wrong
+            .filter(|((label, read), _)| label != read)
+            .map(|((label, read), count)| format!("  {label} read as {read}: {count}")),
+    );
+    lines.join("\n")
+}
+
+fn line(counts: Counts) -> String {
+    let Counts { found, hit, due } = counts;
+    format!(
+        "precision {:.3} ({hit}/{found}) recall {:.3} ({hit}/{due}) F1 {:.3}",
+        ratio(hit, found),
+        ratio(hit, due),
+        counts.f1()
+    )
+}
