@@ -54,6 +54,6 @@ pub use profile::{
     Costs, EditedPart, FactValue, Importance, Intake, Label, Profile, RaterKind, Rating, Ratings,
     Required, Side, Wanted, read_profile,
 };
-pub use reading::{DocumentReading, DocumentText, reading_of};
+pub use reading::{DocumentReading, reading_of};
 pub use record::{Record, read_record};
 pub use verify::{Verification, verify, verify_need};

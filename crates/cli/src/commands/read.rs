@@ -1,35 +1,29 @@
 //! `rolefit read`.
 
-use rolefit_formats::{DocumentText, reading_of};
+use rolefit_formats::{incoming, limits, reading_of};
 use rolefit_reading::{Kind, Reader};
 
 use crate::args::Source;
 use crate::input;
-use crate::output::Outcome;
-
-/// The most bytes of a document.
-const MOST: usize = 10 << 20;
+use crate::output::{Outcome, shown};
 
 /// What the document says.
 pub fn run(source: &Source, kind: Kind) -> Outcome {
     let name = input::name(source);
-    let bytes = match input::read_up_to(source, MOST) {
+    let bytes = match input::read_up_to(source, limits::DOCUMENT_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => return super::unreadable(&error, &name),
     };
-    let Ok(text) = std::str::from_utf8(&bytes) else {
-        return Outcome::refused(format!("error[not_utf8]: this is no text\n  at {name}\n"));
+    let file_name = match source {
+        Source::Stdin => None,
+        Source::File(path) => path.file_name().map(|name| name.to_string_lossy()),
     };
-    let reader = match Reader::new() {
-        Ok(reader) => reader,
-        Err(error) => return Outcome::refused(format!("error[lexicon]: {error}\n")),
+    let document = match incoming(&bytes, file_name.as_deref()) {
+        Ok(document) => document,
+        Err(problems) => return Outcome::refused(shown(&problems, &name)),
     };
-    let document = DocumentText {
-        text,
-        source: "text",
-        is_whole: true,
-        dropped: &[],
-        warnings: &[],
-    };
-    Outcome::done(reading_of(&reader, kind, &document).to_json())
+    match Reader::new() {
+        Ok(reader) => Outcome::done(reading_of(&reader, kind, &document, &bytes).to_json()),
+        Err(error) => Outcome::refused(format!("error[lexicon]: {error}\n")),
+    }
 }

@@ -12,5 +12,6 @@ mod command;
 mod company;
 mod open_seat;
 mod postings;
+mod read;
 mod shortlist;
 mod support;

@@ -11,40 +11,31 @@ use super::{
     ContrastShown, DocumentReading, DocumentWarning, EvidenceShown, FORMAT, FactShown, LeftOut,
     MarkShown, Pointing,
 };
+use crate::incoming::Incoming;
 use crate::problem::Problem;
 
-/// A document's text, and what became of the rest of it.
-#[derive(Clone, Copy, Debug)]
-pub struct DocumentText<'a> {
-    /// The text.
-    pub text: &'a str,
-    /// What kind of file it was.
-    pub source: &'static str,
-    /// Whether the file was just that text, so that places in one are places in the other.
-    pub is_whole: bool,
-    /// Fields that were not taken, with how many of each.
-    pub dropped: &'a [(&'static str, usize)],
-    /// What should be known about the file.
-    pub warnings: &'a [Problem],
-}
-
-/// What was read in a document.
+/// What was read in a document whose file had these bytes.
 #[must_use]
-pub fn reading_of(reader: &Reader, kind: Kind, document: &DocumentText<'_>) -> DocumentReading {
-    let (text, left_out) = unread_parts(kind, document.text);
-    let reading = reader.read(kind, &text);
-    let mut counts: BTreeMap<&'static str, usize> = left_out;
-    for (what, count) in document.dropped {
-        *counts.entry(what).or_default() += count;
+pub fn reading_of(
+    reader: &Reader,
+    kind: Kind,
+    document: &Incoming,
+    bytes: &[u8],
+) -> DocumentReading {
+    let (text, mut counts) = unread_parts(kind, &document.text);
+    for dropped in &document.dropped {
+        *counts.entry(dropped.what.as_str()).or_default() += dropped.count;
     }
+    let reading = reader.read(kind, &text);
     let left_out = counts.into_iter();
     DocumentReading {
         left_out: left_out
             .map(|(what, count)| LeftOut { what, count })
             .collect(),
-        warnings: warnings(document.warnings, &reading.warnings),
-        source: document.source,
-        text: (!document.is_whole).then(|| text.clone()),
+        warnings: warnings(&document.warnings, &reading.warnings),
+        source: document.format.as_str(),
+        // Where the file was just its text, places in one are places in the other.
+        text: (document.text.as_bytes() != bytes).then(|| text.clone()),
         ..shown(kind, &text, &reading)
     }
 }

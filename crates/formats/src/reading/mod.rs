@@ -5,7 +5,7 @@
 pub(crate) mod derive;
 pub(crate) mod parts;
 
-pub use derive::{DocumentText, reading_of, unread_parts};
+pub use derive::{reading_of, unread_parts};
 pub use parts::{
     ContrastShown, DocumentWarning, EvidenceShown, FactShown, FactValueShown, LeftOut, MarkShown,
     Pointing,

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::found::{Finding, Meant};
+use super::quote::quote;
 use crate::reading::{FactRead, FactValue, Kind};
 
 /// Each fact once, by id: the greatest number, the first option.
-pub(super) fn facts(kind: Kind, findings: &[Finding]) -> Vec<FactRead> {
+pub(super) fn facts(kind: Kind, text: &str, findings: &[Finding]) -> Vec<FactRead> {
     let mut all: BTreeMap<&'static str, FactRead> = BTreeMap::new();
     let mut ordered: Vec<&Finding> = findings.iter().collect();
     ordered.sort_by_key(|finding| finding.words);
@@ -29,7 +30,7 @@ pub(super) fn facts(kind: Kind, findings: &[Finding]) -> Vec<FactRead> {
                 _ => false,
             };
             if all.get(fact).is_none_or(is_more) {
-                let quote = finding.clause;
+                let quote = quote(text, finding.clause, finding.words);
                 all.insert(fact, FactRead { fact, value, quote });
             }
         }

@@ -62,7 +62,7 @@ impl Reader {
             seats: seats.all,
             types: types::types(kind, &findings, &proposals, seats.seat),
             proposals,
-            facts: facts::facts(kind, &findings),
+            facts: facts::facts(kind, text, &findings),
             emphasis: emphasis::emphasis(kind, &findings),
             marks: seats::marks(kind, &findings),
             warnings,
