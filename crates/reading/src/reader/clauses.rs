@@ -13,7 +13,7 @@ use crate::span::Span;
 const MOST_IN_A_LEAD: usize = 6;
 /// The most characters in front of the words that open a section at the beginning of a sentence.
 const BEFORE_AN_OPENER: usize = 16;
-/// The same where they tell of the company: "You chair the group's council" tells of the job.
+/// The same where they tell of the company: "You chair our company council" tells of the job.
 const BEFORE_THE_COMPANY: usize = 6;
 
 /// A stretch between two full stops or semicolons.
@@ -185,9 +185,9 @@ mod tests {
 
     #[test]
     fn the_company_is_spoken_of_only_where_the_sentence_begins_with_it() {
-        let of_the_job = "Your tasks:\n- You chair the group council.";
+        let of_the_job = "Your tasks:\n- You chair our company council.";
         assert_eq!(last_section(of_the_job), Some(SectionKind::Duties));
-        let of_the_company = "Your tasks:\n- The group has a council.";
+        let of_the_company = "Your tasks:\n- Our company has a council.";
         assert_eq!(last_section(of_the_company), Some(SectionKind::Company));
     }
 }
