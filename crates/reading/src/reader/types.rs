@@ -8,11 +8,23 @@ use super::seats::strength;
 use super::weight::{FULL, by_cue};
 use crate::reading::{Kind, Pointed, Proposal};
 
-/// What a type's evidence must come to before it is named, in hundredths of a point.
-const LEAST: i32 = 4 * FULL;
-/// What it must come to where the seat is a Head of Engineering's: few such documents ask for a type of CTO, though they name
-/// much of the same technology.
-const LEAST_BELOW: i32 = 6 * FULL;
+/// What a type's evidence must come to before it is named, in hundredths of a point. Estates, platforms and changes are spoken
+/// of in ads of every kind, founding hardly anywhere else. Product judgement, set on the development documents.
+const fn least(id: TypeId) -> i32 {
+    match id {
+        TypeId::Startup => 3 * FULL,
+        TypeId::Platform | TypeId::Transformation => 4 * FULL + FULL / 2,
+        TypeId::Enterprise => 5 * FULL,
+        _ => 4 * FULL,
+    }
+}
+
+/// The same where the seat is a Head of Engineering's: few such documents ask for a type of CTO, though they name much of
+/// the same technology.
+const fn least_below(id: TypeId) -> i32 {
+    least(id) + least(id) / 2
+}
+
 /// The share of the strongest type's evidence it must come to, in hundredths.
 const OF_THE_STRONGEST: i32 = 30;
 /// The most types that are named.
@@ -39,13 +51,13 @@ pub(super) fn types(
     }
     all.sort_by_key(|(_, sum)| -sum);
     let least = match seat {
-        Some(RoleId::HeadOfEngineering) => LEAST_BELOW,
-        _ => LEAST,
+        Some(RoleId::HeadOfEngineering) => least_below,
+        _ => least,
     };
     let strongest = all.first().map_or(0, |(_, sum)| *sum);
     let named = all
         .into_iter()
-        .filter(|(_, sum)| *sum >= least && sum * FULL >= strongest * OF_THE_STRONGEST);
+        .filter(|(id, sum)| *sum >= least(*id) && sum * FULL >= strongest * OF_THE_STRONGEST);
     named
         .take(MOST)
         .map(|(id, sum)| Pointed {
