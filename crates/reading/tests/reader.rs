@@ -260,3 +260,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_terse_entry_with_figures_is_no_list_of_keywords() {
+    let entry = "- 18 -> 74 engineers in 34 months, 3 -> 11 teams\n";
+    let read = Reader::new().unwrap().read(Kind::Person, entry);
+    assert!(
+        read.proposals
+            .iter()
+            .any(|one| one.item == "scaling_organisation")
+    );
+    assert!(read.warnings.iter().all(|one| one.doubt != Doubt::Keywords));
+}

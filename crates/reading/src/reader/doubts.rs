@@ -43,7 +43,19 @@ pub(super) fn without_keywords(clause: &Clause, findings: &mut [Finding]) -> Opt
 
 /// Whether a clause is a list of keywords: many cues that say different things, and hardly a word besides.
 fn is_list(clause: &Clause, findings: &[Finding]) -> bool {
-    let cues: BTreeSet<&str> = findings.iter().map(|finding| finding.cue.id).collect();
+    let mut places: Vec<(Span, &str)> = findings
+        .iter()
+        .map(|finding| (finding.words, finding.cue.id))
+        .collect();
+    places.sort_by_key(|(words, id)| (words.end, words.start, *id));
+    // Cues over the same words say one thing between them.
+    let mut end = 0;
+    let mut cues = BTreeSet::new();
+    for (words, id) in places {
+        if words.start >= end && cues.insert(id) {
+            end = words.end;
+        }
+    }
     let words: Vec<&str> = clause.folded.text().split_whitespace().collect();
     let common = words.iter().filter(|word| COMMON.contains(word)).count();
     let (least, each) = KEYWORDS;
