@@ -38,7 +38,11 @@ SEED = 20
 
 
 def documents(path):
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def all_of(folder, names):
+    return [one for file in sorted(folder.glob(names)) for one in documents(file)]
 
 
 class Words:
@@ -138,15 +142,14 @@ def counted(name, which, read):
 
 
 def main():
-    develop = documents(FOLDER / "develop.jsonl")
+    develop = all_of(FOLDER, "develop*.jsonl")
     snippets = [one for one in documents(FOLDER / "snippets.jsonl") if one["seat"] or one["types"]]
     # Documents first: the place of a document in its file is its place in what was learnt.
     learnt = develop + snippets
     types = sorted({each for one in learnt for each in one["types"]})
     sets = {"development": develop}
     if "--unread" in sys.argv[1:]:
-        files = sorted((FOLDER / "unread").glob("*.jsonl"))
-        sets["unread"] = [one for file in files for one in documents(file)]
+        sets["unread"] = all_of(FOLDER / "unread", "*.jsonl")
     rows = []
     for name, embed in [("centroids of words", Words(learnt).embed), ("centroids of all-MiniLM-L6-v2", MiniLM().embed)]:
         centroids = Centroids(learnt, numpy.array([embed(one["text"]) for one in learnt]))
@@ -157,7 +160,7 @@ def main():
             read = []
             for place, label in enumerate(labels):
                 but = place if which == "development" else None
-                vector = embed(label["text"])
+                vector = centroids.vectors[place] if which == "development" else embed(label["text"])
                 its = centroids.type_scores(vector, types, but)
                 read.append((label, centroids.seat(vector, but), {one for one in types if its[one] >= least[one]}))
             rows.extend(counted(name, which, read))

@@ -29,7 +29,7 @@ class MiniLM:
     def __init__(self):
         folder = get_model_path()
         self.weights = {
-            name: value.astype(numpy.float64)
+            name: value.astype(numpy.float32)
             for name, value in load_file(folder / "model.safetensors").items()
             if name != "embeddings.position_ids"
         }

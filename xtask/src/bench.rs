@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::native::{cargo_in_cache, target};
+use crate::setup;
+use crate::test::wasm;
 
 /// Runs the core's benches and prints each median beside the quickest of them.
 pub fn bench() -> Result<()> {
@@ -29,6 +31,17 @@ pub fn bench() -> Result<()> {
             nanoseconds / quickest
         );
     }
+    Ok(())
+}
+
+/// Runs the document reader beside a regular expression of its phrases, in one Chromium, and prints the ratio of their times.
+pub fn reading() -> Result<()> {
+    let (toolchain, browser) = (setup::wasm::toolchain()?, setup::browser::find()?);
+    let output = wasm::in_browser(&toolchain, &browser, "rolefit-reading", "speed")?
+        .args(["--release", "--", "--nocapture"])
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .tee()?;
+    ensure!(output.contains("figure: "), "the run left no figure");
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod hash;
 mod meta;
 mod native;
 mod paths;
+mod reading;
 mod setup;
 mod sh;
 mod site;
@@ -29,7 +30,8 @@ cargo xtask <task>
   build      leaves the deployable site in dist/ (--pseudo: in the pseudo-language, in target/dist-pseudo/)
   size       prints what the site's visitors download, and fails over a ceiling
   verify     runs the slow proofs and writes docs/figures.md
-  bench      times the core
+  reading    counts how often the document reader is right and writes docs/reading.md (--unread: over the unread documents too)
+  bench      times the core (`bench reading`: the document reader beside a regular expression)
   tidy       checks the house rules
   generate   writes the generated files (--check: only says which are not current)
   setup      installs what the other tasks need, and nothing else
@@ -50,17 +52,23 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let mut args = lexopt::Parser::from_env();
-    let (mut task, mut port, mut check, mut from) = (None, 8080, false, 1);
+    let (mut task, mut of, mut port, mut check, mut unread, mut from) =
+        (None, None, 8080, false, false, 1);
     let mut edition = site::Edition::Deployed;
     while let Some(arg) = args.next()? {
         match arg {
             Value(name) if task.is_none() => task = Some(name.string()?),
+            Value(name) if of.is_none() => of = Some(name.string()?),
             Long("port") => port = args.value()?.parse()?,
             Long("from") => from = args.value()?.parse()?,
             Long("check") => check = true,
+            Long("unread") => unread = true,
             Long("pseudo") => edition = site::Edition::Pseudo,
             other => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
+    }
+    if let (Some(more), false) = (&of, task.as_deref() == Some("bench")) {
+        bail!("`{more}` is one word too many\n\n{USAGE}");
     }
     match task.as_deref() {
         Some("serve") => site::serve(port),
@@ -68,7 +76,12 @@ fn run() -> Result<()> {
         Some("test") => test::test(from),
         Some("size") => size::size(),
         Some("verify") => verify::verify(),
-        Some("bench") => bench::bench(),
+        Some("reading") => reading::reading(unread),
+        Some("bench") => match of.as_deref() {
+            None => bench::bench(),
+            Some("reading") => bench::reading(),
+            Some(other) => bail!("there is no bench `{other}`\n\n{USAGE}"),
+        },
         Some("tidy") => tidy::tidy(),
         Some("generate") => generate::generate(check),
         Some("setup") => setup::everything(),

@@ -2,7 +2,7 @@
 
 mod browser;
 mod native;
-mod wasm;
+pub mod wasm;
 
 use std::thread;
 

@@ -13,6 +13,8 @@ pub struct Outcome {
     /// `None` where the label says nothing of a seat.
     pub seat: Option<Seat>,
     pub types: Counts,
+    /// Whether the label says which answers should be proposed.
+    pub has_evidence: bool,
     /// Proposals by item alone.
     pub items: Counts,
     /// Proposals by item and level.
@@ -47,6 +49,7 @@ impl Outcome {
             kind: document.kind,
             seat,
             types: types(document, reading),
+            has_evidence: document.evidence.is_some(),
             items: proposals(document, reading, |_, _| true),
             levels: proposals(document, reading, |levels, level| levels.contains(&level)),
         }

@@ -60,7 +60,7 @@ pub fn of_a_set(name: &str, outcomes: &[Outcome], baselines: &[Baseline]) -> Str
         let (levels, items) = (tally.levels, tally.items);
         proposals.push(format!(
             "| {part}, {} | {} of {} labelled | {} | {} | {} | {} |",
-            its.len(),
+            tally.with_evidence,
             levels.found,
             levels.due,
             proportion(levels.hit, levels.found),
@@ -162,6 +162,7 @@ mod tests {
                 is_second: false,
             }),
             types,
+            has_evidence: kind == Kind::Posting,
             items: types,
             levels: Counts::default(),
         }
@@ -180,7 +181,7 @@ mod tests {
             "| all, 2 | **the reader** | 0.50 (0.09–0.91) |",
             "| `cto` | 1 | · | · | · | · |",
             "| `cio` | · | · | · | · | 1 |",
-            "| all, 2 | 0 of 0 labelled | – | – |",
+            "| all, 1 | 0 of 0 labelled | – | – |",
         ] {
             assert!(text.contains(line), "{line}\nis not in\n{text}");
         }

@@ -17,6 +17,8 @@ pub struct Tally {
     /// How often a label, the first, was read as the second.
     pub confusion: BTreeMap<(String, String), usize>,
     pub types: Counts,
+    /// Documents whose label says which answers should be proposed.
+    pub with_evidence: usize,
     pub items: Counts,
     pub levels: Counts,
 }
@@ -27,6 +29,7 @@ impl Tally {
         let mut all = Self::default();
         for outcome in outcomes {
             all.types = all.types + outcome.types;
+            all.with_evidence += usize::from(outcome.has_evidence);
             all.items = all.items + outcome.items;
             all.levels = all.levels + outcome.levels;
             if let Some(seat) = &outcome.seat {

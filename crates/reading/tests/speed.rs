@@ -1,0 +1,135 @@
+//! The reader beside a JavaScript regular expression of the same phrases, on the same documents, in one browser:
+//! `cargo xtask bench reading` runs it.
+//!
+//! The expression is the alternation of every wording of every phrase of the lexicon, at the edges of words, whatever the
+//! case. It does much less: of wordings that overlap it finds one, of a phrase with a gap only the parts, each wherever it
+//! stands; it folds no quotes and dashes, parts no sentences, knows no stance, no section and no number, and draws no
+//! conclusion. The reader's time holds all of that, and taking the text over from JavaScript.
+#![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeSet;
+
+use js_sys::{Array, Date, JsString, RegExp};
+use rolefit_catalogue::lexicon::{Lexicon, lexicon};
+use rolefit_reading::{Kind, Reader, variants};
+use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const DOCUMENTS: &str = include_str!("../../../fixtures/reading/develop.jsonl");
+/// The clock counts whole milliseconds: as many as keep its error below a hundredth.
+const LEAST: f64 = 400.0;
+/// Odd, so that one of the ratios is the median.
+const ROUNDS: usize = 7;
+
+#[wasm_bindgen_test]
+fn beside_a_regular_expression() {
+    let documents: Vec<(Kind, JsString)> = DOCUMENTS.lines().map(document).collect();
+    let wordings = wordings(&lexicon());
+    let alternation: Vec<String> = wordings.iter().map(|wording| escaped(wording)).collect();
+    let expression = RegExp::new(&format!(r"\b(?:{})\b", alternation.join("|")), "gi");
+    let reader = Reader::new().unwrap();
+
+    let mut proposed = 0;
+    let mut read = || {
+        for (kind, text) in &documents {
+            proposed += reader.read(*kind, &String::from(text)).proposals.len();
+        }
+    };
+    let mut matched = 0;
+    let mut search = || {
+        for (_, text) in &documents {
+            matched += text
+                .match_(&expression)
+                .map_or(0, |all| Array::from(&all).length());
+        }
+    };
+    // Once each without a clock: the browser compiles when it first runs, and again what runs often.
+    read();
+    search();
+    let mut ratios: Vec<(f64, f64)> = (0..ROUNDS)
+        .map(|_| {
+            let (reader, expression) = (time(&mut read), time(&mut search));
+            (reader / expression, expression)
+        })
+        .collect();
+    ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
+    assert!(proposed > 0 && matched > 0, "one of them found nothing");
+
+    let bytes: usize = documents
+        .iter()
+        .map(|(_, text)| String::from(text).len())
+        .sum();
+    let (ratio, _) = ratios[ROUNDS / 2];
+    console_log!(
+        "figure: {} documents, {bytes} bytes, {} wordings: the reader takes {ratio:.2} of the expression's time ({:.2} to {:.2} in {ROUNDS} rounds)",
+        documents.len(),
+        wordings.len(),
+        ratios[0].0,
+        ratios[ROUNDS - 1].0,
+    );
+}
+
+/// Milliseconds a run takes.
+fn time(run: &mut impl FnMut()) -> f64 {
+    let start = Date::now();
+    let mut runs = 0.0;
+    loop {
+        run();
+        runs += 1.0;
+        let spent = Date::now() - start;
+        if spent >= LEAST {
+            return spent / runs;
+        }
+    }
+}
+
+fn document(line: &str) -> (Kind, JsString) {
+    let value: serde_json::Value = serde_json::from_str(line).unwrap();
+    let kind = match value["kind"].as_str().unwrap() {
+        "posting" => Kind::Posting,
+        _ => Kind::Person,
+    };
+    (kind, JsString::from(value["text"].as_str().unwrap()))
+}
+
+/// Every wording of every part of a phrase. In order, so that the browser can share what many begin with.
+fn wordings(lexicon: &Lexicon) -> BTreeSet<String> {
+    let mut phrases: Vec<&str> = Vec::new();
+    for cue in lexicon.cues {
+        phrases.extend(cue.phrases.iter().chain(cue.unless));
+        let number = cue.number.iter();
+        phrases.extend(number.flat_map(|number| number.before.iter().chain(number.after)));
+    }
+    phrases.extend(lexicon.headings.iter().flat_map(|(_, list)| list.iter()));
+    phrases.extend(lexicon.openers.iter().flat_map(|(_, list)| list.iter()));
+    phrases.extend(lexicon.stances.iter().flat_map(|(_, list)| list.iter()));
+    let parts = phrases.iter().flat_map(|phrase| phrase.split(" .. "));
+    parts
+        .flat_map(|part| variants(&spelled_out(part, lexicon.words)).unwrap())
+        .map(|wording| wording.trim().to_lowercase())
+        .collect()
+}
+
+/// A part with each class of words it names written as a group.
+fn spelled_out(part: &str, classes: &[(&str, &str)]) -> String {
+    classes.iter().fold(part.to_owned(), |part, (name, words)| {
+        part.replace(&format!("<{name}>"), &format!("{{{words}}}"))
+    })
+}
+
+fn escaped(wording: &str) -> String {
+    let mut all = String::new();
+    for letter in wording.chars() {
+        if r"\^$.*+?()[]{}|/".contains(letter) {
+            all.push('\\');
+        }
+        all.push(letter);
+    }
+    all
+}
