@@ -66,36 +66,32 @@ class Words:
         return vector / (numpy.linalg.norm(vector) or 1.0)
 
 
-def centroid(vectors):
-    """The direction of the middle of some vectors; nothing's is nowhere."""
-    if not len(vectors):
-        return 0.0
-    middle = numpy.mean(vectors, axis=0)
-    return middle / (numpy.linalg.norm(middle) or 1.0)
-
-
 class Centroids:
     """What was learnt, as labels with vectors. `but` leaves one out."""
 
-    def __init__(self, labels, vectors):
+    def __init__(self, labels, vectors, types):
         self.labels = labels
         self.vectors = vectors
+        self.tests = {seat: lambda one, seat=seat: one["seat"] == seat for seat in SEATS}
+        for each in types:
+            self.tests[each] = lambda one, each=each: each in one["types"]
+            self.tests[f"not {each}"] = lambda one, each=each: each not in one["types"]
+        self.sums = {
+            name: vectors[[test(one) for one in labels]].sum(0) for name, test in self.tests.items()
+        }
 
-    def _of(self, chosen, but):
-        places = [place for place, one in enumerate(self.labels) if place != but and chosen(one)]
-        return centroid(self.vectors[places])
+    def near(self, name, vector, but):
+        """The cosine between a vector and the middle of those that pass a test."""
+        total = self.sums[name]
+        if but is not None and self.tests[name](self.labels[but]):
+            total = total - self.vectors[but]
+        return float(vector @ total / (numpy.linalg.norm(total) or 1.0))
 
     def seat(self, vector, but=None):
-        near = {seat: float(numpy.sum(vector * self._of(lambda one: one["seat"] == seat, but))) for seat in SEATS}
-        return max(SEATS, key=near.get)
+        return max(SEATS, key=lambda seat: self.near(seat, vector, but))
 
     def type_scores(self, vector, types, but=None):
-        scores = {}
-        for one in types:
-            shown = self._of(lambda label: one in label["types"], but)
-            others = self._of(lambda label: one not in label["types"], but)
-            scores[one] = float(numpy.sum(vector * shown) - numpy.sum(vector * others))
-        return scores
+        return {one: self.near(one, vector, but) - self.near(f"not {one}", vector, but) for one in types}
 
 
 def threshold(scores, due):
@@ -152,7 +148,7 @@ def main():
         sets["unread"] = all_of(FOLDER / "unread", "*.jsonl")
     rows = []
     for name, embed in [("centroids of words", Words(learnt).embed), ("centroids of all-MiniLM-L6-v2", MiniLM().embed)]:
-        centroids = Centroids(learnt, numpy.array([embed(one["text"]) for one in learnt]))
+        centroids = Centroids(learnt, numpy.array([embed(one["text"]) for one in learnt]), types)
         scores = [centroids.type_scores(centroids.vectors[place], types, place) for place in range(len(develop))]
         due = {one: [one in label["types"] for label in develop] for one in types}
         least = {one: threshold([its[one] for its in scores], due[one]) for one in types}
