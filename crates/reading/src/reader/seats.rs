@@ -12,6 +12,10 @@ use crate::span::Span;
 
 /// What a seat's evidence must come to before it is named, in hundredths of a point.
 const LEAST: i32 = 3 * FULL;
+/// What it must come to where nothing is proposed beyond a mere mention: stock words of every ad name no seat.
+const LEAST_OF_STOCK_WORDS: i32 = 12 * FULL;
+/// A level that shows more than a mention.
+const SUBSTANTIAL: u8 = 2;
 /// How far it must lead the next, in hundredths of a point.
 const LEAD: i32 = FULL / 4;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
@@ -51,7 +55,13 @@ pub(super) fn seats(kind: Kind, findings: &[Finding], proposals: &[Proposal]) ->
     let mut sums = evidence.iter().map(|(_, sum)| *sum);
     let first = sums.next().unwrap_or_default();
     let second = sums.next().unwrap_or_default();
-    let named = first >= LEAST && first - second >= LEAD;
+    let is_substantial = proposals.iter().any(|one| one.level >= SUBSTANTIAL);
+    let least = if is_substantial {
+        LEAST
+    } else {
+        LEAST_OF_STOCK_WORDS
+    };
+    let named = first >= least && first - second >= LEAD;
     let seat = evidence.first().filter(|_| named).map(|(role, _)| *role);
     let all = evidence.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
