@@ -8,6 +8,7 @@
 //! - [`problem`], [`code`], [`limits`]: what can be wrong with a file
 //! - `document`, `tree`, `typed`: from bytes to values with their places (serde_json), from those to types (deserr), and
 //!   back (serde)
+//! - [`resume`]: confirmed answers as JSON Resume
 //! - [`mod@incoming`]: the text of a document that somebody brings, and what is dropped of it
 //! - [`people`]: many profiles in one file; [`sheet`]: tables for spreadsheets
 //! - [`link`]: what is passed on in the fragment of an address
@@ -33,6 +34,7 @@ pub mod profile;
 pub mod quote;
 pub mod reading;
 pub mod record;
+pub mod resume;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheet;
@@ -56,4 +58,5 @@ pub use profile::{
 };
 pub use reading::{DocumentReading, reading_of};
 pub use record::{Record, read_record};
+pub use resume::json_resume;
 pub use verify::{Verification, verify, verify_need};

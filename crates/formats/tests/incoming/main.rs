@@ -11,6 +11,7 @@
 mod support;
 
 mod docx;
+mod export;
 mod hostile;
 mod html;
 mod json_resume;
