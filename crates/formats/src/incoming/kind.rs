@@ -69,8 +69,8 @@ pub(crate) fn of(bytes: &[u8]) -> Result<Kind, Vec<Problem>> {
     }
     if is_pdf(bytes) {
         return Err(refused::unsupported(
-            "a PDF in this place",
-            "Open it as a file, or paste its text.",
+            "a PDF",
+            "Bring the document it was made from, or paste its text.",
         ));
     }
     let heic = bytes.get(4..8) == Some(b"ftyp");
