@@ -93,6 +93,10 @@ fn page(app: &AppHandle) -> Html {
             let (load, sheets) = (load(lazy::diagnosis), lazy::REPORT);
             return html! { <Journey key="diagnosis" {load} {sheets} /> };
         }
+        Route::Of(side, Place::Document) => {
+            let (load, sheets) = (load(lazy::documents), lazy::READING);
+            return html! { <Journey key={side.as_str()} {load} {sheets} /> };
+        }
         Route::Hiring | Route::Of(Side::Company, _) => {
             let (load, sheets) = (load(lazy::hiring), lazy::REPORT);
             return html! { <Journey key="hiring" {load} {sheets} /> };

@@ -22,7 +22,9 @@ use yew::prelude::*;
 
 use crate::browser::{add_sheet, drop_sheet, set_title};
 use crate::components::waiting;
-use crate::pages::search::brief::findings::{Reader, reader};
+use crate::pages::document::opened::{Opened, Packed, opened};
+use crate::pages::document::reader::{Reads, reads};
+use crate::pages::linting::{Linting, linting};
 use crate::state::{Action, Trouble};
 use crate::storage::Store;
 
@@ -65,6 +67,9 @@ journeys! {
     hiring => crate::pages::hiring::Hiring,
     /// What the company's answers come to, and its need as 100 points.
     diagnosis => crate::pages::diagnosis::Diagnosis,
+    /// A CV or an ad beside what was read in it. One journey, since each further one multiplies the modules that journeys
+    /// share; the lexicon is no part of it.
+    documents => crate::pages::document::Documents,
     /// Which page of the search that follows the diagnosis: each is a journey of its own.
     search => crate::pages::search::Search,
     /// The role brief, drafted and edited.
@@ -115,8 +120,8 @@ pub async fn storage() -> Result<Opening, NotLoaded> {
 /// When its module does not arrive.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(findings, fallible)]
-pub fn findings() -> Result<Reader, NotLoaded> {
-    Ok(reader())
+pub fn findings() -> Result<Linting, NotLoaded> {
+    Ok(linting())
 }
 
 /// The linter, ready to read.
@@ -124,8 +129,46 @@ pub fn findings() -> Result<Reader, NotLoaded> {
 /// # Errors
 /// None: it is there.
 #[cfg(not(feature = "split"))]
-pub fn findings() -> std::future::Ready<Result<Reader, NotLoaded>> {
-    std::future::ready(Ok(reader()))
+pub fn findings() -> std::future::Ready<Result<Linting, NotLoaded>> {
+    std::future::ready(Ok(linting()))
+}
+
+/// What reads documents, with the lexicon.
+///
+/// # Errors
+/// When its module does not arrive.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(lexicon, fallible)]
+pub fn lexicon() -> Result<Reads, NotLoaded> {
+    Ok(reads())
+}
+
+/// What reads documents, with the lexicon.
+///
+/// # Errors
+/// None: it is there.
+#[cfg(not(feature = "split"))]
+pub fn lexicon() -> std::future::Ready<Result<Reads, NotLoaded>> {
+    std::future::ready(Ok(reads()))
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// When its module does not arrive; what is wrong with the file is inside.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(incoming, fallible)]
+pub fn incoming(packed: Packed) -> Result<Opened, NotLoaded> {
+    Ok(opened(packed))
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// None: what takes it out is there.
+#[cfg(not(feature = "split"))]
+pub fn incoming(packed: Packed) -> std::future::Ready<Result<Opened, NotLoaded>> {
+    std::future::ready(Ok(opened(packed)))
 }
 
 /// A document as a Word file's bytes; `None` where it cannot be written.
@@ -163,6 +206,9 @@ static PAGES: &[&str] = &["pages.css"];
 
 /// What the result is styled with.
 pub static REPORT: &[&str] = &["pages.css", "report.css"];
+
+/// What a page that shows a document beside what was read in it is styled with.
+pub static READING: &[&str] = &["pages.css", "report.css", "reading.css"];
 
 /// What to open.
 #[derive(Properties, PartialEq)]

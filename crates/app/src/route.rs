@@ -56,6 +56,8 @@ pub enum Place {
     About,
     /// `…/answers`: everything answered.
     Answers,
+    /// `…/document`: what a document says, to be confirmed answer by answer.
+    Document,
     /// The result.
     Result,
 }
@@ -175,6 +177,7 @@ impl Place {
             Self::Choices => ("/choices", ""),
             Self::Chosen => ("/chosen", ""),
             Self::About => ("/facts", ""),
+            Self::Document => ("/document", ""),
             Self::Answers => ("/answers", ""),
             Self::Result => (result, ""),
             Self::Question(id, from) => {
@@ -198,6 +201,7 @@ fn in_questions(parts: &[&str]) -> Option<Place> {
         [] => Some(Place::Next),
         ["answers"] => Some(Place::Answers),
         ["facts"] => Some(Place::About),
+        ["document"] => Some(Place::Document),
         ["choices"] => Some(Place::Choices),
         ["chosen"] => Some(Place::Chosen),
         [id] => question(id, From::Turn),

@@ -29,6 +29,7 @@ fn every_route_comes_back_from_its_address() {
             Place::Answers,
             Place::Result,
             Place::About,
+            Place::Document,
             Place::Choices,
             Place::Chosen,
             Place::Stage(None),

@@ -21,7 +21,7 @@ pub use heading::is_heading;
 pub use numbers::{Number, numbers};
 pub use phrases::{Hit, PhraseError, Phrases, words_between};
 pub use private::{Private, What, masked, private};
-pub use reader::Reader;
+pub use reader::{Begun, Making, Reader};
 pub use reading::{
     ContrastRead, Doubt, FactRead, FactValue, Kind, Mark, Pointed, Proposal, Reading, Warning,
 };

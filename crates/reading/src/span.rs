@@ -1,7 +1,7 @@
 //! A stretch of a text.
 
 /// A stretch of a text, in UTF-8 bytes from its beginning. Both ends stand between two characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The first byte.
     pub start: usize,

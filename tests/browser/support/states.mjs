@@ -5,6 +5,7 @@ import { QUESTIONS } from "./catalogue.mjs";
 import { BRIEF_STATES } from "./brief-states.mjs";
 import { COMPANY_STATES } from "./company-states.mjs";
 import { fileOf, profileOf } from "./people.mjs";
+import { READING_STATES } from "./reading-states.mjs";
 import { seed } from "./seed.mjs";
 
 const item = [...QUESTIONS.values()].find(({ kind }) => kind === "item").id;
@@ -283,5 +284,6 @@ export const STATES = [
     },
   },
   ...COMPANY_STATES,
+  ...READING_STATES,
   ...BRIEF_STATES,
 ];

@@ -18,7 +18,9 @@ export async function plainTexts(page, typed = []) {
     const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.data.trim() !== "" && node.parentElement.closest("script, style, noscript") === null && shown(node.parentElement)) {
+      // A visitor's own document and quotes from it are in its language, and say so.
+      const own = node.parentElement.closest("[lang]") !== document.documentElement;
+      if (!own && node.data.trim() !== "" && node.parentElement.closest("script, style, noscript") === null && shown(node.parentElement)) {
         said.push([node.parentElement.localName, node.data.trim()]);
       }
     }

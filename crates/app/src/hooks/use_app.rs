@@ -130,7 +130,13 @@ impl AppHandle {
 
     /// The same of several at once.
     pub fn tell_all(&self, told: Vec<(String, Option<Value>)>) {
+        self.confirm(Vec::new(), told);
+    }
+
+    /// Answers questions, and whatever is kept beside those answers, in one go.
+    pub fn confirm(&self, choices: Vec<(Question, Choice)>, told: Vec<(String, Option<Value>)>) {
         self.state.dispatch(Action::Told {
+            choices,
             told,
             now: now(),
             profile: self.new_profile(),

@@ -84,9 +84,15 @@ pub fn landing_text(
     }
 }
 
-/// The two-minute mode.
+/// Other ways in: the two-minute mode, a document, a company's ad.
 fn quick() -> Html {
-    html! { <p class="quick"><a href={you(Place::Choices).hash()}>{ ui::landing_quick() }</a></p> }
+    html! {
+        <p class="actions quick">
+            <a href={you(Place::Choices).hash()}>{ ui::landing_quick() }</a>
+            <a href={you(Place::Document).hash()}>{ ui::landing_document() }</a>
+            <a href="#/hiring/ad">{ ui::landing_ad() }</a>
+        </p>
+    }
 }
 
 fn lead() -> Html {

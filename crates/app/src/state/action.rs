@@ -37,8 +37,10 @@ pub enum Action {
         /// The profile to begin when none is open.
         profile: Profile,
     },
-    /// A person answered facts or wants, or took answers back.
+    /// A person answered facts or wants, or took answers back; or confirmed answers with what they rest on.
     Told {
+        /// Answers to questions.
+        choices: Vec<(Question, Choice)>,
         /// Each answer by its key.
         told: Vec<(String, Option<Value>)>,
         /// The time.

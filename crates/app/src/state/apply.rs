@@ -48,8 +48,16 @@ impl State {
                 self.store_needed = false;
                 self.touch();
             }
-            Action::Told { told, now, profile } => {
+            Action::Told {
+                choices,
+                told,
+                now,
+                profile,
+            } => {
                 self.begin(profile);
+                for (question, choice) in choices {
+                    self.open.give(question, choice, now);
+                }
                 for (key, value) in told {
                     self.open.tell(key, value, now);
                 }

@@ -44,6 +44,10 @@ pub mod keys {
     pub const DECISION: &str = "decision:";
     /// A rater's form that is begun and not handed in: `form:<person>:<occasion>:<rater>`. A rating without one is handed in.
     pub const FORM: &str = "form:";
+    /// What an answer rests on, quoted from the document it was confirmed from: `evidence:<item id>`.
+    pub const EVIDENCE: &str = "evidence:";
+    /// What was proposed from a document and refused, by what was quoted: `refused:<item or fact id>`.
+    pub const REFUSED: &str = "refused:";
     /// A part of the brief in the company's own words, after the hash of the draft they were written against:
     /// `brief:<part>`.
     pub const BRIEF: &str = "brief:";

@@ -1,10 +1,11 @@
 //! Facts and wants.
 
 use super::*;
-use rolefit_app::state::{Detail, Value, fact_key, want_key};
+use rolefit_app::state::{Detail, Value, fact_key, keys, want_key};
 
 fn told(key: String, value: Option<Value>, now: u64) -> Action {
     Action::Told {
+        choices: Vec::new(),
         told: vec![(key, value)],
         now,
         profile: profile("p"),
@@ -31,6 +32,32 @@ fn a_fact_alone_begins_a_profile_and_is_stored() {
         ],
     );
     assert_eq!((state.saving(), state.is_due()), (Saving::Done, false));
+}
+
+#[test]
+fn an_answer_is_confirmed_with_its_quote_in_one_go() {
+    let (asked, key) = (
+        ask("technology_bets"),
+        format!("{}technology_bets", keys::EVIDENCE),
+    );
+    let confirm = Action::Told {
+        choices: vec![(asked, level(3))],
+        told: vec![(key.clone(), Some(Value::One("Chose it.".into())))],
+        now: 10,
+        profile: profile("p"),
+    };
+    let state = after(opened(), [confirm]);
+    assert_eq!(state.open.choice(asked), Some(level(3)));
+    assert_eq!(
+        state.open.detail(&key),
+        Some(&Value::One("Chose it.".into()))
+    );
+    let due = state.open.unkept();
+    assert_eq!(
+        (due.answers.len(), due.details.len()),
+        (1, 1),
+        "one transaction holds both"
+    );
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn the_page_s_side_is_the_open_one_and_the_other_waits_unchanged() {
 #[test]
 fn what_is_begun_on_a_page_is_of_its_side() {
     let told = Action::Told {
+        choices: Vec::new(),
         told: vec![(fact_key("engineers"), Some(Value::Number(12)))],
         now: 5,
         profile: profile("whatever it says"),

@@ -6,7 +6,6 @@ use super::cues::{Cues, Use};
 use crate::fold::Folded;
 use crate::heading::is_heading;
 use crate::phrases::Hit;
-use crate::sentences::sentences;
 use crate::span::Span;
 
 /// The most words of what opens a list within a line: "Responsibilities:".
@@ -31,35 +30,37 @@ pub(super) struct Clause {
     pub(super) folded: Folded,
 }
 
-/// The clauses of a text, in order.
-pub(super) fn clauses(cues: &Cues, text: &str) -> Vec<Clause> {
+/// The clauses of a sentence, in order. `section` goes on from the sentence before.
+pub(super) fn clauses(
+    cues: &Cues,
+    text: &str,
+    sentence: Span,
+    section: &mut Section,
+) -> Vec<Clause> {
     let mut all = Vec::new();
-    let mut section = Section::default();
-    for sentence in sentences(text) {
-        let stands_alone = is_heading(text, sentence);
-        if stands_alone {
-            section.closes_line();
-        }
-        for (number, span) in parts(text, sentence).into_iter().enumerate() {
-            let folded = Folded::new(span.of(text));
-            let hits = placed(cues.find(&folded), span.start);
-            let leads = stands_alone || is_lead(text, span);
-            section.enter(&hits, span, leads, number == 0);
-            all.push(Clause {
-                span,
-                section: section.now(),
-                is_heading: leads,
-                hits,
-                folded,
-            });
-        }
+    let stands_alone = is_heading(text, sentence);
+    if stands_alone {
+        section.closes_line();
+    }
+    for (number, span) in parts(text, sentence).into_iter().enumerate() {
+        let folded = Folded::new(span.of(text));
+        let hits = placed(cues.find(&folded), span.start);
+        let leads = stands_alone || is_lead(text, span);
+        section.enter(&hits, span, leads, number == 0);
+        all.push(Clause {
+            span,
+            section: section.now(),
+            is_heading: leads,
+            hits,
+            folded,
+        });
     }
     all
 }
 
 /// The section a text is in.
-#[derive(Default)]
-struct Section {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Section {
     /// That of the last heading or opener.
     open: Option<SectionKind>,
     /// That of this sentence alone.
@@ -169,8 +170,11 @@ mod tests {
     use super::*;
 
     fn last_section(text: &str) -> Option<SectionKind> {
-        let cues = Cues::new(rolefit_catalogue::lexicon::lexicon()).unwrap();
-        clauses(&cues, text)
+        let reader = crate::Reader::new().unwrap();
+        let mut section = Section::default();
+        let sentences = crate::sentences(text).into_iter();
+        sentences
+            .flat_map(|sentence| clauses(&reader.cues, text, sentence, &mut section))
             .last()
             .and_then(|clause| clause.section)
     }

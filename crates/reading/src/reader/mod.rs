@@ -3,6 +3,7 @@
 //! [`clauses`](clauses) part it, each in its section; [`found`](found) says which cues stand in a clause and how they are
 //! meant; the other modules draw the conclusions.
 
+mod begun;
 mod clauses;
 mod cues;
 mod doubts;
@@ -19,14 +20,36 @@ mod weight;
 use rolefit_catalogue::lexicon;
 
 use crate::phrases::PhraseError;
-use crate::reading::{Kind, Reading, Warning};
+use crate::reading::{Kind, Reading};
+pub use begun::Begun;
 use cues::Cues;
-use found::Finding;
 
 /// The reader, ready to read. Make it once: it looks for thousands of phrases at once.
 #[derive(Clone, Debug)]
 pub struct Reader {
     cues: Cues,
+}
+
+/// A reader being made, a few phrases at a time, for who must not hold up a page.
+#[derive(Debug)]
+pub struct Making(cues::Making);
+
+impl Default for Making {
+    /// That of this catalogue's lexicon.
+    fn default() -> Self {
+        Self(cues::Making::new(lexicon::lexicon()))
+    }
+}
+
+impl Making {
+    /// Makes a little more of it; gives it when it is made, once.
+    ///
+    /// # Errors
+    ///
+    /// A phrase that is none.
+    pub fn go_on(&mut self) -> Result<Option<Reader>, PhraseError> {
+        Ok(self.0.go_on()?.map(|cues| Reader { cues }))
+    }
 }
 
 impl Reader {
@@ -45,15 +68,29 @@ impl Reader {
     ///
     /// A phrase of the lexicon that is not one.
     pub fn of(lexicon: lexicon::Lexicon) -> Result<Self, PhraseError> {
-        Ok(Self {
-            cues: Cues::new(lexicon)?,
-        })
+        let mut making = cues::Making::new(lexicon);
+        loop {
+            if let Some(cues) = making.go_on()? {
+                return Ok(Self { cues });
+            }
+        }
     }
 
     /// Reads a document. The same document always gives the same reading.
     #[must_use]
     pub fn read(&self, kind: Kind, text: &str) -> Reading {
-        let (findings, mut warnings) = self.findings(kind, text);
+        self.conclude(self.through(kind, text), text)
+    }
+
+    /// What follows from a document that was read to its end.
+    #[must_use]
+    pub fn conclude(&self, begun: Begun, text: &str) -> Reading {
+        let Begun {
+            kind,
+            findings,
+            mut warnings,
+            ..
+        } = begun;
         warnings.extend(doubts::of_the_text(text, &findings));
         let proposals = proposals::proposals(kind, text, &findings);
         let seats = seats::seats(kind, &findings, &proposals);
@@ -75,19 +112,15 @@ impl Reader {
     /// those who work on a lexicon.
     #[must_use]
     pub fn cues(&self, kind: Kind, text: &str) -> Vec<(&'static str, i32)> {
-        let (findings, _) = self.findings(kind, text);
-        let counted = weight::by_cue(kind, &findings).into_iter();
+        let begun = self.through(kind, text);
+        let counted = weight::by_cue(kind, &begun.findings).into_iter();
         counted.map(|(cue, share)| (cue.id, share)).collect()
     }
 
-    fn findings(&self, kind: Kind, text: &str) -> (Vec<Finding>, Vec<Warning>) {
-        let mut findings: Vec<Finding> = Vec::new();
-        let mut warnings = Vec::new();
-        for clause in clauses::clauses(&self.cues, text) {
-            let mut its = found::findings(&self.cues, kind, text, &clause);
-            warnings.extend(doubts::without_keywords(&clause, &mut its));
-            findings.extend(its);
-        }
-        (findings, warnings)
+    /// A document read to its end.
+    fn through(&self, kind: Kind, text: &str) -> Begun {
+        let mut begun = Begun::new(kind, text);
+        begun.go_on(self, text, usize::MAX);
+        begun
     }
 }

@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use rolefit_formats::limits;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::HtmlInputElement;
+use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
 /// Why a picked file has no bytes.
@@ -29,18 +29,25 @@ pub fn on_picked_within(most: usize, then: Callback<Result<Vec<u8>, Unread>>) ->
             return;
         };
         let then = then.clone();
-        #[expect(clippy::cast_precision_loss, reason = "the limit is a power of two")]
-        let too_large = file.size() > most as f64;
         spawn_local(async move {
-            let bytes = if too_large {
-                Err(Unread::TooLarge)
-            } else {
-                let read = JsFuture::from(file.array_buffer()).await;
-                read.map(|buffer| Uint8Array::new(&buffer).to_vec())
-                    .map_err(|_| Unread::Unreadable)
-            };
+            let bytes = bytes_of(&file, most).await;
             field.set_value("");
             then.emit(bytes);
         });
     })
+}
+
+/// What is in a file of at most so many bytes.
+///
+/// # Errors
+/// When it is larger, or the browser cannot read it.
+pub async fn bytes_of(file: &File, most: usize) -> Result<Vec<u8>, Unread> {
+    #[expect(clippy::cast_precision_loss, reason = "limits are far below 2^52")]
+    let too_large = file.size() > most as f64;
+    if too_large {
+        return Err(Unread::TooLarge);
+    }
+    let read = JsFuture::from(file.array_buffer()).await;
+    read.map(|buffer| Uint8Array::new(&buffer).to_vec())
+        .map_err(|_| Unread::Unreadable)
 }

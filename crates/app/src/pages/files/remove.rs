@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::{download, open_profile, set_setting};
 use crate::hooks::{AppHandle, use_app};
+use crate::pages::document::kept;
 use crate::side::Side;
 use crate::state::Action;
 
@@ -61,6 +62,7 @@ pub(super) fn DeleteAll() -> Html {
                 if deleted {
                     for side in Side::BOTH {
                         set_setting(open_profile(side), None);
+                        kept::forget(side);
                     }
                     app.state.dispatch(Action::Deleted);
                     app.tell_tabs(true);

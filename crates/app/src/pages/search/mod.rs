@@ -1,5 +1,6 @@
 //! The search that follows a diagnosis, one page each: `#/hiring/<page>`.
 
+pub mod ad;
 pub mod brief;
 pub mod interviews;
 pub mod people;
@@ -19,6 +20,9 @@ pub const BRIEF: &str = "brief";
 /// The interviews' word.
 pub const INTERVIEWS: &str = "interviews";
 
+/// The word of the check of an ad.
+pub const AD: &str = "ad";
+
 /// The shortlist's word.
 pub const SHORTLIST: &str = "shortlist";
 
@@ -36,6 +40,9 @@ pub fn Search() -> Html {
     let Route::Search(page) = app.state.route else {
         return Html::default();
     };
+    if page.text() == AD {
+        return html! { <Journey key={AD} load={load(lazy::documents)} sheets={lazy::READING} /> };
+    }
     let (key, load) = match page.text().as_str() {
         BRIEF => (BRIEF, load(lazy::brief)),
         SHORTLIST => (SHORTLIST, load(lazy::shortlist)),

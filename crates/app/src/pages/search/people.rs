@@ -175,6 +175,7 @@ mod tests {
             told: vec![],
         });
         state.apply(Action::Told {
+            choices: Vec::new(),
             told: vec![entry("1", &profile), entry("2", &profile)],
             now: 5,
             profile: open.clone(),
@@ -186,12 +187,14 @@ mod tests {
         let about = |id: &str| [keys::DECISION, id, ":0001"].concat();
         let decided = |id: &str| (about(id), Some(Value::One("why".into())));
         state.apply(Action::Told {
+            choices: Vec::new(),
             told: vec![decided("1"), decided("2")],
             now: 6,
             profile: open.clone(),
         });
         let told = without(&state.open, "1");
         state.apply(Action::Told {
+            choices: Vec::new(),
             told,
             now: 7,
             profile: open,

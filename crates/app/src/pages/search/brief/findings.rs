@@ -7,15 +7,14 @@ use rolefit_advice::Facts;
 use rolefit_advice::brief::SectionId;
 use rolefit_advice::lint::whole::Within;
 use rolefit_advice::lint::{Linter, Remark};
-use rolefit_catalogue::linter::{RuleKind, Severity, rule_text};
-use rolefit_catalogue::provenance::linter_rule;
+use rolefit_catalogue::linter::RuleKind;
 use rolefit_core::RoleId;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::draft::Drafted;
 use crate::lazy;
-use crate::pages::citations;
+use crate::pages::linting::{Linting, Said};
 
 /// How long the words rest before they are read, in milliseconds.
 const REST: u32 = 350;
@@ -31,58 +30,35 @@ pub struct Ask {
     need: Option<RoleId>,
 }
 
-/// Something that stands against the brief, with all that is said of it.
+/// Something that stands against the brief.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// The part it is shown beside.
     pub part: SectionId,
     /// The sentences it is on.
     pub sentences: Vec<Within>,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The facts it rests on.
-    pub facts: Vec<&'static str>,
-    /// A short name.
-    pub name: &'static str,
-    /// Why it matters.
-    pub reason: &'static str,
-    /// A better wording.
-    pub better: &'static str,
-    /// A sentence to put in the place of the one it is on.
-    pub put_in: Option<&'static str>,
-    /// Who says so.
-    pub sources: Vec<String>,
+    /// What is said of it.
+    pub said: Said,
 }
 
-/// Reads a brief.
-pub type Reader = Rc<dyn Fn(&Ask) -> Vec<Note>>;
-
-/// The linter of this catalogue, ready to read. Only its own module names it.
-pub fn reader() -> Reader {
-    let linter = Linter::new().ok();
-    Rc::new(move |ask| {
-        let remarks = linter
-            .iter()
-            .flat_map(|linter| linter.lint_brief(ask.title, &ask.words, &ask.facts, ask.need));
-        remarks.filter_map(note).collect()
-    })
+/// What the linter says of a brief.
+pub fn notes(linter: &Linter, ask: &Ask) -> Vec<Note> {
+    let remarks = linter.lint_brief(ask.title, &ask.words, &ask.facts, ask.need);
+    remarks.into_iter().filter_map(note).collect()
 }
 
 fn note(remark: Remark) -> Option<Note> {
     let (finding, sentences) = (remark.finding, remark.sentences);
-    let text = rule_text(finding.rule)?;
+    let said = Said::of(&finding)?;
     let part = sentences.first().map(|at| at.part);
     Some(Note {
         part: part.unwrap_or_else(|| told_in(finding.kind)),
-        // One sentence can be put in the place of one.
-        put_in: text.put_in.filter(|_| sentences.len() == 1),
+        said: Said {
+            // One sentence can be put in the place of one.
+            put_in: said.put_in.filter(|_| sentences.len() == 1),
+            ..said
+        },
         sentences,
-        severity: finding.severity,
-        facts: finding.facts,
-        name: text.name,
-        reason: text.reason,
-        better: text.better,
-        sources: citations::lines(linter_rule(finding.rule)),
     })
 }
 
@@ -133,7 +109,7 @@ pub(super) fn use_findings(
     words: &Rc<Words>,
 ) -> (Findings, Callback<MouseEvent>) {
     let findings = use_state_eq(Findings::default);
-    let linter = use_mut_ref(|| None::<Reader>);
+    let linter = use_mut_ref(|| None::<Linting>);
     let tries = use_state_eq(|| 0_u32);
     let on = (Rc::clone(draft), Rc::clone(words), *tries);
     let setter = findings.setter();
@@ -149,16 +125,16 @@ pub(super) fn use_findings(
         let timer = Timeout::new(rest, move || {
             spawn_local(async move {
                 let known = linter.borrow().clone();
-                let reader = match known {
-                    Some(reader) => Ok(reader),
+                let linting = match known {
+                    Some(linting) => Ok(linting),
                     None => lazy::findings().await,
                 };
-                let Ok(reader) = reader else {
+                let Ok(linting) = linting else {
                     setter.set(Findings::Missing);
                     return;
                 };
-                let notes = reader(&ask);
-                *linter.borrow_mut() = Some(reader);
+                let notes = (linting.brief)(&ask);
+                *linter.borrow_mut() = Some(linting);
                 setter.set(Findings::Read(ask.words, Rc::new(notes)));
             });
         });

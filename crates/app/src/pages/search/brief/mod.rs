@@ -10,7 +10,7 @@ mod draft;
 mod editor;
 mod export;
 pub mod findings;
-mod notes;
+pub mod notes;
 mod part;
 mod posting;
 mod words;

@@ -5,31 +5,36 @@ use rolefit_catalogue::{company, ui};
 use rolefit_ui::{IconName, icon};
 use yew::prelude::*;
 
-use super::findings::Note;
 use crate::hooks::use_app;
+use crate::pages::linting::Said;
 use crate::pages::told;
 
+/// What [`Margin`] shows.
 #[derive(Properties, PartialEq)]
-pub(super) struct MarginProps {
-    /// The note.
-    pub note: Note,
+pub struct MarginProps {
+    /// What is said.
+    pub said: Said,
     /// Its number on the page.
     pub number: usize,
     /// Puts its sentence in; `None` where it has none, or the words have changed since they were read.
+    #[prop_or_default]
     pub put_in: Option<Callback<MouseEvent>>,
+    /// What else belongs to it.
+    #[prop_or_default]
+    pub children: Children,
 }
 
 /// The id of a note on the page.
-pub(super) fn note_id(number: usize) -> String {
+pub fn note_id(number: usize) -> String {
     format!("note-{number}")
 }
 
 /// The note.
 #[component]
-pub(super) fn Margin(props: &MarginProps) -> Html {
+pub fn Margin(props: &MarginProps) -> Html {
     let app = use_app();
     let refused = use_state_eq(|| None::<&'static str>);
-    let Note {
+    let Said {
         severity,
         facts,
         name,
@@ -37,8 +42,7 @@ pub(super) fn Margin(props: &MarginProps) -> Html {
         better,
         put_in,
         sources,
-        ..
-    } = &props.note;
+    } = &props.said;
     let serious = *severity == Severity::Serious;
     let facts = facts.iter().filter_map(|id| company::fact(id));
     let facts: Vec<_> = facts.collect();
@@ -54,6 +58,7 @@ pub(super) fn Margin(props: &MarginProps) -> Html {
                 <p class="put-in">{ ui::brief_note_sentence(sentence) }</p>
                 <button type="button" onclick={put_in.clone()} aria-label={ui::brief_note_put_in_named(name)}>{ ui::brief_note_put_in() }</button>
             }
+            { for props.children.iter() }
             if !facts.is_empty() {
                 <details>
                     <summary>{ ui::brief_note_facts() }<span class="hidden">{ ": " }{ *name }</span></summary>

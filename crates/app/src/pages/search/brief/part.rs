@@ -97,7 +97,7 @@ pub(super) fn Section(props: &SectionProps) -> Html {
     let title = id.title();
     let put = |note: &Note| {
         let at = note.sentences.first().filter(|_| props.current)?;
-        let words = put_in(&words, at.span, note.put_in?);
+        let words = put_in(&words, at.span, note.said.put_in?);
         let (save, editing) = (save.clone(), editing.setter());
         Some(Callback::from(move |_: MouseEvent| {
             save.emit(words.clone());
@@ -123,7 +123,7 @@ pub(super) fn Section(props: &SectionProps) -> Html {
                 { for margins(props, &words, *editing).into_iter().map(|(from, to, notes)| html! {
                     <div class={classes!("part-notes", format!("from-{from}"), to.map(|to| format!("to-{to}")))}>
                         { for notes.into_iter().map(|(number, note)| html! {
-                            <Margin key={*number} number={*number} note={note.clone()} put_in={put(note)} />
+                            <Margin key={*number} number={*number} said={note.said.clone()} put_in={put(note)} />
                         }) }
                     </div>
                 }) }

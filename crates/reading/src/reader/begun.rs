@@ -1,0 +1,45 @@
+//! A document read in parts, for who must not hold up a page.
+
+use super::Reader;
+use super::clauses::{Section, clauses};
+use super::doubts::without_keywords;
+use super::found::{Finding, findings};
+use crate::reading::{Kind, Warning};
+use crate::sentences::sentences;
+use crate::span::Span;
+
+/// A document that is being read, sentence by sentence. Every call is about the same text.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    pub(super) kind: Kind,
+    pub(super) findings: Vec<Finding>,
+    pub(super) warnings: Vec<Warning>,
+    sentences: std::vec::IntoIter<Span>,
+    section: Section,
+}
+
+impl Begun {
+    /// A text of which nothing is read yet.
+    #[must_use]
+    pub fn new(kind: Kind, text: &str) -> Self {
+        Self {
+            kind,
+            findings: Vec::new(),
+            warnings: Vec::new(),
+            sentences: sentences(text).into_iter(),
+            section: Section::default(),
+        }
+    }
+
+    /// Reads at most so many sentences more; says whether the end of the text is reached.
+    pub fn go_on(&mut self, reader: &Reader, text: &str, sentences: usize) -> bool {
+        for sentence in self.sentences.by_ref().take(sentences) {
+            for clause in clauses(&reader.cues, text, sentence, &mut self.section) {
+                let mut its = findings(&reader.cues, self.kind, text, &clause);
+                self.warnings.extend(without_keywords(&clause, &mut its));
+                self.findings.extend(its);
+            }
+        }
+        self.sentences.len() == 0
+    }
+}

@@ -1,0 +1,44 @@
+// Every state of documents read as evidence, by name, with the way there. Part of `STATES`.
+
+import { AD, CV } from "./documents.mjs";
+
+/** Pastes `text` into the field of the page at `route`, and waits until it is read. */
+export async function paste(site, route, text) {
+  await site.open(route);
+  await site.main.getByRole("textbox").fill(text);
+  await site.main.getByText(site.say(route.startsWith("#/hiring") ? "Read from your ad, unconfirmed" : "Read from your document, unconfirmed")).waitFor();
+}
+
+export const READING_STATES = [
+  { name: "an ad to check", reach: (site) => site.open("#/hiring/ad") },
+  { name: "an ad, checked", reach: (site) => paste(site, "#/hiring/ad", AD) },
+  { name: "an ad that says nothing, checked", reach: (site) => paste(site, "#/hiring/ad", "We are nice people in a nice office. ".repeat(12)) },
+  { name: "what an ad says of the need", reach: (site) => paste(site, "#/hiring/need/document", AD) },
+  { name: "a document to read", reach: (site) => site.open("#/you/document") },
+  {
+    name: "nothing to read",
+    reach: async (site) => {
+      await site.open("#/you/document");
+      await site.button("Read it").click();
+      await site.alert.waitFor();
+    },
+  },
+  { name: "a document beside its proposals", reach: (site) => paste(site, "#/you/document", CV) },
+  {
+    name: "a proposal with its levels open",
+    reach: async (site) => {
+      await paste(site, "#/you/document", CV);
+      await site.button("Change level").click();
+      await site.options.first().waitFor();
+    },
+  },
+  {
+    name: "proposals confirmed and refused",
+    reach: async (site) => {
+      await paste(site, "#/you/document", CV);
+      await site.button("Refuse").click();
+      await site.button("left here").first().click();
+      await site.saved();
+    },
+  },
+];
