@@ -99,11 +99,15 @@ pub(super) fn find(line: &Line<'_>, found: &mut Vec<Private>) {
         .filter_map(street)
         .map(|span| note(found, What::Postcode, span))
         .count();
+    // A line with an address for letters of one kind has room for the other.
+    let is_contact = line.part.text.contains('@');
     for clause in line.clauses() {
-        found.extend(before_city(clause, street > 0).map(|span| Private {
-            what: What::Postcode,
-            span,
-        }));
+        found.extend(
+            before_city(clause, street > 0 || is_contact).map(|span| Private {
+                what: What::Postcode,
+                span,
+            }),
+        );
     }
 }
 
@@ -203,16 +207,16 @@ fn street(clause: Part<'_>) -> Option<Span> {
     })
 }
 
-/// The digits of "80331 Munich" or "D-80331 Munich": after a street, or where they are all of a clause that cannot be a
-/// number of anything.
-fn before_city(clause: Part<'_>, after_street: bool) -> Option<Span> {
+/// The digits of "80331 Munich" or "D-80331 Munich": after a street, beside an e-mail address, or where a country's letters
+/// stand before them.
+fn before_city(clause: Part<'_>, is_address: bool) -> Option<Span> {
     let words = words(clause);
     let mut rest = words.iter().peekable();
     let country = rest.next_if(|word| {
         word.text.len() <= 2 && word.text.chars().all(|letter| letter.is_ascii_uppercase())
     });
     let code = rest.next()?;
-    let sure = after_street || country.is_some_and(|country| code.at == country.end() + 1);
+    let sure = is_address || country.is_some_and(|country| code.at == country.end() + 1);
     let cities: Vec<_> = rest.collect();
     let is_code = code.is_digits(4, 5) && !is_year(code.text);
     let is_city = (1..=3).contains(&cities.len())

@@ -20,7 +20,7 @@ const PASTED: usize = 120;
 const LARGEST: usize = 10 << 20;
 
 /// The kinds of file that are read, as the browser's dialogue takes them.
-const ACCEPTED: &str = ".txt,.md,.docx,.pdf,.json,.zip,.csv,.html,.htm";
+const ACCEPTED: &str = ".txt,.md,.docx,.json,.zip,.csv,.html,.htm";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

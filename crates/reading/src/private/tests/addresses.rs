@@ -32,6 +32,16 @@ fn streets_and_postcodes_are_found() {
 }
 
 #[test]
+fn a_postcode_beside_an_e_mail_address_is_found() {
+    let found = found("a.b@example.org \u{b7} +49 40 1234567 \u{b7} 20095 Hamburg");
+    let postcodes: Vec<_> = found
+        .into_iter()
+        .filter(|(what, _)| *what == What::Postcode)
+        .collect();
+    assert_eq!(postcodes, [(What::Postcode, "20095")]);
+}
+
+#[test]
 fn numbers_of_people_and_things_are_none() {
     for text in [
         "Grew from 12000 Customers to 80000",
