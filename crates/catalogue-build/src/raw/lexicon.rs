@@ -1,5 +1,6 @@
 //! What the reader looks for, as it is written.
 
+use super::linter::phrase_lists;
 use super::{RawNumber, Text, Texts};
 use crate::place::{At, Place};
 
@@ -26,11 +27,7 @@ pub(crate) struct RawCue {
 impl RawCue {
     /// Its lists of phrases.
     pub(crate) fn lists(&self) -> impl Iterator<Item = &Texts> {
-        let number = self
-            .number
-            .iter()
-            .flat_map(|number| [&number.before, &number.after]);
-        [&self.phrases, &self.unless].into_iter().chain(number)
+        phrase_lists(&self.phrases, &self.unless, self.number.as_ref())
     }
 
     /// Whether finding it leads to anything.

@@ -16,12 +16,20 @@ pub(crate) struct RawSignal {
 impl RawSignal {
     /// Its lists of phrases.
     pub(crate) fn lists(&self) -> impl Iterator<Item = &Texts> {
-        let number = self
-            .number
-            .iter()
-            .flat_map(|number| [&number.before, &number.after]);
-        [&self.phrases, &self.unless].into_iter().chain(number)
+        phrase_lists(&self.phrases, &self.unless, self.number.as_ref())
     }
+}
+
+/// The lists of phrases that say something or take it back, those beside a number included.
+pub(crate) fn phrase_lists<'a>(
+    phrases: &'a Texts,
+    unless: &'a Texts,
+    number: Option<&'a RawNumber>,
+) -> impl Iterator<Item = &'a Texts> {
+    let beside = number
+        .into_iter()
+        .flat_map(|number| [&number.before, &number.after]);
+    [phrases, unless].into_iter().chain(beside)
 }
 
 /// A number beside phrases.

@@ -16,7 +16,7 @@ use super::panel::Panel;
 use super::paper::paper;
 use super::proposals::{Entry, entries};
 use super::source::Source;
-use super::taken::{Document, Stage, Taken, use_document};
+use super::taken::{Document, Taken, use_document, use_read};
 use crate::browser::{document as page_document, focus};
 use crate::hooks::{AppHandle, use_app, use_arrival};
 use crate::route::Place;
@@ -38,19 +38,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let here = of.side.at(Place::Document);
     use_arrival(&app, Some(here), (of.title)().to_owned());
     let document = use_document(of.side);
-    let read = match &document.stage {
-        Stage::Read(taken) => Some(Rc::clone(taken)),
-        _ => None,
-    };
-    {
-        // What was read takes the field's place, and the focus with it.
-        let first = use_mut_ref(|| true);
-        use_effect_with(read.clone(), move |read| {
-            if !first.replace(false) && read.is_some() {
-                focus("#proposed");
-            }
-        });
-    }
+    let read = use_read(&document, "#proposed");
     html! {
         if let Some(taken) = read {
             <Beside {of} {taken} {document} />

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::kept;
 use super::left_out::LeftOut;
 use super::pause::pause;
+use crate::browser::focus;
 use crate::lazy::{self, NotLoaded};
 use crate::pages::linting::OnAd;
 use crate::side::Side;
@@ -96,6 +97,22 @@ impl Came {
             ..Self::default()
         }
     }
+}
+
+/// What was read of a document. Once it is there it takes the field's place, and what `selector` names the focus.
+#[hook]
+pub fn use_read(document: &Document, selector: &'static str) -> Option<Rc<Taken>> {
+    let read = match &document.stage {
+        Stage::Read(taken) => Some(Rc::clone(taken)),
+        _ => None,
+    };
+    let first = use_mut_ref(|| true);
+    use_effect_with(read.clone(), move |read| {
+        if !first.replace(false) && read.is_some() {
+            focus(selector);
+        }
+    });
+    read
 }
 
 /// The document under way of a side.

@@ -6,18 +6,15 @@ mod found;
 mod paper;
 mod seats;
 
-use std::rc::Rc;
-
 use rolefit_catalogue::ui;
 use rolefit_ui::figures::count;
 use rolefit_ui::sentences::roles::role;
 use yew::prelude::*;
 
-use crate::browser::focus;
 use crate::hooks::{use_app, use_arrival};
 use crate::pages::document::doubts::doubts;
 use crate::pages::document::source::{Source, Words};
-use crate::pages::document::taken::{Stage, Taken, use_document};
+use crate::pages::document::taken::{Taken, use_document, use_read};
 use crate::route::Place;
 use crate::side::Side;
 
@@ -27,19 +24,7 @@ pub fn AdCheck() -> Html {
     let app = use_app();
     use_arrival(&app, Some(app.state.route), ui::ad_title().to_owned());
     let document = use_document(Side::Company);
-    let read = match &document.stage {
-        Stage::Read(taken) => Some(Rc::clone(taken)),
-        _ => None,
-    };
-    {
-        // What was read takes the field's place, and the focus with it.
-        let first = use_mut_ref(|| true);
-        use_effect_with(read.clone(), move |read| {
-            if !first.replace(false) && read.is_some() {
-                focus("#ad-seat");
-            }
-        });
-    }
+    let read = use_read(&document, "#ad-seat");
     let Some(taken) = read else {
         let words = Words {
             paste: ui::ad_paste(),
