@@ -76,8 +76,12 @@ fn opening_sign(line: &str) -> usize {
         .map_or(0, char::len_utf8);
     let sign = hashes.max(bullet).max(list_number(rest));
     let after = rest.get(sign..).unwrap_or_default();
-    // "-5 %" and "**bold**" begin no entry of a list.
-    if sign > 0 && after.starts_with(char::is_whitespace) {
+    // "-5 %" and "**bold**" begin no entry of a list; "-Lead the team" and "\u{2022}Lead" do.
+    let is_close = bullet > 0
+        && sign == bullet
+        && !rest.starts_with(['*', '+'])
+        && after.starts_with(char::is_alphabetic);
+    if sign > 0 && (is_close || after.starts_with(char::is_whitespace)) {
         space + sign
     } else {
         0

@@ -68,9 +68,13 @@ pub(super) struct Section {
 }
 
 impl Section {
-    /// A heading that says nothing known closes what was open before it.
+    /// A heading that says nothing known ends what is said of the company; duties and requirements have headings of their
+    /// own within them.
     fn closes_line(&mut self) {
         self.sentence = None;
+        if self.open == Some(SectionKind::Company) {
+            self.open = None;
+        }
     }
 
     fn enter(&mut self, hits: &[(Hit, Use)], span: Span, leads: bool, is_first: bool) {
@@ -185,6 +189,14 @@ mod tests {
             last_section("Essential Functions\n- Runs the service desk."),
             Some(SectionKind::Duties)
         );
+    }
+
+    #[test]
+    fn an_unknown_heading_ends_what_is_said_of_the_company() {
+        let text = "Our client\nThe firm makes valves.\n\nOver to you now\nYou settle the stack.";
+        assert_eq!(last_section(text), None);
+        let within = "Requirements\nTen years.\n\nOdds and ends\nGerman.";
+        assert_eq!(last_section(within), Some(SectionKind::Required));
     }
 
     #[test]

@@ -96,3 +96,12 @@ fn nothing_has_no_sentence() {
     check(" \n\t \u{a0}\n", &[]);
     check("-\n- \n", &[]);
 }
+
+#[test]
+fn an_entry_of_a_list_needs_no_space_after_its_sign() {
+    check(
+        "-Own the budget\n-Lead the team\n\u{2022}Hire",
+        &["Own the budget", "Lead the team", "Hire"],
+    );
+    check("-5 % and **bold** words", &["-5 % and **bold** words"]);
+}
