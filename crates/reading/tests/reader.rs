@@ -85,6 +85,47 @@ fn what_others_do_and_what_the_seat_is_not_counts_for_nothing() {
 }
 
 #[test]
+fn what_a_text_says_others_decide_shows_that_the_person_does_not() {
+    let reading =
+        person("Our CTO owns the architecture, and supplier selection sits with the CIO.");
+    let shown = |item: &str| {
+        let found = reading.proposals.iter().find(|one| one.item == item);
+        found.map(|one| one.level)
+    };
+    assert_eq!(shown("architecture_direction"), Some(0));
+    assert_eq!(shown("supplier_contracts"), Some(0));
+}
+
+#[test]
+fn a_list_of_skills_and_a_degree_in_passing_hide_nothing_below_them() {
+    let deed = "NORDSEA MUTUAL\n- Managed seven engineering managers.";
+    for above in [
+        "Key skills: Rust, budgets, hiring\n\n",
+        "Skills\nRust\nBudgets\n\n",
+        "She studied mathematics in Lund. ",
+    ] {
+        let reading = person(&format!("{above}{deed}"));
+        let found = reading
+            .proposals
+            .iter()
+            .any(|one| one.item == "developing_managers");
+        assert!(found, "{above}");
+    }
+}
+
+#[test]
+fn a_short_note_on_a_line_of_its_own_is_read_and_a_title_is_not() {
+    let items = |text: &str| {
+        let reading = person(text);
+        let items = reading.proposals.iter().map(|one| one.item);
+        items.collect::<Vec<_>>()
+    };
+    let note = "Acme, 2019-2023\nLed technical due diligence for two rounds\nBeta, 2015-2019\n";
+    assert!(items(note).contains(&"due_diligence"));
+    assert!(items("Technical Due Diligence Lead\nAcme, 2019-2023\n").is_empty());
+}
+
+#[test]
 fn a_wish_is_no_record_and_help_is_less_than_doing() {
     let did = person(
         "I led the technical due diligence of two acquisitions and presented the findings to the board.",

@@ -46,7 +46,13 @@ pub(super) fn clauses(
         let folded = Folded::new(span.of(text));
         let hits = placed(cues.find(&folded), span.start);
         let leads = stands_alone || is_lead(text, span);
-        section.enter(&hits, span, leads, number == 0);
+        let place = Place {
+            leads,
+            stands_alone,
+            is_first: number == 0,
+            after_a_blank: number == 0 && is_after_a_blank(text, sentence),
+        };
+        section.enter(&hits, span, place);
         all.push(Clause {
             span,
             section: section.now(),
@@ -56,6 +62,26 @@ pub(super) fn clauses(
         });
     }
     all
+}
+
+/// Where a clause stands in its sentence.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// It only leads up to what follows.
+    leads: bool,
+    /// Its sentence is a line of its own.
+    stands_alone: bool,
+    /// It is the first of its sentence.
+    is_first: bool,
+    /// An empty line stands above it.
+    after_a_blank: bool,
+}
+
+/// Whether an empty line stands above a sentence.
+fn is_after_a_blank(text: &str, sentence: Span) -> bool {
+    let before = text.get(..sentence.start).unwrap_or_default();
+    let gap = before.get(before.trim_end().len()..).unwrap_or_default();
+    gap.matches('\n').count() > 1
 }
 
 /// The section a text is in.
@@ -77,38 +103,49 @@ impl Section {
         }
     }
 
-    fn enter(&mut self, hits: &[(Hit, Use)], span: Span, leads: bool, is_first: bool) {
-        if is_first {
+    fn enter(&mut self, hits: &[(Hit, Use)], span: Span, place: Place) {
+        if place.is_first {
             self.sentence = None;
         }
-        if leads {
+        if place.leads {
             // "Essential functions" is one heading, not "essential".
             let headings = hits.iter().filter_map(|(hit, used)| match *used {
                 Use::Heading(kind) => Some((hit.span.end - hit.span.start, kind)),
                 _ => None,
             });
             if let Some((_, kind)) = headings.max_by_key(|(length, _)| *length) {
-                self.open = Some(kind);
-                self.sentence = None;
+                // "Skills: Rust, budgets" holds for its line; what stands below is of the career again.
+                if kind == SectionKind::Skills && !place.stands_alone {
+                    self.sentence = Some(kind);
+                } else {
+                    self.open = Some(kind);
+                    self.sentence = None;
+                }
                 return;
+            }
+            // The name of an employer, which no list knows, ends a list of skills above it.
+            if place.after_a_blank && self.open == Some(SectionKind::Skills) {
+                self.open = None;
             }
         }
         for (hit, used) in hits {
             let Use::Opener(kind) = *used else { continue };
-            // What is said of the company or wished in passing holds for that sentence.
+            // What is said of the company, wished, learnt or listed in passing holds for that sentence.
             let is_aside = matches!(
                 kind,
                 SectionKind::Company
                     | SectionKind::Offer
                     | SectionKind::Legal
                     | SectionKind::Wishes
+                    | SectionKind::Skills
+                    | SectionKind::Education
             );
             let most = if kind == SectionKind::Company {
                 BEFORE_THE_COMPANY
             } else {
                 BEFORE_AN_OPENER
             };
-            if is_first && hit.span.start <= span.start + most {
+            if place.is_first && hit.span.start <= span.start + most {
                 if is_aside {
                     self.sentence = Some(kind);
                 } else {

@@ -17,6 +17,9 @@ const NUMBER_WITHIN: usize = 2;
 /// The most words between "no" or "helped" and what it is said of.
 const STANCE_WITHIN: usize = 7;
 
+/// The longest of the words that a heading, too, writes in small letters: "of", "and", "the".
+const LONGEST_SMALL_WORD: usize = 3;
+
 /// A cue in a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Finding {
@@ -53,7 +56,7 @@ pub(super) enum Meant {
 
 /// The cues of a clause, each once a phrase.
 pub(super) fn findings(cues: &Cues, kind: Kind, text: &str, clause: &Clause) -> Vec<Finding> {
-    if clause.is_heading {
+    if clause.is_heading && !(kind == Kind::Person && says_something(text, clause)) {
         return Vec::new();
     }
     let taken_back: BTreeSet<usize> = clause
@@ -75,7 +78,7 @@ pub(super) fn findings(cues: &Cues, kind: Kind, text: &str, clause: &Clause) -> 
                 phrase: hit.phrase,
                 words: hit.span,
                 clause: clause.span,
-                meant: meant(kind, text, clause, hit.span),
+                meant: meant(kind, text, clause, cue, hit.span),
                 number: None,
             });
         }
@@ -85,6 +88,21 @@ pub(super) fn findings(cues: &Cues, kind: Kind, text: &str, clause: &Clause) -> 
     all.sort_by_key(|finding| (finding.phrase, finding.words.start));
     all.dedup_by_key(|finding| (finding.phrase, finding.number));
     all
+}
+
+/// Whether a line that looks like a heading is a note: "Hired 12, let 2 go", "Still code a day a week:". A heading is one that
+/// is known, or has hardly a word in small letters besides the smallest.
+fn says_something(text: &str, clause: &Clause) -> bool {
+    let is_known = |(_, used): &(_, Use)| matches!(used, Use::Heading(_));
+    if clause.hits.iter().any(is_known) {
+        return false;
+    }
+    let content = clause.span.of(text);
+    let small = content
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.starts_with(char::is_lowercase) && word.len() > LONGEST_SMALL_WORD)
+        .count();
+    small >= 2 || small == 1 && content.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Adds the cues that a number beside a phrase says.
@@ -130,7 +148,7 @@ fn beside_numbers(
                 phrase: hit.phrase,
                 words,
                 clause: clause.span,
-                meant: meant(kind, text, clause, words),
+                meant: meant(kind, text, clause, cue, words),
                 number: Some(number.value),
             }
         }));
@@ -156,7 +174,7 @@ fn is_within(text: &str, first: Span, second: Span, most: usize) -> bool {
 }
 
 /// How words of a clause are meant: what is said right before them, then the section they stand in.
-fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
+fn meant(kind: Kind, text: &str, clause: &Clause, cue: &Cue, words: Span) -> Meant {
     let stances = clause.hits.iter().filter_map(|(hit, used)| match used {
         Use::Stance(stance) => Some((hit.span, *stance)),
         _ => None,
@@ -168,6 +186,8 @@ fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
             before && (span.end >= words.start || is_within(text, span, words, STANCE_WITHIN));
         let said = match stance {
             StanceKind::Denied if near && span.end <= words.start => Meant::Nothing,
+            // That it is others' work is what a level of 0 states.
+            StanceKind::Elsewhere | StanceKind::Others if shows_none(kind, cue) => continue,
             StanceKind::Elsewhere => Meant::Nothing,
             StanceKind::Others if before => Meant::Nothing,
             StanceKind::Helped if near && kind == Kind::Person => Meant::Helped,
@@ -179,6 +199,15 @@ fn meant(kind: Kind, text: &str, clause: &Clause, words: Span) -> Meant {
         meant = meant.max(said);
     }
     meant
+}
+
+/// Whether all that a cue shows is that somebody did not do a thing.
+fn shows_none(kind: Kind, cue: &Cue) -> bool {
+    let items = match kind {
+        Kind::Posting => cue.need,
+        Kind::Person => cue.record,
+    };
+    !items.is_empty() && items.iter().all(|(_, level)| *level == 0)
 }
 
 /// How what stands in a section is meant.
