@@ -1,25 +1,22 @@
 //! What the reader looks for in an ad, a CV or a letter: cues and what follows from each, and the words that say how a cue
 //! is meant.
 //!
-//! In a phrase `{a|b}` is one of these, `(s)` may be there or not, ` .. ` stands for up to six words of a clause, and
-//! `<name>` for any word of the class of that name ([`words`]).
+//! The phrases are packed ([`Lexicon::phrases`]). Whatever has phrases says only how many: the first cue has the first ones.
 
 use rolefit_core::{RoleId, TypeId};
 
-use crate::generated::lexicon::{CUES, OPENERS, SECTIONS, STANCES, WORDS};
-use crate::linter::NearNumber;
+use crate::generated::lexicon::{CUES, OPENERS, PHRASES, SECTIONS, STANCES};
+use crate::linter::{NearNumber, PhraseCounts};
 
 /// Something a document can say, and what follows from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cue {
     /// Stable id.
     pub id: &'static str,
-    /// Phrases that say it.
-    pub phrases: &'static [&'static str],
-    /// A number beside a phrase that says it.
+    /// Its phrases.
+    pub phrases: PhraseCounts,
+    /// A number that says it beside one of them.
     pub number: Option<NearNumber>,
-    /// Phrases that take it back when they stand in the same sentence.
-    pub unless: &'static [&'static str],
     /// How strongly it points to each role, −5 to 5.
     pub seats: &'static [(RoleId, i8)],
     /// How strongly it points to each type, −5 to 5.
@@ -87,14 +84,15 @@ pub enum StanceKind {
 pub struct Lexicon {
     /// Every cue, by id.
     pub cues: &'static [Cue],
-    /// Classes of words by name: the words parted by `|`.
-    pub words: &'static [(&'static str, &'static str)],
-    /// Headings that open a section.
-    pub headings: &'static [(SectionKind, &'static [&'static str])],
+    /// Headings that open a section: how many phrases.
+    pub headings: &'static [(SectionKind, u16)],
     /// Words at the beginning of a sentence that open a section.
-    pub openers: &'static [(SectionKind, &'static [&'static str])],
+    pub openers: &'static [(SectionKind, u16)],
     /// Words that say how what stands beside them is meant.
-    pub stances: &'static [(StanceKind, &'static [&'static str])],
+    pub stances: &'static [(StanceKind, u16)],
+    /// The phrases, packed as `rolefit_phrases::Phrases::unpack` takes them: those of the cues, the headings, the openers,
+    /// the stances.
+    pub phrases: &'static [u8],
 }
 
 /// What this catalogue's reader looks for.
@@ -102,9 +100,9 @@ pub struct Lexicon {
 pub fn lexicon() -> Lexicon {
     Lexicon {
         cues: &CUES,
-        words: &WORDS,
         headings: &SECTIONS,
         openers: &OPENERS,
         stances: &STANCES,
+        phrases: PHRASES,
     }
 }

@@ -3,21 +3,32 @@
 
 use rolefit_core::RoleId;
 
-use crate::generated::linter::{RULES, SIGNALS, TEXTS};
+use crate::generated::linter::{PHRASES, RULES, SIGNALS, TEXTS};
 
 /// Something an English sentence can say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signal {
     /// Stable id.
     pub id: &'static str,
-    /// Phrases that say it: `{a|b}` is one of these, `(s)` may be there or not, ` .. ` stands for up to six words.
-    pub phrases: &'static [&'static str],
-    /// A number beside a phrase that says it.
+    /// Its phrases.
+    pub phrases: PhraseCounts,
+    /// A number that says it beside one of them.
     pub number: Option<NearNumber>,
-    /// Phrases that take it back when they stand in the same sentence.
-    pub unless: &'static [&'static str],
     /// The signal that takes it back where the heading above the sentence says it: its place in [`signals`].
     pub not_under: Option<u16>,
+}
+
+/// How many phrases something has, in the order in which they are packed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PhraseCounts {
+    /// Phrases that say it.
+    pub says: u16,
+    /// Phrases that take it back when they stand in the same sentence.
+    pub unless: u16,
+    /// Phrases a number follows that says it.
+    pub before: u16,
+    /// Phrases that follow such a number.
+    pub after: u16,
 }
 
 /// A number that counts where it stands beside one of some phrases.
@@ -27,10 +38,6 @@ pub struct NearNumber {
     pub least: u32,
     /// The most.
     pub most: u32,
-    /// Phrases it follows.
-    pub before: &'static [&'static str],
-    /// Phrases that follow it.
-    pub after: &'static [&'static str],
 }
 
 /// What a finding is about.
@@ -137,6 +144,12 @@ pub struct RuleText {
 #[must_use]
 pub fn signals() -> &'static [Signal] {
     &SIGNALS
+}
+
+/// The phrases of all signals in their order, packed as `rolefit_phrases::Phrases::unpack` takes them.
+#[must_use]
+pub fn phrases() -> &'static [u8] {
+    PHRASES
 }
 
 /// Every rule, in the order of the catalogue.

@@ -1,6 +1,6 @@
 //! Which lines of a text are headings.
 
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// The most words of a heading.
 const MOST_WORDS: usize = 8;

@@ -5,26 +5,19 @@
 //! given and stands between two characters.
 
 mod english;
-mod fold;
 mod heading;
 mod numbers;
-mod phrases;
 mod private;
 mod reader;
 mod reading;
 mod sentences;
-mod span;
-mod variants;
 
-pub use fold::Folded;
 pub use heading::is_heading;
 pub use numbers::{Number, numbers};
-pub use phrases::{Hit, PhraseError, Phrases, words_between};
 pub use private::{Private, What, masked, private};
-pub use reader::{Begun, Making, Reader};
+pub use reader::{Begun, Reader};
 pub use reading::{
     ContrastRead, Doubt, FactRead, FactValue, Kind, Mark, Pointed, Proposal, Reading, Warning,
 };
+pub use rolefit_phrases::{Folded, Hit, Phrases, Span, words_between};
 pub use sentences::sentences;
-pub use span::Span;
-pub use variants::variants;

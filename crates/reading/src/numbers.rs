@@ -1,8 +1,8 @@
 //! Whole numbers in a text, written in digits or in words.
 
 use crate::english;
-use crate::fold::Folded;
-use crate::span::Span;
+use rolefit_phrases::Folded;
+use rolefit_phrases::Span;
 
 /// A whole number in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use rolefit_core::{RoleId, TypeId};
 
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// What kind of document it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
 //! Parts a text into sentences: paragraphs, bullets, headings, and the full stops that do not end anything.
 
 use crate::english;
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// A bullet's signs at the beginning of a line.
 const BULLETS: [char; 16] = [

@@ -6,7 +6,7 @@ use rolefit_reading::{Begun, Kind, Reader};
 
 #[test]
 fn reading_in_parts_gives_the_same() {
-    let reader = Reader::new().unwrap();
+    let reader = Reader::new();
     let file = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../fixtures/reading/develop.jsonl"

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use rolefit_core::RoleId;
 use rolefit_reading::{Doubt, Kind, Reader, Reading, Span};
 
-static READER: LazyLock<Reader> = LazyLock::new(|| Reader::new().unwrap());
+static READER: LazyLock<Reader> = LazyLock::new(Reader::new);
 
 fn posting(text: &str) -> Reading {
     READER.read(Kind::Posting, text)
@@ -305,7 +305,7 @@ proptest! {
 #[test]
 fn a_terse_entry_with_figures_is_no_list_of_keywords() {
     let entry = "- 18 -> 74 engineers in 34 months, 3 -> 11 teams\n";
-    let read = Reader::new().unwrap().read(Kind::Person, entry);
+    let read = Reader::new().read(Kind::Person, entry);
     assert!(
         read.proposals
             .iter()

@@ -12,11 +12,10 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeSet;
-
 use js_sys::{Array, Date, JsString, RegExp};
-use rolefit_catalogue::lexicon::{Lexicon, lexicon};
-use rolefit_reading::{Kind, Reader, variants};
+use rolefit_catalogue::lexicon::lexicon;
+use rolefit_phrases::{Phrases, wordings};
+use rolefit_reading::{Kind, Reader};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -30,10 +29,11 @@ const ROUNDS: usize = 25;
 #[wasm_bindgen_test]
 fn beside_a_regular_expression() {
     let documents: Vec<(Kind, JsString)> = DOCUMENTS.lines().map(document).collect();
-    let wordings = wordings(&lexicon());
+    // In order, so that the browser can share what many begin with.
+    let wordings = wordings(&Phrases::unpack(lexicon().phrases));
     let alternation: Vec<String> = wordings.iter().map(|wording| escaped(wording)).collect();
     let expression = RegExp::new(&format!(r"\b(?:{})\b", alternation.join("|")), "gi");
-    let reader = Reader::new().unwrap();
+    let reader = Reader::new();
 
     let mut proposed = 0;
     let mut read = || {
@@ -93,31 +93,6 @@ fn document(line: &str) -> (Kind, JsString) {
         _ => Kind::Person,
     };
     (kind, JsString::from(value["text"].as_str().unwrap()))
-}
-
-/// Every wording of every part of a phrase. In order, so that the browser can share what many begin with.
-fn wordings(lexicon: &Lexicon) -> BTreeSet<String> {
-    let mut phrases: Vec<&str> = Vec::new();
-    for cue in lexicon.cues {
-        phrases.extend(cue.phrases.iter().chain(cue.unless));
-        let number = cue.number.iter();
-        phrases.extend(number.flat_map(|number| number.before.iter().chain(number.after)));
-    }
-    phrases.extend(lexicon.headings.iter().flat_map(|(_, list)| list.iter()));
-    phrases.extend(lexicon.openers.iter().flat_map(|(_, list)| list.iter()));
-    phrases.extend(lexicon.stances.iter().flat_map(|(_, list)| list.iter()));
-    let parts = phrases.iter().flat_map(|phrase| phrase.split(" .. "));
-    parts
-        .flat_map(|part| variants(&spelled_out(part, lexicon.words)).unwrap())
-        .map(|wording| wording.trim().to_lowercase())
-        .collect()
-}
-
-/// A part with each class of words it names written as a group.
-fn spelled_out(part: &str, classes: &[(&str, &str)]) -> String {
-    classes.iter().fold(part.to_owned(), |part, (name, words)| {
-        part.replace(&format!("<{name}>"), &format!("{{{words}}}"))
-    })
 }
 
 fn escaped(wording: &str) -> String {

@@ -9,7 +9,6 @@ pub mod whole;
 
 use rolefit_catalogue::linter::{RuleKind, Severity};
 use rolefit_core::RoleId;
-use rolefit_reading::PhraseError;
 pub use rolefit_reading::Span;
 
 use crate::company::Facts;
@@ -48,22 +47,25 @@ pub struct Finding {
     pub on_title: bool,
 }
 
-/// The linter, ready to read. Make it once: it looks for thousands of phrases at once.
+/// The linter, ready to read. One reads any number of texts.
 #[derive(Clone, Debug)]
 pub struct Linter {
     reader: Reader,
 }
 
+impl Default for Linter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Linter {
     /// The linter of this catalogue.
-    ///
-    /// # Errors
-    ///
-    /// A phrase of the catalogue that is not one. The tests of this crate hold that there is none.
-    pub fn new() -> Result<Self, PhraseError> {
-        Ok(Self {
-            reader: Reader::new()?,
-        })
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            reader: Reader::new(),
+        }
     }
 
     /// Everything that stands against the text: first what is on sentences, in their order, then what is left unsaid, the

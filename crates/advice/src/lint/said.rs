@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_catalogue::linter::{self as catalogue, NearNumber, signals};
 use rolefit_reading::{
-    Folded, Hit, Number, PhraseError, Phrases, Span, is_heading, numbers, sentences, words_between,
+    Folded, Hit, Number, Phrases, Span, is_heading, numbers, sentences, words_between,
 };
 
 /// The most words between a number and the phrase beside it.
@@ -62,27 +62,23 @@ pub(super) struct Words {
 }
 
 impl Reader {
-    pub(super) fn new() -> Result<Self, PhraseError> {
-        let mut phrases: Vec<&'static str> = Vec::new();
+    pub(super) fn new() -> Self {
         let mut uses = Vec::new();
         for (signal, entry) in signals().iter().enumerate() {
-            let (before, after) = entry
-                .number
-                .map_or((&[][..], &[][..]), |number| (number.before, number.after));
-            for (part, list) in [
-                (Part::Says, entry.phrases),
-                (Part::BeforeNumber, before),
-                (Part::AfterNumber, after),
-                (Part::Unless, entry.unless),
+            let counts = entry.phrases;
+            for (part, count) in [
+                (Part::Says, counts.says),
+                (Part::Unless, counts.unless),
+                (Part::BeforeNumber, counts.before),
+                (Part::AfterNumber, counts.after),
             ] {
-                phrases.extend(list);
-                uses.extend(list.iter().map(|_| Use { signal, part }));
+                uses.extend(std::iter::repeat_n(Use { signal, part }, count.into()));
             }
         }
-        Ok(Self {
-            phrases: Phrases::new(phrases)?,
+        Self {
+            phrases: Phrases::unpack(catalogue::phrases()),
             uses,
-        })
+        }
     }
 
     /// What a title and a text say. `headings` are those that do not stand in the text itself, in order, each with the

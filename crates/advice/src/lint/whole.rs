@@ -134,9 +134,7 @@ mod tests {
 
     fn remarks(parts: &[(SectionId, String)]) -> Vec<Remark> {
         let facts = Facts::default();
-        Linter::new()
-            .unwrap()
-            .lint_brief("CTO", parts, &facts, None)
+        Linter::new().lint_brief("CTO", parts, &facts, None)
     }
 
     #[test]
@@ -171,9 +169,7 @@ mod tests {
         let words = "You set the architecture for several teams’ systems.";
         let found = |part| {
             let parts = [(part, words.to_owned())];
-            let all = Linter::new()
-                .unwrap()
-                .lint_brief("CTO", &parts, &facts, None);
+            let all = Linter::new().lint_brief("CTO", &parts, &facts, None);
             all.iter()
                 .any(|it| it.finding.rule == "architecture_without_tie_break")
         };

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use rolefit_advice::Facts;
 use rolefit_advice::lint::{Finding, Linter, Subject};
-use rolefit_catalogue::linter::{rule_text, signals};
+use rolefit_catalogue::linter::{phrases, rule_text};
+use rolefit_phrases::{Phrases, wordings};
 
 use super::cases::texts;
 
@@ -19,18 +20,13 @@ fn lint(linter: &Linter, title: &str, text: &str) -> Vec<Finding> {
     })
 }
 
-static LINTER: LazyLock<Linter> = LazyLock::new(|| Linter::new().unwrap());
+static LINTER: LazyLock<Linter> = LazyLock::new(Linter::new);
 
 /// Any text, and text made of the linter's own phrases.
 fn text() -> impl Strategy<Value = String> {
-    let phrases: Vec<&str> = signals()
-        .iter()
-        .flat_map(|signal| signal.phrases)
-        .copied()
-        .collect();
+    let wordings: Vec<String> = wordings(&Phrases::unpack(phrases())).into_iter().collect();
     let piece = prop_oneof![
-        prop::sample::select(phrases)
-            .prop_map(|phrase| phrase.replace(['{', '}', '(', ')', '|'], " ")),
+        prop::sample::select(wordings).prop_map(|wording| format!(" {wording} ")),
         Just(". ".to_owned()),
         Just("\n- ".to_owned()),
         Just(" 60 ".to_owned()),

@@ -13,7 +13,7 @@ const BAR: usize = 90;
 
 #[test]
 fn precision_and_recall_over_each_set_of_labelled_sentences_hold_the_bar() {
-    let linter = Linter::new().unwrap();
+    let linter = Linter::new();
     for set in SETS {
         let (mut right, mut found_all, mut labelled) = (0, 0, 0);
         let mut wrong = Vec::new();
@@ -54,7 +54,7 @@ fn of_sentences(linter: &Linter, text: &str) -> BTreeSet<String> {
 
 #[test]
 fn each_text_has_the_findings_it_was_labelled_with_on_their_sentences() {
-    let linter = Linter::new().unwrap();
+    let linter = Linter::new();
     for case in texts() {
         let findings = case.lint(&linter);
         let mut found: Vec<(String, Vec<&str>)> = findings

@@ -72,10 +72,10 @@ pub struct Linting {
 
 /// The linter of this catalogue.
 pub fn linting() -> Linting {
-    let linter = Rc::new(Linter::new().ok());
+    let linter = Rc::new(Linter::new());
     let other = Rc::clone(&linter);
     Linting {
-        brief: Rc::new(move |ask| linter.iter().flat_map(|it| notes(it, ask)).collect()),
+        brief: Rc::new(move |ask| notes(&linter, ask)),
         ad: Rc::new(move |title, text, need| {
             let subject = Subject {
                 title,
@@ -83,7 +83,7 @@ pub fn linting() -> Linting {
                 facts: &Facts::default(),
                 need,
             };
-            let found = other.iter().flat_map(|linter| linter.lint(&subject));
+            let found = other.lint(&subject).into_iter();
             let said = found.filter_map(|finding| {
                 let said = Said::of(&finding)?;
                 Some(OnAd {

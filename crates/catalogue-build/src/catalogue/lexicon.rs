@@ -15,6 +15,31 @@ pub struct Lexicon {
     pub stances: Vec<(StanceKind, Vec<String>)>,
     /// Cues.
     pub cues: Vec<Cue>,
+    /// All phrases, packed: those of the cues, the sections, the openers, the stances.
+    pub packed: Vec<u8>,
+}
+
+impl Lexicon {
+    /// All phrases, in the order in which they are packed.
+    pub fn phrases(&self) -> impl Iterator<Item = &str> {
+        let cues = self.cues.iter();
+        let cues = cues.flat_map(|cue| phrases(&cue.phrases, &cue.unless, cue.number.as_ref()));
+        let openers = self.sections.iter().chain(&self.openers);
+        let openers = openers.flat_map(|(_, list)| list);
+        let stances = self.stances.iter().flat_map(|(_, list)| list);
+        cues.chain(openers.chain(stances).map(String::as_str))
+    }
+}
+
+/// The phrases of a cue or a signal, in the order in which they are packed.
+pub(crate) fn phrases<'a>(
+    says: &'a [String],
+    unless: &'a [String],
+    number: Option<&'a NearNumber>,
+) -> impl Iterator<Item = &'a str> {
+    let beside = number.into_iter();
+    let beside = beside.flat_map(|number| number.before.iter().chain(&number.after));
+    says.iter().chain(unless).chain(beside).map(String::as_str)
 }
 
 /// Something a document can say, and what follows from it.

@@ -1,5 +1,6 @@
 //! What the linter looks for, in valid types.
 
+use super::lexicon::phrases;
 use super::{Citation, Role, RuleKind, Scope, Severity};
 
 /// Something an English sentence can say.
@@ -15,6 +16,13 @@ pub struct Signal {
     pub unless: Vec<String>,
     /// The signal that takes it back where the heading above says it, by its id.
     pub not_under: Option<String>,
+}
+
+impl Signal {
+    /// Its phrases, in the order in which they are packed.
+    pub(crate) fn packed(&self) -> impl Iterator<Item = &str> {
+        phrases(&self.phrases, &self.unless, self.number.as_ref())
+    }
 }
 
 /// A number that counts beside one of some phrases.

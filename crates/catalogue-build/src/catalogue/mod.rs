@@ -134,6 +134,8 @@ pub struct Catalogue {
     pub guidance: Guidance,
     /// What the linter's sentences can say.
     pub signals: Vec<Signal>,
+    /// The phrases of all signals in their order, packed.
+    pub signal_phrases: Vec<u8>,
     /// The linter's rules, in the order of their file.
     pub rules: Vec<Rule>,
     /// What the reader looks for.

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use super::linter::{is_phrase, range};
+use super::linter::range;
 use crate::catalogue::{BankId, Role, SectionKind, StanceKind, TypeId};
+use crate::convert::lexicon as convert;
 use crate::files::File;
 use crate::place::{At, Place};
 use crate::raw::lexicon::{RawCue, RawMarker, Valued, Worded};
@@ -14,11 +15,6 @@ use crate::raw::{Raw, RawBank, list};
 /// something; a class has words.
 pub(super) fn lexicon_phrase(raw: &Raw, report: &Report<'_>) {
     let lexicon = &raw.lexicon;
-    let names: BTreeSet<&str> = lexicon
-        .words
-        .iter()
-        .map(|class| class.name.as_str())
-        .collect();
     for class in &lexicon.words {
         let count = list(&class.words).count();
         if class.words.is_some() && count == 0 {
@@ -36,20 +32,15 @@ pub(super) fn lexicon_phrase(raw: &Raw, report: &Report<'_>) {
             );
         }
     }
+    let mut classes: Vec<(String, String)> =
+        lexicon.words.iter().filter_map(convert::words).collect();
+    classes.sort();
+    let classes: Vec<(&str, &str)> = classes
+        .iter()
+        .map(|(name, words)| (name.as_str(), words.as_str()))
+        .collect();
     for phrase in lexicon.lists().flat_map(list) {
-        match plain(&phrase.value, &names) {
-            Some(plain) if is_phrase(&plain) => {}
-            Some(_) => report.at(
-                phrase.place,
-                format!("`{}` is no phrase", phrase.value),
-                "brackets in pairs, none within another, a word on each side of ` .. `",
-            ),
-            None => report.at(
-                phrase.place,
-                format!("`{}` names a class that is not there", phrase.value),
-                "add it to lexicon/words.toml, or correct its name",
-            ),
-        }
+        super::linter::phrase(phrase, &classes, report);
     }
     for cue in &lexicon.cues {
         let beside = cue.number.iter();
@@ -78,21 +69,6 @@ fn is_plain(word: &str) -> bool {
     let is_written =
         |form: &str| !form.trim().is_empty() && !form.contains(['{', '}', '(', ')', '<', '>']);
     word.split('|').all(is_written)
-}
-
-/// The phrase with a word for each class it names; `None` where a class is not there.
-fn plain(phrase: &str, names: &BTreeSet<&str>) -> Option<String> {
-    let mut plain = String::new();
-    let mut rest = phrase;
-    while let Some((before, from)) = rest.split_once('<') {
-        let (name, after) = from.split_once('>')?;
-        names.get(name)?;
-        plain.push_str(before);
-        plain.push('x');
-        rest = after;
-    }
-    plain.push_str(rest);
-    Some(plain)
 }
 
 /// The words of closed sets are of their sets, each cue and each class stands once, weights and levels are within bounds.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rolefit_phrases::{PhraseError, check};
+
 use super::Report;
 use crate::catalogue::{Role, RuleKind, Scope, Severity};
 use crate::place::At;
@@ -22,16 +24,8 @@ pub(super) fn linter_phrase(raw: &Raw, report: &Report<'_>) {
                 "add phrases, or phrases beside a number",
             );
         }
-        for phrase in signal
-            .lists()
-            .flat_map(list)
-            .filter(|phrase| !is_phrase(&phrase.value))
-        {
-            report.at(
-                phrase.place,
-                format!("`{}` is no phrase", phrase.value),
-                "brackets in pairs, none within another, a word on each side of ` .. `",
-            );
+        for phrase in signal.lists().flat_map(list) {
+            self::phrase(phrase, &[], report);
         }
         if let Some(number) = &signal.number {
             range(number, report);
@@ -55,22 +49,21 @@ pub(super) fn range(number: &RawNumber, report: &Report<'_>) {
     }
 }
 
-/// Whether the brackets of a phrase stand in pairs and every part of it has a word.
-pub(super) fn is_phrase(phrase: &str) -> bool {
-    phrase.split(" .. ").all(|part| {
-        let mut open = None;
-        let mut outside = false;
-        for letter in part.chars() {
-            match (open, letter) {
-                (None, '{') => open = Some('}'),
-                (None, '(') => open = Some(')'),
-                (None, '}' | ')') | (Some(_), '{' | '(') => return false,
-                (Some(close), letter) if letter == close => open = None,
-                (_, letter) => outside |= !letter.is_whitespace() && letter != '|',
-            }
+/// A phrase is one, with these classes of words.
+pub(super) fn phrase(phrase: &At<String>, classes: &[(&str, &str)], report: &Report<'_>) {
+    let Err(error) = check(&phrase.value, classes) else {
+        return;
+    };
+    let remedy = match error {
+        PhraseError::Unbalanced(_) => "brackets in pairs, none within another",
+        PhraseError::Empty(_) => "a word on each side of ` .. `, outside what may be left out",
+        PhraseError::TooMany(_) | PhraseError::TooLong(_) | PhraseError::TooLarge => {
+            "write it as several phrases"
         }
-        open.is_none() && outside
-    })
+        PhraseError::LooseGap(_) => "a space on each side of `..`, outside brackets",
+        PhraseError::UnknownClass(_) => "add the class to lexicon/words.toml, or correct its name",
+    };
+    report.at(phrase.place, error.to_string(), remedy);
 }
 
 /// A rule's words are of their closed sets, and each of its conditions is one condition.

@@ -1,5 +1,7 @@
 //! What the reader looks for.
 
+use rolefit_phrases::pack;
+
 use super::{list, text};
 use crate::catalogue::{Cue, Lexicon, Role, SectionKind, StanceKind, TypeId};
 use crate::inflect::forms;
@@ -11,16 +13,24 @@ const NUMBER: &str = "number";
 
 pub(super) fn lexicon(raw: &RawLexicon) -> Option<Lexicon> {
     let sections = |all: &[RawMarker]| markers(all, SectionKind::parse);
-    Some(Lexicon {
+    let mut lexicon = Lexicon {
         words: super::sorted(raw.words.iter().map(words), |(name, _)| name.clone())?,
         sections: sections(&raw.sections)?,
         openers: sections(&raw.openers)?,
         stances: markers(&raw.stances, StanceKind::parse)?,
         cues: super::sorted(raw.cues.iter().map(cue), |cue| cue.id.clone())?,
-    })
+        packed: Vec::new(),
+    };
+    let words = lexicon.words.iter();
+    let words: Vec<(&str, &str)> = words
+        .map(|(name, words)| (name.as_str(), words.as_str()))
+        .collect();
+    lexicon.packed = pack(lexicon.phrases(), &words).ok()?;
+    Some(lexicon)
 }
 
-fn words(raw: &RawWords) -> Option<(String, String)> {
+/// The name of a class and its words, parted by `|`.
+pub(crate) fn words(raw: &RawWords) -> Option<(String, String)> {
     let words = list(&raw.words)?;
     let words = if raw.verbs {
         words.iter().flat_map(|verb| forms(verb)).collect()

@@ -2,14 +2,17 @@
 //! is missing.
 
 mod guidance;
-mod lexicon;
+pub(crate) mod lexicon;
 mod linter;
 mod need;
 mod questions;
 mod targets;
 
+use rolefit_phrases::pack;
+
 use crate::catalogue::{
-    Bank, Catalogue, Citation, Competency, Disagreement, Source, SourceKind, Strength, UiText,
+    Bank, Catalogue, Citation, Competency, Disagreement, Signal, Source, SourceKind, Strength,
+    UiText,
 };
 use crate::place::At;
 use crate::raw::{
@@ -17,6 +20,9 @@ use crate::raw::{
 };
 
 pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
+    let signals = sorted(raw.signals.iter().map(linter::signal), |signal| {
+        signal.id.clone()
+    })?;
     Some(Catalogue {
         version: text(&raw.version)?,
         sources: sorted(raw.sources.iter().map(source), |source| source.id.clone())?,
@@ -41,9 +47,8 @@ pub(crate) fn convert(raw: &Raw) -> Option<Catalogue> {
             |disagreement| disagreement.id.clone(),
         )?,
         guidance: guidance::guidance(raw)?,
-        signals: sorted(raw.signals.iter().map(linter::signal), |signal| {
-            signal.id.clone()
-        })?,
+        signal_phrases: pack(signals.iter().flat_map(Signal::packed), &[]).ok()?,
+        signals,
         rules: raw
             .rules
             .iter()

@@ -1,45 +1,37 @@
 //! What the reader looks for.
 
-use super::{Source, literal, literals, optional};
-use crate::catalogue::{Cue, Lexicon};
+use super::linter::{counts, number};
+use super::{Source, literal, optional};
+use crate::catalogue::{Cue, Lexicon, SectionKind};
 
 pub(super) fn write(lexicon: &Lexicon, out: &mut Source) {
     out.line("pub mod lexicon {");
     out.line("use rolefit_core::{RoleId, TypeId};");
     out.line("use crate::lexicon::{Cue, SectionKind, StanceKind};");
-    out.line("use crate::linter::NearNumber;");
-    let words = lexicon.words.iter();
-    out.array(
-        "WORDS",
-        "(&str, &str)",
-        words.map(|(name, words)| format!("({}, {})", literal(name), literal(words))),
-    );
-    let sections = |all: &[(crate::catalogue::SectionKind, Vec<String>)]| -> Vec<String> {
-        all.iter()
-            .map(|(kind, phrases)| {
-                format!("(SectionKind::{}, &{})", kind.variant(), literals(phrases))
-            })
+    out.line("use crate::linter::{NearNumber, PhraseCounts};");
+    out.bytes("PHRASES", &lexicon.packed);
+    let sections = |all: &[(SectionKind, Vec<String>)]| -> Vec<String> {
+        let all = all.iter();
+        all.map(|(kind, list)| format!("(SectionKind::{}, {})", kind.variant(), list.len()))
             .collect()
     };
-    let of_section = "(SectionKind, &[&str])";
-    out.array("SECTIONS", of_section, sections(&lexicon.sections));
-    out.array("OPENERS", of_section, sections(&lexicon.openers));
+    out.array(
+        "SECTIONS",
+        "(SectionKind, u16)",
+        sections(&lexicon.sections),
+    );
+    out.array("OPENERS", "(SectionKind, u16)", sections(&lexicon.openers));
+    let stances = lexicon.stances.iter();
     out.array(
         "STANCES",
-        "(StanceKind, &[&str])",
-        lexicon.stances.iter().map(|(kind, phrases)| {
-            format!("(StanceKind::{}, &{})", kind.variant(), literals(phrases))
-        }),
+        "(StanceKind, u16)",
+        stances.map(|(kind, list)| format!("(StanceKind::{}, {})", kind.variant(), list.len())),
     );
     out.array("CUES", "Cue", lexicon.cues.iter().map(cue));
     out.line("}");
 }
 
 fn cue(cue: &Cue) -> String {
-    let number = cue
-        .number
-        .as_ref()
-        .map_or_else(|| "None".to_owned(), super::linter::number);
     let seats = cue
         .seats
         .iter()
@@ -61,10 +53,10 @@ fn cue(cue: &Cue) -> String {
         )
     };
     format!(
-        "Cue {{ id: {}, phrases: &{}, number: {number}, unless: &{}, seats: {}, types: {}, record: {}, need: {}, record_facts: {}, need_facts: {} }}",
+        "Cue {{ id: {}, phrases: {}, number: {}, seats: {}, types: {}, record: {}, need: {}, record_facts: {}, need_facts: {} }}",
         literal(&cue.id),
-        literals(&cue.phrases),
-        literals(&cue.unless),
+        counts(&cue.phrases, &cue.unless, cue.number.as_ref()),
+        number(cue.number.as_ref()),
         all_of(seats),
         all_of(types),
         levels(&cue.record),

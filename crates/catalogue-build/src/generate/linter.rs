@@ -8,7 +8,8 @@ pub(super) fn write(catalogue: &Catalogue, out: &mut Source) {
     let rules = || catalogue.rules.iter();
     out.line("pub mod linter {");
     out.line("use rolefit_core::RoleId;");
-    out.line("use crate::linter::{Condition, FactTest, NearNumber, Rule, RuleKind, RuleText, Scope, Severity, Signal};");
+    out.line("use crate::linter::{Condition, FactTest, NearNumber, PhraseCounts, Rule, RuleKind, RuleText, Scope, Severity, Signal};");
+    out.bytes("PHRASES", &catalogue.signal_phrases);
     out.array(
         "SIGNALS",
         "Signal",
@@ -44,14 +45,10 @@ fn place(id: &str, catalogue: &Catalogue) -> String {
 fn signal(signal: &Signal, catalogue: &Catalogue) -> String {
     let not_under = signal.not_under.as_ref();
     format!(
-        "Signal {{ id: {}, phrases: &{}, number: {}, unless: &{}, not_under: {} }}",
+        "Signal {{ id: {}, phrases: {}, number: {}, not_under: {} }}",
         literal(&signal.id),
-        literals(&signal.phrases),
-        signal
-            .number
-            .as_ref()
-            .map_or_else(|| "None".to_owned(), number),
-        literals(&signal.unless),
+        counts(&signal.phrases, &signal.unless, signal.number.as_ref()),
+        number(signal.number.as_ref()),
         not_under.map_or_else(
             || "None".to_owned(),
             |id| format!("Some({})", place(id, catalogue))
@@ -59,13 +56,23 @@ fn signal(signal: &Signal, catalogue: &Catalogue) -> String {
     )
 }
 
-pub(super) fn number(number: &NearNumber) -> String {
+/// How many phrases a cue or a signal has of each sort.
+pub(super) fn counts(says: &[String], unless: &[String], number: Option<&NearNumber>) -> String {
+    let (before, after) = number.map_or((0, 0), |it| (it.before.len(), it.after.len()));
     format!(
-        "Some(NearNumber {{ least: {}, most: {}, before: &{}, after: &{} }})",
-        number.least,
-        number.most,
-        literals(&number.before),
-        literals(&number.after)
+        "PhraseCounts {{ says: {}, unless: {}, before: {before}, after: {after} }}",
+        says.len(),
+        unless.len(),
+    )
+}
+
+pub(super) fn number(number: Option<&NearNumber>) -> String {
+    number.map_or_else(
+        || "None".to_owned(),
+        |number| {
+            let (least, most) = (number.least, number.most);
+            format!("Some(NearNumber {{ least: {least}, most: {most} }})")
+        },
     )
 }
 

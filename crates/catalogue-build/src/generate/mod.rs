@@ -81,6 +81,14 @@ impl Source {
         self.text.push('\n');
     }
 
+    /// `pub static NAME: &[u8] = b"...";`
+    fn bytes(&mut self, name: &str, bytes: &[u8]) {
+        self.line(&format!(
+            "pub static {name}: &[u8] = b\"{}\";",
+            bytes.escape_ascii()
+        ));
+    }
+
     /// `pub static NAME: [TYPE; n] = [...];`, one value a line.
     fn array(&mut self, name: &str, kind: &str, values: impl IntoIterator<Item = String>) {
         let values: Vec<String> = values.into_iter().collect();

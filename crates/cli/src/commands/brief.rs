@@ -31,10 +31,7 @@ pub fn run(bytes: &[u8], name: &str, written: BriefAs, posted: Option<&str>) -> 
     };
     let document = || document(&draft);
     match written {
-        BriefAs::Check => match Linter::new() {
-            Ok(linter) => Outcome::done(checked(&profile, &draft, &linter)),
-            Err(error) => Outcome::refused(format!("error[catalogue]: {error}\n")),
-        },
+        BriefAs::Check => Outcome::done(checked(&profile, &draft, &Linter::new())),
         BriefAs::Docx => match docx::write(&document()) {
             Ok(bytes) => Outcome::done_bytes(bytes),
             Err(error) => Outcome::refused(format!("error[unwritten]: {error}\n  at {name}\n")),

@@ -22,8 +22,5 @@ pub fn run(source: &Source, kind: Kind) -> Outcome {
         Ok(document) => document,
         Err(problems) => return Outcome::refused(shown(&problems, &name)),
     };
-    match Reader::new() {
-        Ok(reader) => Outcome::done(reading_of(&reader, kind, &document, &bytes).to_json()),
-        Err(error) => Outcome::refused(format!("error[lexicon]: {error}\n")),
-    }
+    Outcome::done(reading_of(&Reader::new(), kind, &document, &bytes).to_json())
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
-use rolefit_catalogue::linter::NearNumber;
+use rolefit_catalogue::linter::{NearNumber, PhraseCounts};
 use rolefit_catalogue_build as written;
 use rolefit_core::{RoleId, TypeId};
 
@@ -20,30 +20,15 @@ pub fn load(folder: &str) -> Result<Lexicon, String> {
     })?;
     Ok(Lexicon {
         cues: kept(lexicon.cues.iter().map(cue)),
-        words: kept(
-            lexicon
-                .words
-                .iter()
-                .map(|(name, words)| (text(name), text(words))),
-        ),
-        headings: kept(
-            lexicon
-                .sections
-                .iter()
-                .map(|(kind, list)| (section(*kind), texts(list))),
-        ),
-        openers: kept(
-            lexicon
-                .openers
-                .iter()
-                .map(|(kind, list)| (section(*kind), texts(list))),
-        ),
+        headings: sections(&lexicon.sections),
+        openers: sections(&lexicon.openers),
         stances: kept(
             lexicon
                 .stances
                 .iter()
-                .map(|(kind, list)| (stance(*kind), texts(list))),
+                .map(|(kind, list)| (stance(*kind), count(list))),
         ),
+        phrases: kept(lexicon.packed.iter().copied()),
     })
 }
 
@@ -55,8 +40,13 @@ fn text(text: &str) -> &'static str {
     String::leak(text.to_owned())
 }
 
-fn texts(list: &[String]) -> &'static [&'static str] {
-    kept(list.iter().map(|one| text(one)))
+/// How many phrases a list has. There are fewer than 65,536: the catalogue counts them so.
+fn count(list: &[String]) -> u16 {
+    u16::try_from(list.len()).unwrap_or(u16::MAX)
+}
+
+fn sections(all: &[(written::SectionKind, Vec<String>)]) -> &'static [(SectionKind, u16)] {
+    kept(all.iter().map(|(kind, list)| (section(*kind), count(list))))
 }
 
 fn cue(cue: &written::Cue) -> Cue {
@@ -69,14 +59,16 @@ fn cue(cue: &written::Cue) -> Cue {
     };
     Cue {
         id: text(&cue.id),
-        phrases: texts(&cue.phrases),
+        phrases: PhraseCounts {
+            says: count(&cue.phrases),
+            unless: count(&cue.unless),
+            before: cue.number.as_ref().map_or(0, |it| count(&it.before)),
+            after: cue.number.as_ref().map_or(0, |it| count(&it.after)),
+        },
         number: cue.number.as_ref().map(|number| NearNumber {
             least: number.least,
             most: number.most,
-            before: texts(&number.before),
-            after: texts(&number.after),
         }),
-        unless: texts(&cue.unless),
         seats: kept(
             cue.seats
                 .iter()

@@ -46,7 +46,6 @@ fn measure(arguments: &Arguments) -> Result<String, String> {
         Some(data) => Reader::of(lexicon::load(data)?),
         None => Reader::new(),
     };
-    let reader = reader.map_err(|error| error.to_string())?;
     if !arguments.markdown {
         return Ok(tally::shown(&outcomes(
             &reader,

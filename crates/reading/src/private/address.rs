@@ -3,7 +3,7 @@
 use super::label::labelled;
 use super::part::{Part, is_year, words};
 use super::{Line, Private, What, note};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// What stands before an address, in lower case.
 const LABELS: [&str; 12] = [

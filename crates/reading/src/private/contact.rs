@@ -3,7 +3,7 @@
 use super::label::labelled;
 use super::part::Part;
 use super::{Line, Private, What, note};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// Sites whose addresses end in the name of a person.
 const PAGES: [&str; 3] = ["linkedin.com/in/", "github.com/", "gitlab.com/"];

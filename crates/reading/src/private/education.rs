@@ -2,7 +2,7 @@
 
 use super::part::{Part, is_decoration, is_year, words};
 use super::{Line, Private, What, note};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// Headings of such a section: words one of which it holds.
 const STUDIES: [&str; 9] = [

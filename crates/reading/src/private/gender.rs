@@ -2,7 +2,7 @@
 
 use super::label::labelled;
 use super::{Line, Private, What, note};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// Pronouns of one gender, in lower case.
 const PRONOUNS: [&str; 9] = [

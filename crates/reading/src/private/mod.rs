@@ -20,8 +20,8 @@ mod person;
 #[cfg(test)]
 mod tests;
 
-use crate::span::Span;
 use part::Line;
+use rolefit_phrases::Span;
 
 /// What kind of thing is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

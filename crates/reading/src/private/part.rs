@@ -1,6 +1,6 @@
 //! Lines, pieces and words of a text, each with its place.
 
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// A stretch of the text and what it says.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 use super::label::labelled;
 use super::part::{Part, is_year, words};
 use super::{Line, Private, What, note};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// Labels of a form in lower case, without full stops, and what they label.
 const LABELS: [(&str, What); 30] = [

@@ -6,7 +6,7 @@ use super::doubts::without_keywords;
 use super::found::{Finding, findings};
 use crate::reading::{Kind, Warning};
 use crate::sentences::sentences;
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// A document that is being read, sentence by sentence. Every call is about the same text.
 #[derive(Clone, Debug)]

@@ -3,10 +3,10 @@
 use rolefit_catalogue::lexicon::SectionKind;
 
 use super::cues::{Cues, Use};
-use crate::fold::Folded;
 use crate::heading::is_heading;
-use crate::phrases::Hit;
-use crate::span::Span;
+use rolefit_phrases::Folded;
+use rolefit_phrases::Hit;
+use rolefit_phrases::Span;
 
 /// The most words of what opens a list within a line: "Responsibilities:".
 const MOST_IN_A_LEAD: usize = 6;
@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     fn last_section(text: &str) -> Option<SectionKind> {
-        let reader = crate::Reader::new().unwrap();
+        let reader = crate::Reader::new();
         let mut section = Section::default();
         let sentences = crate::sentences(text).into_iter();
         sentences

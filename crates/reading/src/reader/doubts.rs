@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clauses::Clause;
 use super::found::{Finding, Meant};
-use crate::fold::Folded;
 use crate::reading::{Doubt, Reading, Warning};
-use crate::span::Span;
+use rolefit_phrases::Folded;
+use rolefit_phrases::Span;
 
 /// Fewer words than this are hardly a document.
 const FEW_WORDS: usize = 40;

@@ -8,9 +8,9 @@ use rolefit_catalogue::linter::NearNumber;
 use super::clauses::Clause;
 use super::cues::{Cues, Use};
 use crate::numbers::{Number, numbers};
-use crate::phrases::words_between;
 use crate::reading::Kind;
-use crate::span::Span;
+use rolefit_phrases::Span;
+use rolefit_phrases::words_between;
 
 /// The most words between a number and the phrase beside it.
 const NUMBER_WITHIN: usize = 2;

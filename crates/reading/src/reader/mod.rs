@@ -19,60 +19,34 @@ mod weight;
 
 use rolefit_catalogue::lexicon;
 
-use crate::phrases::PhraseError;
 use crate::reading::{Kind, Reading};
 pub use begun::Begun;
 use cues::Cues;
 
-/// The reader, ready to read. Make it once: it looks for thousands of phrases at once.
+/// The reader, ready to read. Made within a few milliseconds; one reads any number of documents.
 #[derive(Clone, Debug)]
 pub struct Reader {
     cues: Cues,
 }
 
-/// A reader being made, a few phrases at a time, for who must not hold up a page.
-#[derive(Debug)]
-pub struct Making(cues::Making);
-
-impl Default for Making {
-    /// That of this catalogue's lexicon.
+impl Default for Reader {
     fn default() -> Self {
-        Self(cues::Making::new(lexicon::lexicon()))
-    }
-}
-
-impl Making {
-    /// Makes a little more of it; gives it when it is made, once.
-    ///
-    /// # Errors
-    ///
-    /// A phrase that is none.
-    pub fn go_on(&mut self) -> Result<Option<Reader>, PhraseError> {
-        Ok(self.0.go_on()?.map(|cues| Reader { cues }))
+        Self::new()
     }
 }
 
 impl Reader {
     /// The reader of this catalogue.
-    ///
-    /// # Errors
-    ///
-    /// A phrase of the catalogue that is not one. The tests of this crate hold that there is none.
-    pub fn new() -> Result<Self, PhraseError> {
+    #[must_use]
+    pub fn new() -> Self {
         Self::of(lexicon::lexicon())
     }
 
     /// The reader of another lexicon, for those who work on one.
-    ///
-    /// # Errors
-    ///
-    /// A phrase of the lexicon that is not one.
-    pub fn of(lexicon: lexicon::Lexicon) -> Result<Self, PhraseError> {
-        let mut making = cues::Making::new(lexicon);
-        loop {
-            if let Some(cues) = making.go_on()? {
-                return Ok(Self { cues });
-            }
+    #[must_use]
+    pub fn of(lexicon: lexicon::Lexicon) -> Self {
+        Self {
+            cues: Cues::new(lexicon),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The stretch of a document to quote.
 
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// The most characters of a quote.
 const MOST: usize = 240;

@@ -8,7 +8,7 @@ use super::found::Finding;
 use super::items;
 use super::weight::{FULL, by_cue};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
-use crate::span::Span;
+use rolefit_phrases::Span;
 
 /// What a seat's evidence must come to before it is named, in hundredths of a point.
 const LEAST: i32 = 3 * FULL;

@@ -195,10 +195,6 @@ async fn read(side: Side, came: Came) -> Result<Rc<Taken>, NotLoaded> {
     pause().await;
     let reads = lazy::lexicon().await?;
     pause().await;
-    while !(reads.prepare)() {
-        pause().await;
-    }
-    pause().await;
     let Came {
         mut text,
         mut left_out,
@@ -215,14 +211,12 @@ async fn read(side: Side, came: Came) -> Result<Rc<Taken>, NotLoaded> {
         left_out.extend(found);
     }
     pause().await;
-    let mut reading = match (reads.begin)(kind, &text) {
-        Some(mut step) => loop {
-            match step() {
-                Some(reading) => break reading,
-                None => pause().await,
-            }
-        },
-        None => Reading::default(),
+    let mut step = (reads.begin)(kind, &text);
+    let mut reading = loop {
+        match step() {
+            Some(reading) => break reading,
+            None => pause().await,
+        }
     };
     if hidden {
         reading.warnings.push(Warning {
