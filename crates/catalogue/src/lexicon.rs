@@ -6,6 +6,7 @@
 use rolefit_core::{RoleId, TypeId};
 
 use crate::generated::lexicon::{CUES, OPENERS, PHRASES, SECTIONS, STANCES};
+use crate::leanings::{Leanings, leanings};
 use crate::linter::{NearNumber, PhraseCounts};
 
 /// Something a document can say, and what follows from it.
@@ -93,6 +94,8 @@ pub struct Lexicon {
     /// The phrases, packed as `rolefit_phrases::Phrases::unpack` takes them: those of the cues, the headings, the openers,
     /// the stances.
     pub phrases: &'static [u8],
+    /// What plain words lean to.
+    pub leanings: Leanings,
 }
 
 /// What this catalogue's reader looks for.
@@ -104,5 +107,6 @@ pub fn lexicon() -> Lexicon {
         openers: &OPENERS,
         stances: &STANCES,
         phrases: PHRASES,
+        leanings: leanings(),
     }
 }

@@ -11,6 +11,7 @@
 mod bank;
 pub mod company;
 mod facts;
+pub mod leanings;
 pub mod lexicon;
 pub mod linter;
 #[allow(

@@ -1,6 +1,6 @@
 //! What the reader looks for, in valid types.
 
-use super::{NearNumber, Role, SectionKind, StanceKind, TypeId};
+use super::{Leanings, NearNumber, Role, SectionKind, StanceKind, TypeId};
 
 /// Everything the reader looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Lexicon {
     pub stances: Vec<(StanceKind, Vec<String>)>,
     /// Cues.
     pub cues: Vec<Cue>,
+    /// What plain words lean to.
+    pub leanings: Leanings,
     /// All phrases, packed: those of the cues, the sections, the openers, the stances.
     pub packed: Vec<u8>,
 }

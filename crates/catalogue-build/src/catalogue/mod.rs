@@ -1,6 +1,7 @@
 //! The catalogue in valid types: what passed every check.
 
 mod guidance;
+mod leanings;
 mod lexicon;
 mod linter;
 mod names;
@@ -9,6 +10,7 @@ mod questions;
 mod targets;
 
 pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
+pub use leanings::{Leaning, Leanings};
 pub use lexicon::{Cue, Lexicon};
 pub use linter::{Condition, FactTest, NearNumber, Rule, Signal};
 pub use names::{

@@ -10,6 +10,7 @@ mod demands;
 mod groups;
 mod guidance;
 mod ids;
+mod leanings;
 mod lexicon;
 mod linter;
 mod numbers;
@@ -164,6 +165,7 @@ const CHECKS: &[Check] = checks! {
     Whole lexicon::lexicon_phrase [; LexiconWords];
     Whole lexicon::lexicon_word [];
     Whole lexicon::lexicon_reference [Items, Facts; Cues];
+    Whole leanings::lexicon_leaning [];
     Whole ui::ui_key [];
     Whole ui::ui_placeholder [];
     Whole ui::plural_without_n [];

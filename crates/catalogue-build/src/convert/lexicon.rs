@@ -19,6 +19,7 @@ pub(super) fn lexicon(raw: &RawLexicon) -> Option<Lexicon> {
         openers: sections(&raw.openers)?,
         stances: markers(&raw.stances, StanceKind::parse)?,
         cues: super::sorted(raw.cues.iter().map(cue), |cue| cue.id.clone())?,
+        leanings: super::leanings::leanings(&raw.leanings)?,
         packed: Vec::new(),
     };
     let words = lexicon.words.iter();

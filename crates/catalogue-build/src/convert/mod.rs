@@ -2,6 +2,7 @@
 //! is missing.
 
 mod guidance;
+mod leanings;
 pub(crate) mod lexicon;
 mod linter;
 mod need;

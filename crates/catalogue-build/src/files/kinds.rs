@@ -49,6 +49,8 @@ pub enum File {
     LexiconWords,
     /// What opens a section of a document, and what says how something in it is meant.
     LexiconGrammar,
+    /// What plain words lean to.
+    Leanings,
     /// What a document can say and what follows from it: any files in a directory.
     Cues,
     /// English texts of a bank's items: any files in a directory.
@@ -123,9 +125,10 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 36] = [
+    const OTHERS: [Self; 37] = [
         Self::LexiconWords,
         Self::LexiconGrammar,
+        Self::Leanings,
         Self::Cues,
         Self::NeedRules,
         Self::NeedScale,
@@ -210,6 +213,7 @@ impl File {
             Self::Linter => "guidance/linter.toml",
             Self::LexiconWords => "lexicon/words.toml",
             Self::LexiconGrammar => "lexicon/grammar.toml",
+            Self::Leanings => "lexicon/leanings.toml",
             Self::Cues => "lexicon/cues/",
             Self::LinterTexts => "texts/en/guidance/linter.toml",
             Self::UiTexts => "texts/en/ui.toml",

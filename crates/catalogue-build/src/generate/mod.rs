@@ -8,6 +8,7 @@
 mod areas;
 mod bank;
 mod guidance;
+mod leanings;
 mod lexicon;
 mod linter;
 mod named;
@@ -56,6 +57,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     guidance::write(shown, &mut out);
     linter::write(shown, &mut out);
     lexicon::write(&catalogue.lexicon, &mut out);
+    leanings::write(&catalogue.lexicon.leanings, &mut out);
     sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text

@@ -1,5 +1,6 @@
 //! What the reader looks for, as it is written.
 
+use super::leanings::RawLeanings;
 use super::linter::phrase_lists;
 use super::{RawNumber, Text, Texts};
 use crate::place::{At, Place};
@@ -63,6 +64,7 @@ pub(crate) struct RawLexicon {
     pub(crate) openers: Vec<RawMarker>,
     pub(crate) stances: Vec<RawMarker>,
     pub(crate) cues: Vec<RawCue>,
+    pub(crate) leanings: RawLeanings,
 }
 
 impl RawLexicon {

@@ -8,6 +8,7 @@ mod citing;
 mod entry;
 mod fields;
 mod guidance;
+pub(crate) mod leanings;
 pub(crate) mod lexicon;
 mod linter;
 pub(crate) mod need;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rolefit_catalogue::leanings::{Fit, Leaning, Leanings};
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 use rolefit_catalogue::linter::{NearNumber, PhraseCounts};
 use rolefit_catalogue_build as written;
@@ -29,7 +30,52 @@ pub fn load(folder: &str) -> Result<Lexicon, String> {
                 .map(|(kind, list)| (stance(*kind), count(list))),
         ),
         phrases: kept(lexicon.packed.iter().copied()),
+        leanings: leanings(&lexicon.leanings)?,
     })
+}
+
+/// # Errors
+/// Where a list has another length than the model: the catalogue's checks hold that none has.
+fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
+    let [
+        seat_words,
+        type_cues,
+        type_words,
+        type_cto,
+        type_start,
+        type_least,
+    ] = all_of(&written.fit)?;
+    let words: Vec<&str> = written.words.iter().map(|one| one.word.as_str()).collect();
+    let each: Result<Vec<Leaning>, String> = written
+        .words
+        .iter()
+        .map(|one| {
+            Ok(Leaning {
+                rarity: one.rarity,
+                roles: all_of(&one.roles)?,
+                types: all_of(&one.types)?,
+            })
+        })
+        .collect();
+    Ok(Leanings {
+        fit: Fit {
+            seat_words,
+            type_cues,
+            type_words,
+            type_cto,
+            type_start,
+            type_least,
+        },
+        roles: all_of(&written.roles)?,
+        types: all_of(&written.types)?,
+        words: text(&words.join(" ")),
+        each: Vec::leak(each?),
+    })
+}
+
+fn all_of<T: Copy, const N: usize>(list: &[T]) -> Result<[T; N], String> {
+    list.try_into()
+        .map_err(|_| format!("{} numbers for {N}", list.len()))
 }
 
 fn kept<T>(values: impl Iterator<Item = T>) -> &'static [T] {

@@ -1,9 +1,12 @@
 //! A document read in parts, for who must not hold up a page.
 
+use std::collections::BTreeSet;
+
 use super::Reader;
 use super::clauses::{Section, clauses};
 use super::doubts::without_keywords;
 use super::found::{Finding, findings};
+use super::wording;
 use crate::reading::{Kind, Warning};
 use crate::sentences::sentences;
 use rolefit_phrases::Span;
@@ -14,6 +17,8 @@ pub struct Begun {
     pub(super) kind: Kind,
     pub(super) findings: Vec<Finding>,
     pub(super) warnings: Vec<Warning>,
+    /// The distinct words of what is asked for or was done.
+    pub(super) words: BTreeSet<String>,
     sentences: std::vec::IntoIter<Span>,
     section: Section,
 }
@@ -26,6 +31,7 @@ impl Begun {
             kind,
             findings: Vec::new(),
             warnings: Vec::new(),
+            words: BTreeSet::new(),
             sentences: sentences(text).into_iter(),
             section: Section::default(),
         }
@@ -36,7 +42,11 @@ impl Begun {
         for sentence in self.sentences.by_ref().take(sentences) {
             for clause in clauses(&reader.cues, text, sentence, &mut self.section) {
                 let mut its = findings(&reader.cues, self.kind, text, &clause);
-                self.warnings.extend(without_keywords(&clause, &mut its));
+                let stuffed = without_keywords(&clause, &mut its);
+                if stuffed.is_none() {
+                    wording::take_in(&mut self.words, self.kind, &clause);
+                }
+                self.warnings.extend(stuffed);
                 self.findings.extend(its);
             }
         }

@@ -1,5 +1,6 @@
 //! Everything that is looked for, and what each phrase is for.
 
+use rolefit_catalogue::leanings::Leanings;
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 
 use rolefit_phrases::{Folded, Hit, Phrases};
@@ -12,6 +13,8 @@ pub(super) struct Cues {
     uses: Vec<Use>,
     /// Every cue, at its place.
     all: &'static [Cue],
+    /// What plain words lean to.
+    pub(super) leanings: Leanings,
 }
 
 /// What a phrase is for.
@@ -58,6 +61,7 @@ impl Cues {
             phrases: Phrases::unpack(lexicon.phrases),
             uses,
             all: lexicon.cues,
+            leanings: lexicon.leanings,
         }
     }
 

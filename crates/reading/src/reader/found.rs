@@ -211,7 +211,7 @@ fn shows_none(kind: Kind, cue: &Cue) -> bool {
 }
 
 /// How what stands in a section is meant.
-fn of_section(kind: Kind, section: Option<SectionKind>) -> Meant {
+pub(super) fn of_section(kind: Kind, section: Option<SectionKind>) -> Meant {
     match (kind, section) {
         (_, Some(SectionKind::Excluded | SectionKind::Legal)) => Meant::Nothing,
         (Kind::Posting, Some(SectionKind::Required)) => Meant::Required,

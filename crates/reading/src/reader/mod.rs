@@ -11,11 +11,15 @@ mod emphasis;
 mod facts;
 mod found;
 mod items;
+mod leanings;
 mod proposals;
 mod quote;
 mod seats;
 mod types;
 mod weight;
+mod wording;
+
+use std::collections::BTreeSet;
 
 use rolefit_catalogue::lexicon;
 
@@ -27,6 +31,17 @@ use cues::Cues;
 #[derive(Clone, Debug)]
 pub struct Reader {
     cues: Cues,
+}
+
+/// What conclusions are learnt from.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// What the cues and proposals come to for each seat, in hundredths of a point, in the order of the roles.
+    pub seats: [i32; 4],
+    /// The same for each type.
+    pub types: [i32; 8],
+    /// The distinct words of what is asked for or was done.
+    pub words: BTreeSet<String>,
 }
 
 impl Default for Reader {
@@ -63,15 +78,18 @@ impl Reader {
             kind,
             findings,
             mut warnings,
+            words,
             ..
         } = begun;
         warnings.extend(doubts::of_the_text(text, &findings));
         let proposals = proposals::proposals(kind, text, &findings);
-        let seats = seats::seats(kind, &findings, &proposals);
+        let fit = self.cues.leanings.fit;
+        let lean = leanings::lean(&self.cues.leanings, &words);
+        let seats = seats::seats(kind, &findings, &proposals, fit, &lean);
         let mut reading = Reading {
             seat: seats.seat,
             seats: seats.all,
-            types: types::types(kind, &findings, &proposals, seats.seat),
+            types: types::types(kind, &findings, &proposals, fit, &lean, seats.cto),
             proposals,
             facts: facts::facts(kind, text, &findings),
             emphasis: emphasis::emphasis(kind, &findings),
@@ -89,6 +107,19 @@ impl Reader {
         let begun = self.through(kind, text);
         let counted = weight::by_cue(kind, &begun.findings).into_iter();
         counted.map(|(cue, share)| (cue.id, share)).collect()
+    }
+
+    /// What a document gives to learn from: its words, and what its cues come to for each seat and each type, in hundredths of
+    /// a point. For those who work on a lexicon.
+    #[must_use]
+    pub fn evidence(&self, kind: Kind, text: &str) -> Evidence {
+        let begun = self.through(kind, text);
+        let proposals = proposals::proposals(kind, text, &begun.findings);
+        Evidence {
+            seats: seats::evidence(kind, &begun.findings, &proposals),
+            types: types::evidence(kind, &begun.findings, &proposals),
+            words: begun.words,
+        }
     }
 
     /// A document read to its end.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use rolefit_catalogue::leanings::Fit;
 use rolefit_core::RoleId;
 
 use super::found::Finding;
 use super::items;
+use super::leanings::{self, EACH, Lean};
 use super::weight::{FULL, by_cue};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
 use rolefit_phrases::Span;
@@ -29,11 +31,13 @@ pub(super) struct Seats {
     pub(super) seat: Option<RoleId>,
     /// All it points to, strongest first.
     pub(super) all: Vec<Pointed<RoleId>>,
+    /// How likely it is a CTO's, 0..=1.
+    pub(super) cto: f64,
 }
 
-/// The evidence for each seat, in hundredths of a point, strongest first; ties in the order of the roles.
-fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Vec<(RoleId, i32)> {
-    let mut all: Vec<(RoleId, i32)> = RoleId::ALL.into_iter().map(|role| (role, 0)).collect();
+/// The evidence for each seat, in hundredths of a point, in the order of the roles.
+pub(super) fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> [i32; 4] {
+    let mut all = RoleId::ALL.map(|role| (role, 0));
     for (cue, share) in by_cue(kind, findings) {
         for (role, weight) in cue.seats {
             for (_, sum) in all.iter_mut().filter(|(other, _)| other == role) {
@@ -46,13 +50,25 @@ fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Vec<(Ro
             *sum += points;
         }
     }
-    all.sort_by_key(|(_, sum)| -sum);
-    all
+    all.map(|(_, sum)| sum)
 }
 
-pub(super) fn seats(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Seats {
+/// The seats of a document whose plain words lean like this.
+pub(super) fn seats(
+    kind: Kind,
+    findings: &[Finding],
+    proposals: &[Proposal],
+    fit: Fit,
+    lean: &Lean,
+) -> Seats {
     let evidence = evidence(kind, findings, proposals);
-    let mut sums = evidence.iter().map(|(_, sum)| *sum);
+    let likely = leanings::of_roles(fit, evidence, lean);
+    let mut all: Vec<(RoleId, i32)> = RoleId::ALL
+        .into_iter()
+        .zip(shared_out(evidence, likely))
+        .collect();
+    all.sort_by_key(|(_, sum)| -sum);
+    let mut sums = all.iter().map(|(_, sum)| *sum);
     let first = sums.next().unwrap_or_default();
     let second = sums.next().unwrap_or_default();
     let is_substantial = proposals.iter().any(|one| one.level >= SUBSTANTIAL);
@@ -62,18 +78,35 @@ pub(super) fn seats(kind: Kind, findings: &[Finding], proposals: &[Proposal]) ->
         LEAST_OF_STOCK_WORDS
     };
     let named = first >= least && first - second >= LEAD;
-    let seat = evidence.first().filter(|_| named).map(|(role, _)| *role);
-    let all = evidence.iter().filter_map(|(role, sum)| {
+    let seat = all.first().filter(|_| named).map(|(role, _)| *role);
+    let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {
             id: *role,
             strength,
         })
     });
+    let [cto, ..] = likely;
     Seats {
         seat,
         all: all.collect(),
+        cto,
     }
+}
+
+/// The evidence of the cues shared out anew by how likely each seat is with the words: words move evidence from seat to seat
+/// and add hardly any.
+fn shared_out(evidence: [i32; 4], likely: [f64; 4]) -> [i32; 4] {
+    let all: f64 = evidence
+        .iter()
+        .map(|sum| f64::from((*sum).max(0)) + EACH)
+        .sum();
+    // Whole hundredths: a fraction of one says nothing. Sums of a few thousand at most are far from the limits of the type.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "bounded by the sum of the evidence, an i32"
+    )]
+    likely.map(|likely| libm::round(likely * all - EACH) as i32)
 }
 
 /// Evidence as a strength 0..=100 that grows ever more slowly.
@@ -90,10 +123,12 @@ pub(super) fn marks(kind: Kind, findings: &[Finding]) -> Vec<Mark> {
     }
     let marks = clauses.into_iter().filter_map(|(span, findings)| {
         let evidence = evidence(kind, &findings, &[]);
-        let mut all = evidence.iter();
+        let mut all: Vec<(RoleId, i32)> = RoleId::ALL.into_iter().zip(evidence).collect();
+        all.sort_by_key(|(_, sum)| -sum);
+        let mut all = all.into_iter();
         let (seat, first) = all.next()?;
-        let second = all.next().map_or(0, |(_, sum)| *sum);
-        (*first >= LEAST_MARKED * FULL && *first > second).then_some(Mark { span, seat: *seat })
+        let second = all.next().map_or(0, |(_, sum)| sum);
+        (first >= LEAST_MARKED * FULL && first > second).then_some(Mark { span, seat })
     });
     marks.collect()
 }

@@ -1,6 +1,7 @@
 //! Reads each file of the catalogue into its raw entries.
 
 mod entries;
+mod leanings;
 mod lexicon;
 mod linter;
 mod need;
@@ -151,6 +152,7 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
         }
         File::LexiconWords => raw.lexicon.words = lexicon::words(top),
         File::LexiconGrammar => lexicon::grammar(top, &mut raw.lexicon),
+        File::Leanings => raw.lexicon.leanings = leanings::leanings(top),
         File::Cues => raw.lexicon.cues.extend(each(top, "cue", lexicon::cue)),
         _ => return false,
     }

@@ -1,0 +1,73 @@
+//! What plain words lean to.
+
+use super::Report;
+use crate::catalogue::{Leanings, Role, TypeId};
+use crate::files::File;
+use crate::place::Place;
+use crate::raw::Raw;
+use crate::raw::lexicon::Valued;
+
+/// How rare a word can be, in tenths.
+const RARITY: (i64, i64) = (1, 120);
+/// How far it can lean, in tenths.
+const LEAN: (i64, i64) = (-127, 127);
+/// What something can begin with or count, in thousandths.
+const COUNT: (i64, i64) = (-20_000, 20_000);
+/// Words in letters a to z, each with its rarity; every name is one of a role, a type or a number of the fit, which are all
+/// there; every number is within bounds.
+pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
+    let leanings = &raw.lexicon.leanings;
+    let targets: Vec<&str> = Role::NAMES.iter().chain(TypeId::NAMES).copied().collect();
+    if !raw.broken.contains(&File::Leanings) {
+        complete(&leanings.fit, &Leanings::FIT, report);
+        complete(&leanings.start, &targets, report);
+    }
+    bounded(&leanings.fit, &Leanings::FIT, COUNT, report);
+    bounded(&leanings.start, &targets, COUNT, report);
+    for (word, values) in &leanings.words {
+        let (rarity, leans): (Valued, Valued) = values
+            .iter()
+            .cloned()
+            .partition(|(key, _)| key.value == "rarity");
+        let is_plain = word.value.bytes().all(|letter| letter.is_ascii_lowercase());
+        if !is_plain || rarity.is_empty() {
+            report.at(
+                word.place,
+                format!("`{}` is no word with its rarity", word.value),
+                "letters a to z; write it with tests/reading/leanings.py",
+            );
+        }
+        bounded(&rarity, &["rarity"], RARITY, report);
+        bounded(&leans, &targets, LEAN, report);
+    }
+}
+
+fn complete(values: &Valued, names: &[&str], report: &Report<'_>) {
+    for name in names {
+        if !values.iter().any(|(key, _)| key.value == *name) {
+            report.at(
+                Place::start(File::Leanings),
+                format!("`{name}` is missing"),
+                "write the file with tests/reading/leanings.py",
+            );
+        }
+    }
+}
+
+fn bounded(values: &Valued, names: &[&str], (least, most): (i64, i64), report: &Report<'_>) {
+    for (key, value) in values {
+        if !names.contains(&key.as_str()) {
+            report.at(
+                key.place,
+                format!("`{}` is none of those that count here", key.value),
+                format!("one of {}", names.join(", ")),
+            );
+        } else if !(least..=most).contains(&value.value) {
+            report.at(
+                value.place,
+                format!("{} for `{}` is out of bounds", value.value, key.value),
+                format!("from {least} to {most}"),
+            );
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! What the plain words of a document lean to, beside its cues. Learnt from labelled documents; see
+//! [`rolefit_catalogue::leanings`].
+
+use std::collections::BTreeSet;
+
+use rolefit_catalogue::leanings::{Fit, Leanings};
+
+/// A number of the catalogue's in thousandths.
+fn thousandths(value: i16) -> f64 {
+    f64::from(value) / 1000.0
+}
+
+/// How a document leans, as a logistic regression tells: above 0 towards, below 0 away.
+pub(super) struct Lean {
+    /// To each role, in the order of the roles, about their mean.
+    pub(super) roles: [f64; 4],
+    /// To each type, in the order of the types.
+    pub(super) types: [f64; 8],
+}
+
+/// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
+/// document leans no further than a short one.
+pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
+    let mut to_roles = [0_i32; 4];
+    let mut to_types = [0_i32; 8];
+    let mut squares = 0_i32;
+    for (_, leaning) in leanings.all().filter(|(word, _)| of.contains(*word)) {
+        for (sum, one) in to_roles.iter_mut().zip(leaning.roles) {
+            *sum += i32::from(one);
+        }
+        for (sum, one) in to_types.iter_mut().zip(leaning.types) {
+            *sum += i32::from(one);
+        }
+        squares += i32::from(leaning.rarity).pow(2);
+    }
+    // Rarity and leaning are both in tenths.
+    let length = f64::from(squares.max(1)).sqrt();
+    let score = |start: i16, sum: i32| thousandths(start) + f64::from(sum) / length;
+    let mut roles_lean = [0.0; 4];
+    for ((lean, start), sum) in roles_lean.iter_mut().zip(leanings.roles).zip(to_roles) {
+        *lean = score(start, sum);
+    }
+    let mean = roles_lean.iter().sum::<f64>() / 4.0;
+    let mut types_lean = [0.0; 8];
+    for ((lean, start), sum) in types_lean.iter_mut().zip(leanings.types).zip(to_types) {
+        *lean = score(start, sum);
+    }
+    Lean {
+        roles: roles_lean.map(|lean| lean - mean),
+        types: types_lean,
+    }
+}
+
+/// How likely each role is by the evidence of its cues, in hundredths of a point, and the words together: 0..=1, in the order of
+/// the roles; all of them come to 1.
+pub(super) fn of_roles(fit: Fit, evidence: [i32; 4], lean: &Lean) -> [f64; 4] {
+    let words = thousandths(fit.seat_words);
+    let mut all = [0.0; 4];
+    for ((share, sum), lean) in all.iter_mut().zip(evidence).zip(lean.roles) {
+        *share = (f64::from(sum.max(0)) + EACH) * libm::exp(words * lean);
+    }
+    let total: f64 = all.iter().sum();
+    all.map(|share| share / total)
+}
+
+/// What every role is given before any evidence, in hundredths of a point, so that one weak cue alone decides nothing.
+pub(super) const EACH: f64 = 200.0;
+
+/// How sure each type is: 0..=1, in the order of the types. `cto` is how likely the seat is a CTO's.
+pub(super) fn of_types(fit: Fit, evidence: [i32; 8], lean: &Lean, cto: f64) -> [f64; 8] {
+    let mut all = [0.0; 8];
+    for ((sure, sum), lean) in all.iter_mut().zip(evidence).zip(lean.types) {
+        let cues = libm::log(1.0 + f64::from(sum.max(0)) / 100.0);
+        let score = thousandths(fit.type_cues) * cues
+            + thousandths(fit.type_words) * lean
+            + thousandths(fit.type_cto) * cto
+            + thousandths(fit.type_start);
+        *sure = 1.0 / (1.0 + libm::exp(-score));
+    }
+    all
+}
+
+/// How sure a type must be before it is named, 0..=1.
+pub(super) fn least_of_a_type(fit: Fit) -> f64 {
+    thousandths(fit.type_least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rolefit_catalogue::leanings::{Leaning, leanings};
+
+    /// Two words: one of a CTO's and a startup's, one that leans nowhere.
+    fn two() -> Leanings {
+        static EACH: [Leaning; 2] = [
+            Leaning {
+                rarity: 30,
+                roles: [40, -20, -10, -10],
+                types: [50, 0, 0, 0, 0, 0, 0, 0],
+            },
+            Leaning {
+                rarity: 40,
+                roles: [0; 4],
+                types: [0; 8],
+            },
+        ];
+        Leanings {
+            roles: [100, 0, 0, -100],
+            types: [-2000; 8],
+            words: "investor table",
+            each: &EACH,
+            ..leanings()
+        }
+    }
+
+    fn words(of: &[&str]) -> BTreeSet<String> {
+        of.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    fn assert_near(one: f64, other: f64) {
+        assert!((one - other).abs() < 1e-9, "{one} is not {other}");
+    }
+
+    #[test]
+    fn words_lean_by_what_was_learnt_and_less_beside_others() {
+        let none = lean(&two(), &words(&["elsewhere"]));
+        assert_near(none.roles[0], 0.1);
+        assert_near(none.types[0], -2.0);
+        let one = lean(&two(), &words(&["investor"]));
+        assert_near(one.roles[0], 0.1 + 40.0 / 30.0);
+        assert_near(one.types[0], -2.0 + 50.0 / 30.0);
+        // Rarities of 30 and 40 come to a length of 50.
+        let both = lean(&two(), &words(&["investor", "table"]));
+        assert_near(both.roles[0], 0.1 + 40.0 / 50.0);
+        assert_near(both.roles.iter().sum::<f64>(), 0.0);
+    }
+
+    #[test]
+    fn cues_outweigh_words_and_words_decide_between_equals() {
+        let fit = leanings().fit;
+        let cto = lean(&two(), &words(&["investor"]));
+        let [by_words, cio, ..] = of_roles(fit, [0; 4], &cto);
+        assert!(by_words > cio);
+        let [cto_share, cio_share, ..] = of_roles(fit, [0, 2000, 0, 0], &cto);
+        assert!(cio_share > cto_share);
+        assert_near(of_roles(fit, [-300, 2000, 0, 0], &cto).iter().sum(), 1.0);
+    }
+
+    #[test]
+    fn a_type_grows_surer_with_cues_words_and_a_cto_s_seat() {
+        let fit = leanings().fit;
+        let without = lean(&two(), &words(&[]));
+        let with = lean(&two(), &words(&["investor"]));
+        let sure =
+            |evidence: i32, lean: &Lean, cto: f64| of_types(fit, [evidence; 8], lean, cto)[0];
+        assert!(
+            sure(0, &without, 0.0) < least_of_a_type(fit),
+            "nothing names no type"
+        );
+        assert!(sure(300, &without, 0.0) > sure(0, &without, 0.0));
+        assert!(sure(0, &with, 0.0) > sure(0, &without, 0.0));
+        assert!(sure(0, &without, 1.0) > sure(0, &without, 0.0));
+    }
+}

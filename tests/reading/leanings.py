@@ -1,0 +1,209 @@
+"""What plain words of a document lean to, learnt from the labelled documents: writes data/lexicon/leanings.toml.
+
+Run it after a change of the lexicon or of the documents, from the project's root:
+    python3 -m venv target/baselines && target/baselines/bin/pip install numpy scikit-learn
+    target/baselines/bin/python tests/reading/leanings.py [--check]
+
+Learns from `fixtures/reading/develop*.jsonl` and from nothing else; further files of labelled documents may be named with `--also FILE`.
+Of each document the reader itself says (`measure --evidence`) which distinct words stand in what is asked for or was done, and what its
+cues come to. What is learnt:
+
+- for each word its rarity, the natural logarithm of the share of documents that lack it (inverse document frequency);
+- by multinomial logistic regression, towards which seat a document of such words leans, and by one logistic regression for each type,
+  whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words that tell most are kept;
+- by another logistic regression, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
+  that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
+  documents they know too much.
+
+How much the words count beside the cues for a seat (SEAT_WORDS) and how sure a type must be (TYPE_LEAST) were chosen by leaving one group
+of writers out after the other; `--check` prints what comes of that. Titles are no words to learn from: they mislead.
+"""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "fixtures" / "reading"
+OUT = ROOT / "data" / "lexicon" / "leanings.toml"
+
+# In the order of the model.
+SEATS = ["cto", "cio", "vp_engineering", "head_of_engineering"]
+TYPES = ["startup", "scale_up", "enterprise", "product_led", "platform", "transformation", "fractional", "ai_focused"]
+TITLES = set("cto cio vp vpe svp evp chief officer vice president head director coo ceo manager".split())
+
+SEAT_WORDS = 0.4
+TYPE_LEAST = 0.37
+# The fewest documents a word stands in, and how many words are kept.
+LEAST_DOCUMENTS = 4
+KEPT = 1000
+# How little the regressions are held back: the inverse of the strength of the quadratic penalty.
+FREEDOM = 10.0
+FREEDOM_OF_THE_FIT = 3.0
+# What every seat is given before any evidence, in points: reader/leanings.rs.
+EACH = 2.0
+
+
+class Documents:
+    """Labelled documents with what the reader found in them."""
+
+    def __init__(self, paths):
+        self.groups = []
+        lines = []
+        for path in paths:
+            measure = ["cargo", "run", "--quiet", "--release", "-p", "rolefit-reading", "--example", "measure", "--"]
+            done = subprocess.run(
+                [*measure, "--data", str(ROOT / "data"), "--evidence", str(path)], cwd=ROOT, check=True, capture_output=True, text=True
+            )
+            its = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+            lines.extend(its)
+            self.groups.extend([Path(path).stem] * len(its))
+        self.groups = numpy.array(self.groups)
+        self.words = [sorted(set(line["words"]) - TITLES) for line in lines]
+        self.seat_evidence = numpy.array([[max(line["seat_evidence"][one], 0) / 100 for one in SEATS] for line in lines])
+        self.type_evidence = numpy.array([[max(line["type_evidence"][one], 0) / 100 for one in TYPES] for line in lines])
+        # -1: unclear.
+        self.seats = numpy.array([SEATS.index(line["seat"]) if line["seat"] in SEATS else -1 for line in lines])
+        self.types = numpy.array([[one in (line["types"] or []) for one in TYPES] for line in lines])
+
+
+class Words:
+    """What words lean to, learnt from some of the documents."""
+
+    def __init__(self, documents, learnt):
+        self.documents = documents
+        counts = Counter(word for one in learnt for word in documents.words[one])
+        words = sorted(word for word, count in counts.items() if count >= LEAST_DOCUMENTS)
+        self.take(words, counts, len(learnt))
+        weights = numpy.vstack([numpy.abs(self.learn_seats(learnt).coef_), 0.8 * numpy.abs([one.coef_[0] for one in self.learn_types(learnt)])])
+        most = sorted(numpy.argsort(-weights.max(0), kind="stable")[:KEPT])
+        self.take([words[place] for place in most], counts, len(learnt))
+        self.seats = self.learn_seats(learnt)
+        self.types = self.learn_types(learnt)
+
+    def take(self, words, counts, documents):
+        self.places = {word: place for place, word in enumerate(words)}
+        self.rarity = numpy.array([numpy.log((documents + 1) / counts[word]) for word in words])
+
+    def vectors(self, which):
+        all_of_them = numpy.zeros((len(which), len(self.places)))
+        for row, one in enumerate(which):
+            for word in self.documents.words[one]:
+                if word in self.places:
+                    all_of_them[row, self.places[word]] = self.rarity[self.places[word]]
+        return all_of_them / (numpy.linalg.norm(all_of_them, axis=1, keepdims=True) + 1e-9)
+
+    def learn_seats(self, learnt):
+        clear = learnt[self.documents.seats[learnt] >= 0]
+        return LogisticRegression(C=FREEDOM, max_iter=5000).fit(self.vectors(clear), self.documents.seats[clear])
+
+    def learn_types(self, learnt):
+        vectors = self.vectors(learnt)
+        return [LogisticRegression(C=FREEDOM, max_iter=5000).fit(vectors, self.documents.types[learnt][:, one]) for one in range(len(TYPES))]
+
+    def lean(self, which):
+        vectors = self.vectors(which)
+        seats = self.seats.decision_function(vectors)
+        return seats - seats.mean(1, keepdims=True), numpy.array([one.decision_function(vectors) for one in self.types]).T
+
+
+def likely_seats(documents, which, lean):
+    shares = (documents.seat_evidence[which] + EACH) * numpy.exp(SEAT_WORDS * lean)
+    return shares / shares.sum(1, keepdims=True)
+
+
+def features(documents, which, seat_lean, type_lean):
+    """What a type is concluded from: a row for each document and type."""
+    cto = likely_seats(documents, which, seat_lean)[:, :1]
+    columns = [numpy.log1p(documents.type_evidence[which]), type_lean, numpy.repeat(cto, len(TYPES), 1)]
+    return numpy.stack(columns, 2).reshape(-1, len(columns))
+
+
+def fit_types(documents, learnt):
+    """How much cues, words and the seat count for a type, from what words say of documents they were not learnt from."""
+    seat_lean, type_lean = numpy.zeros((len(learnt), len(SEATS))), numpy.zeros((len(learnt), len(TYPES)))
+    for most, rest in KFold(8, shuffle=True, random_state=1).split(learnt):
+        seat_lean[rest], type_lean[rest] = Words(documents, learnt[most]).lean(learnt[rest])
+    rows = features(documents, learnt, seat_lean, type_lean)
+    return LogisticRegression(C=FREEDOM_OF_THE_FIT, max_iter=5000).fit(rows, documents.types[learnt].reshape(-1))
+
+
+def check(documents):
+    """Reads each group of documents with what was learnt from the others. Silence about the seat is left out here."""
+    everything = numpy.arange(len(documents.seats))
+    for group in sorted(set(documents.groups)):
+        learnt, read = everything[documents.groups != group], everything[documents.groups == group]
+        words, fit = Words(documents, learnt), fit_types(documents, learnt)
+        seat_lean, type_lean = words.lean(read)
+        clear = documents.seats[read] >= 0
+        right = (likely_seats(documents, read, seat_lean).argmax(1) == documents.seats[read])[clear]
+        by_cues = (documents.seat_evidence[read].argmax(1) == documents.seats[read])[clear]
+        by_words = (seat_lean.argmax(1) == documents.seats[read])[clear]
+        sure = fit.predict_proba(features(documents, read, seat_lean, type_lean))[:, 1].reshape(-1, len(TYPES))
+        due = documents.types[read]
+        f1 = {}
+        for least in (0.3, 0.34, TYPE_LEAST, 0.4, 0.45):
+            found = sure >= least
+            f1[least] = round(float(2 * (found & due).sum() / (found.sum() + due.sum())), 3)
+        print(f"{group}: seat {right.mean():.3f} of {clear.sum()}, cues alone {by_cues.mean():.3f}, words alone {by_words.mean():.3f}; types F1 by least: {f1}")
+
+
+def tenths(number, most):
+    return int(max(-most, min(most, round(10 * number))))
+
+
+def thousandths(number):
+    return round(1000 * float(number))
+
+
+def written(words, fit):
+    cues, by_words, cto = fit.coef_[0]
+    start = dict(zip(SEATS, words.seats.intercept_)) | {one: its.intercept_[0] for one, its in zip(TYPES, words.types)}
+    numbers = {
+        "seat_words": SEAT_WORDS,
+        "type_cues": cues,
+        "type_words": by_words,
+        "type_cto": cto,
+        "type_start": fit.intercept_[0],
+        "type_least": TYPE_LEAST,
+    }
+    lines = [
+        "# What plain words of a document lean to: weak evidence beside the cues. Written by tests/reading/leanings.py from the development",
+        "# documents in fixtures/reading; that script says how. Rarity and leanings are in tenths, everything else in thousandths.",
+        "",
+        "[fit]",
+        *(f"{name} = {thousandths(number)}" for name, number in numbers.items()),
+        "",
+        "[start]",
+        *(f"{name} = {thousandths(number)}" for name, number in start.items()),
+        "",
+        "[words]",
+    ]
+    for word, place in words.places.items():
+        rarity = words.rarity[place]
+        leans = dict(zip(SEATS, rarity * words.seats.coef_[:, place])) | {one: rarity * its.coef_[0][place] for one, its in zip(TYPES, words.types)}
+        leans = {name: tenths(lean, 127) for name, lean in leans.items()}
+        values = {"rarity": tenths(rarity, 120)} | {name: lean for name, lean in leans.items() if lean}
+        lines.append(f"{word} = {{ {', '.join(f'{name} = {value}' for name, value in values.items())} }}")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    given = sys.argv[1:]
+    also = [given[place + 1] for place, one in enumerate(given) if one == "--also"]
+    documents = Documents(sorted(FOLDER.glob("develop*.jsonl")) + also)
+    if "--check" in given:
+        check(documents)
+        return
+    everything = numpy.arange(len(documents.seats))
+    OUT.write_text(written(Words(documents, everything), fit_types(documents, everything)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
