@@ -1,10 +1,11 @@
 """What plain words of a document lean to, learnt from the labelled documents: writes data/lexicon/leanings.toml.
 
-Run it after a change of the lexicon or of the documents, from the project's root:
     python3 -m venv target/baselines && target/baselines/bin/pip install numpy scikit-learn
-    target/baselines/bin/python tests/reading/leanings.py [--check]
+    target/baselines/bin/python tests/reading/leanings.py [--check] [--also FILE]
 
-Learns from `fixtures/reading/develop*.jsonl` and from nothing else; further files of labelled documents may be named with `--also FILE`.
+Run it from the project's root when there are new documents, before cues are written on them: of documents they were written on, cues
+know too much, and the words would count for too little. It learns from `fixtures/reading/develop*.jsonl` and the files named with `--also`;
+what is in data/ was learnt from the development documents and from 37 real ads and biographies, reworded, which are not ours to publish.
 Of each document the reader itself says (`measure --evidence`) which distinct words stand in what is asked for or was done, and what its
 cues come to. What is learnt:
 

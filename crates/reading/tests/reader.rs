@@ -163,6 +163,30 @@ fn what_is_nice_to_have_or_offered_asks_for_nothing() {
 }
 
 #[test]
+fn what_an_ad_asks_for_in_the_past_is_no_need() {
+    let duty = posting("Your tasks:\n- Lead the technical due diligence of acquisitions.");
+    let past = posting("Requirements:\n- Has led the technical due diligence of acquisitions.");
+    assert!(!duty.proposals.is_empty());
+    assert!(past.proposals.is_empty(), "{:?}", past.proposals);
+}
+
+#[test]
+fn plain_words_of_what_is_stuffed_in_or_said_of_others_lean_nowhere() {
+    let plain = posting(MANAGES);
+    for more in [
+        "About us\nInvestors, prototypes, patents and a founder's vision made our company what it is.",
+        "The CTO meets investors, prototypes and files patents.",
+        "Nice to have\n- prototypes, patents, talks at conferences",
+    ] {
+        assert_eq!(
+            posting(&format!("{MANAGES}\n\n{more}")).seats,
+            plain.seats,
+            "{more}"
+        );
+    }
+}
+
+#[test]
 fn a_text_that_says_little_is_doubted() {
     assert!(
         posting("")

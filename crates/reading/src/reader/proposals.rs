@@ -42,8 +42,7 @@ fn level(shown: u8, meant: Meant) -> Option<u8> {
         Meant::Done => Some(shown),
         // Taking part is one level at most, and shows nothing where there is nothing to take part in.
         Meant::Helped => (shown > 0).then_some(1),
-        // Experience an ad asks for tells of a need less surely than a duty does.
-        Meant::Required => (shown > 1).then(|| shown - 1),
-        Meant::Aside | Meant::Wished | Meant::Nothing => None,
+        // What an ad asks for in somebody's past tells whom it looks for, not what is to be done.
+        Meant::Required | Meant::Aside | Meant::Wished | Meant::Nothing => None,
     }
 }
