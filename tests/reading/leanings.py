@@ -1,6 +1,6 @@
 """What plain words of a document lean to, learnt from the labelled documents: writes data/lexicon/leanings.toml.
 
-    python3 -m venv target/baselines && target/baselines/bin/pip install numpy scikit-learn
+    python3 -m venv target/baselines && target/baselines/bin/pip install numpy==1.26.4 scikit-learn==1.9.1
     target/baselines/bin/python tests/reading/leanings.py [--check] [--also FILE]
 
 Run it from the project's root when there are new documents, before cues are written on them: of documents they were written on, cues
