@@ -19,7 +19,8 @@ Usage:
   rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
                                                    draft the role brief; DATE, as 2026-03-31, is a posting's first day
   rolefit read --kind posting|cv FILE              what an ad, a CV or a letter says, to be confirmed by a person:
-                                                   text, Markdown, DOCX, JSON Resume, LinkedIn's export, HTML
+                                                   PDF, DOCX, text, Markdown, JSON Resume, LinkedIn's export,
+                                                   HTML
   rolefit verify RESULT                            compute an assessment or a need again and compare; check that a
                                                    record of decisions is as it was written
   rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data

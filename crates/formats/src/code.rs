@@ -50,6 +50,8 @@ codes! {
     UnpackedTooLarge = "unpacked_too_large",
     /// More files in an archive than [`crate::limits::ENTRIES`].
     TooManyEntries = "too_many_entries",
+    /// More pages in a document than [`crate::limits::PAGES`].
+    TooManyPages = "too_many_pages",
     /// A document without any text: empty, or a picture of one.
     NoText = "no_text",
     /// The file ends in the middle of a value.

@@ -36,5 +36,7 @@ pub const UNPACKED_BYTES: usize = 16 << 20;
 pub const ENTRIES: usize = 4_000;
 /// Elements inside one another, in XML and HTML.
 pub const ELEMENT_DEPTH: usize = 512;
+/// Pages of a document.
+pub const PAGES: usize = 200;
 /// Bytes of text that are taken from a document.
 pub const TEXT_BYTES: usize = 1 << 20;

@@ -67,6 +67,7 @@ fn the_cases_cover_every_code_a_profile_can_have() {
         Code::DamagedFile,
         Code::UnpackedTooLarge,
         Code::TooManyEntries,
+        Code::TooManyPages,
         Code::NoText,
         Code::TooManyPeople,
         Code::TooManyColumns,

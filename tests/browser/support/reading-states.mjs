@@ -1,6 +1,13 @@
 // Every state of documents read as evidence, by name, with the way there. Part of `STATES`.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import { AD, CV } from "./documents.mjs";
+import { ROOT } from "./paths.mjs";
+
+/** The PDF of this name from `fixtures/pdf`, as a person chooses it. */
+export const pdf = async (name) => ({ name: `${name}.pdf`, mimeType: "application/pdf", buffer: await readFile(join(ROOT, `fixtures/pdf/${name}.pdf`)) });
 
 /** Pastes `text` into the field of the page at `route`, and waits until it is read. */
 export async function paste(site, route, text) {
@@ -20,6 +27,14 @@ export const READING_STATES = [
     reach: async (site) => {
       await site.open("#/you/document");
       await site.button("Read it").click();
+      await site.alert.waitFor();
+    },
+  },
+  {
+    name: "a PDF without text",
+    reach: async (site) => {
+      await site.open("#/you/document");
+      await site.page.locator("input[type=file]").setInputFiles(await pdf("scan"));
       await site.alert.waitFor();
     },
   },

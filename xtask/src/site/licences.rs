@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
-use super::PROGRAM;
+use super::{PROGRAM, pdf};
 use crate::meta::{self, Package};
 
 /// The file's name at the top of the site.
@@ -24,8 +25,22 @@ const ALLOWED: [&str; 9] = [
     "0BSD",
 ];
 
-/// The notice, or an error naming every package under another licence.
-pub fn notice() -> Result<String> {
+/// What pdf.js carries of core-js, which fills in what older browsers lack. Its own package has no text of this licence.
+const CORE_JS: &str = "core-js \u{b7} MIT\nhttps://github.com/zloirock/core-js\n\n\
+    Copyright (c) 2013-2026 Denis Pushkarev, CoreJS Company\n\n\
+    Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated\n\
+    documentation files (the \"Software\"), to deal in the Software without restriction, including without limitation the\n\
+    rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to\n\
+    permit persons to whom the Software is furnished to do so, subject to the following conditions:\n\n\
+    The above copyright notice and this permission notice shall be included in all copies or substantial portions of\n\
+    the Software.\n\n\
+    THE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE\n\
+    WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR\n\
+    COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR\n\
+    OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n";
+
+/// The notice, or an error naming every package under another licence. `modules` holds the npm packages.
+pub fn notice(modules: &Path) -> Result<String> {
     let metadata = meta::metadata()?;
     let linked = metadata.linked_into(PROGRAM);
     let others: Vec<_> = linked
@@ -49,7 +64,35 @@ pub fn notice() -> Result<String> {
     for package in linked {
         text.push_str(&entry(package));
     }
+    text.push_str(&script(&modules.join(pdf::PACKAGE))?);
     Ok(text)
+}
+
+/// What npm says of a package.
+#[derive(Deserialize)]
+struct Manifest {
+    name: String,
+    version: String,
+    license: String,
+}
+
+/// The notice of pdf.js, whole: no other text beside the site has its licence's words.
+fn script(folder: &Path) -> Result<String> {
+    let manifest = fs::read(folder.join("package.json"))?;
+    let Manifest {
+        name,
+        version,
+        license,
+    } = serde_json::from_slice(&manifest)?;
+    if !allowed(&license) {
+        bail!("not under a licence the site may carry: {name} ({license})");
+    }
+    let text = fs::read_to_string(folder.join("LICENSE"))
+        .with_context(|| format!("{name} has no text of its licence"))?;
+    Ok(format!(
+        "\n\n==== {name} {version} \u{b7} {license}\nhttps://mozilla.github.io/pdf.js\nCopyright Mozilla Foundation\n\n{}\n\n\n==== {CORE_JS}",
+        text.trim_end()
+    ))
 }
 
 /// Whether an SPDX expression can be met with [`ALLOWED`] licences alone.

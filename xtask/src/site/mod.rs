@@ -6,6 +6,7 @@ mod licences;
 pub mod loader;
 mod names;
 pub mod optimise;
+pub mod pdf;
 mod split;
 mod trunk;
 
@@ -54,6 +55,7 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
     let target = paths::target(&toolchain.name)?;
     // Every clone's program is left under the same name: none may replace it meanwhile.
     let _alone = clone::lock(&target)?;
+    pdf::bundle(&modules)?;
     println!("compiling and bundling (Trunk)");
     let bundle = trunk::build(&toolchain, &tools, edition.features())?;
     println!("splitting off the modules that load when opened");
@@ -65,12 +67,13 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
     for folder in [&bundle, &parts] {
         optimise::minify(&modules, folder)?;
     }
+    pdf::settle(&bundle)?;
     let dist = edition.folder();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
     }
     assemble::assemble(&bundle, &parts, &dist)?;
-    fs::write(dist.join(licences::FILE), licences::notice()?)?;
+    fs::write(dist.join(licences::FILE), licences::notice(&modules)?)?;
     println!("the site is in {}", dist.display());
     Ok(dist)
 }
@@ -79,5 +82,6 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
 pub fn serve(port: u16) -> Result<()> {
     let toolchain = wasm::toolchain()?;
     let tools = tools::all()?;
+    pdf::bundle(&npm::modules()?)?;
     trunk::serve(&toolchain, &tools, port)
 }

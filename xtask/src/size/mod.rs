@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::site::loader::{LIST, PACK, SHARED};
-use crate::site::{self, Edition};
+use crate::site::{self, Edition, pdf};
 
 const PAGE: &str = "index.html";
 
@@ -48,7 +48,10 @@ pub fn size() -> Result<()> {
         .filter(|file| [LIST, PACK].contains(&short(&file.name)));
     let always = always.map(|file| file.bytes).sum();
     println!("  (with the list of modules and the file of the smallest)");
-    let journeys = journeys(&lazy, always);
+    let mut journeys = journeys(&lazy, always);
+    // A script, not a module; it is all that a PDF adds to another document.
+    let script = other.iter().find(|file| short(&file.name) == pdf::SCRIPT);
+    journeys.extend(script.map(|file| ("pdf", vec![file.bytes])));
     for (name, modules) in &journeys {
         // A journey without a ceiling is over it, whatever its size.
         let ceiling = ceilings.journeys.get(*name).copied().unwrap_or_default();

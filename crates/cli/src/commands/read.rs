@@ -1,11 +1,12 @@
 //! `rolefit read`.
 
+use rolefit_formats::incoming::is_pdf;
 use rolefit_formats::{incoming, limits, reading_of};
 use rolefit_reading::{Kind, Reader};
 
 use crate::args::Source;
-use crate::input;
 use crate::output::{Outcome, shown};
+use crate::{input, pdf};
 
 /// What the document says.
 pub fn run(source: &Source, kind: Kind) -> Outcome {
@@ -18,7 +19,12 @@ pub fn run(source: &Source, kind: Kind) -> Outcome {
         Source::Stdin => None,
         Source::File(path) => path.file_name().map(|name| name.to_string_lossy()),
     };
-    let document = match incoming(&bytes, file_name.as_deref()) {
+    let document = if is_pdf(&bytes) {
+        pdf::read(bytes.clone())
+    } else {
+        incoming(&bytes, file_name.as_deref())
+    };
+    let document = match document {
         Ok(document) => document,
         Err(problems) => return Outcome::refused(shown(&problems, &name)),
     };

@@ -11,6 +11,7 @@
 mod command;
 mod company;
 mod open_seat;
+mod pdf;
 mod postings;
 mod read;
 mod shortlist;

@@ -21,7 +21,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
         // a text without a mark, in UTF-16 or UTF-32, has zeros, as most files have that are no text
         _ if bytes.contains(&0) => Err(refused::unsupported(
             "a file of this kind",
-            "Bring text, Markdown, DOCX, JSON Resume or LinkedIn's export, or paste the text.",
+            "Bring PDF, DOCX, text, Markdown, JSON Resume or LinkedIn's export, or paste the text.",
         )),
         _ => Err(not_text()),
     }

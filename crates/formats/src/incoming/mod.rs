@@ -7,7 +7,7 @@
 //!
 //! - [`kind`]: what a file is; [`decoded`]: bytes to text; [`draft`]: the text being written; [`refused`]: refusals
 //! - [`plain`], [`docx`], [`html`], [`json_resume`], [`linkedin`], [`posting`]: the kinds of documents
-//! - [`pages`]: the text of a PDF's pages, which other programs take out
+//! - [`pdf`]: the text of a PDF's pages, which other programs take apart
 //! - [`zipped`], [`xml`]: what documents are packed in
 
 pub(crate) mod decoded;
@@ -18,7 +18,7 @@ pub(crate) mod json;
 pub(crate) mod json_resume;
 pub mod kind;
 pub(crate) mod linkedin;
-pub mod pages;
+pub mod pdf;
 pub(crate) mod plain;
 pub(crate) mod posting;
 pub(crate) mod refused;
@@ -28,7 +28,6 @@ pub(crate) mod zipped;
 use rolefit_reading::What;
 
 pub use kind::is_pdf;
-pub use pages::pages;
 
 use crate::incoming::draft::Draft;
 use crate::incoming::kind::Kind;
@@ -105,7 +104,7 @@ formats! {
 ///
 /// # Errors
 /// With what is wrong and what to do: a kind of file that is not read, one that is too large, damaged or encrypted, one
-/// without text. A PDF is refused, too: [`is_pdf`] tells it apart, and [`pages()`] takes the text of its pages.
+/// without text. A PDF is refused, too: [`is_pdf`] tells it apart, and [`pdf::pages`] makes a document of its pages.
 pub fn incoming(bytes: &[u8], name: Option<&str>) -> Result<Incoming, Vec<Problem>> {
     if bytes.len() > limits::DOCUMENT_BYTES {
         return Err(refused::too_large(bytes.len()));

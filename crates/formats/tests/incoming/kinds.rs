@@ -1,7 +1,7 @@
 //! What a file is, by its bytes, and what is refused with a word on what to do.
 
 use rolefit_formats::Code;
-use rolefit_formats::incoming::{Format, is_pdf, pages};
+use rolefit_formats::incoming::Format;
 
 use crate::{archive, docx, paragraph, refused, text};
 
@@ -96,23 +96,4 @@ fn what_is_too_large_is_refused_before_it_is_looked_at() {
     let most = rolefit_formats::limits::TEXT_BYTES;
     assert_eq!(text(&vec![b'a'; most - 1]).1.len(), most);
     assert_eq!(refused(&vec![b'a'; most]), Code::UnpackedTooLarge);
-}
-
-#[test]
-fn a_pdf_is_told_apart_and_its_pages_become_text() {
-    assert!(is_pdf(b"%PDF-1.7"));
-    assert!(is_pdf(b"\xef\xbb\xbf\n%PDF-1.4"));
-    assert!(!is_pdf(b"about %PDF files"));
-    let read = pages(["CTO\r\nAcme", "\n", "2019"]).unwrap();
-    assert_eq!(
-        (read.format, read.text.as_str()),
-        (Format::Pdf, "CTO\nAcme\n\n2019\n")
-    );
-    let scanned = pages(["", " \n"]).unwrap_err();
-    assert_eq!(scanned[0].code, Code::NoText);
-    let page = "word ".repeat(1 << 17);
-    assert_eq!(
-        pages([page.as_str(), &page]).unwrap_err()[0].code,
-        Code::UnpackedTooLarge
-    );
 }

@@ -17,6 +17,7 @@ mod html;
 mod json_resume;
 mod kinds;
 mod linkedin;
+mod pdf;
 mod properties;
 mod text;
 

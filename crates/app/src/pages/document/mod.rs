@@ -1,6 +1,7 @@
 //! A document beside what was read in it: each proposed answer with its quote, to be confirmed, changed or refused. Nothing
 //! counts before that.
 
+mod apart;
 mod decided;
 pub mod doubts;
 pub mod kept;

@@ -1,7 +1,8 @@
 //! Files that become text. What takes them apart is a module of its own, and arrives with the first file that needs it.
 
-use rolefit_formats::incoming::{incoming, is_pdf, pages};
-use rolefit_formats::{Code, Incoming, Problem};
+use rolefit_formats::incoming::pdf::{Page, Sheet, page, pages};
+use rolefit_formats::incoming::{incoming, is_pdf};
+use rolefit_formats::{Code, Incoming, Problem, limits};
 
 use super::taken::Refusal;
 
@@ -10,22 +11,38 @@ use super::taken::Refusal;
 pub enum Packed {
     /// A file with its name, or what was pasted of one.
     File(Vec<u8>, Option<String>),
-    /// The text of a PDF's pages.
-    Pages(Vec<String>),
+    /// A page of a PDF, as JSON.
+    Sheet(String),
+    /// The text of all its pages.
+    Pages(Vec<Page>),
 }
 
-/// The text, or that it is a PDF, whose pages another program reads.
-pub type Opened = Result<Option<Incoming>, Refusal>;
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unpacked {
+    /// The text.
+    Document(Incoming),
+    /// It is a PDF, whose pages another program takes apart: its bytes, and the most pages it may have.
+    Pdf(Vec<u8>, usize),
+    /// The text of one page.
+    Page(Page),
+}
+
+/// The text, or what is next.
+pub type Opened = Result<Unpacked, Refusal>;
 
 /// Takes the text out.
 pub fn opened(packed: Packed) -> Opened {
     match packed {
-        Packed::File(bytes, _) if is_pdf(&bytes) => Ok(None),
+        Packed::File(bytes, _) if is_pdf(&bytes) => Ok(Unpacked::Pdf(bytes, limits::PAGES)),
         Packed::File(bytes, name) => incoming(&bytes, name.as_deref())
-            .map(Some)
+            .map(Unpacked::Document)
             .map_err(|problems| refusal(&problems)),
-        Packed::Pages(texts) => pages(texts.iter().map(String::as_str))
-            .map(Some)
+        Packed::Sheet(json) => Sheet::read(&json)
+            .map(|sheet| Unpacked::Page(page(&sheet)))
+            .ok_or(Refusal::Damaged),
+        Packed::Pages(all) => pages(&all)
+            .map(Unpacked::Document)
             .map_err(|problems| refusal(&problems)),
     }
 }
@@ -35,6 +52,7 @@ fn refusal(problems: &[Problem]) -> Refusal {
     match problems.first().map(|problem| problem.code) {
         Some(Code::EmptyInput) => Refusal::Empty,
         Some(Code::TooLarge | Code::UnpackedTooLarge) => Refusal::TooLarge,
+        Some(Code::TooManyPages) => Refusal::TooManyPages,
         Some(Code::Encrypted) => Refusal::Encrypted,
         Some(Code::NoText) => Refusal::NoText,
         Some(Code::UnsupportedFile) => Refusal::Unsupported,

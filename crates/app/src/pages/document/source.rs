@@ -1,16 +1,18 @@
 //! Where a document comes from: pasted, typed, chosen or dropped.
 
+use std::rc::Rc;
+
 use rolefit_catalogue::ui;
 use rolefit_ui::{IconName, icon};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::apart::{self, Progress, unpacked};
 use super::left_out::LeftOut;
-use super::opened::Packed;
+use super::opened::{Packed, Unpacked};
 use super::taken::{Came, Document, Refusal, Stage};
 use crate::browser::focus;
-use crate::lazy;
 use crate::pages::files::picked::{Unread, bytes_of};
 
 /// So many characters at once were pasted, not typed.
@@ -20,7 +22,7 @@ const PASTED: usize = 120;
 const LARGEST: usize = 10 << 20;
 
 /// The kinds of file that are read, as the browser's dialogue takes them.
-const ACCEPTED: &str = ".txt,.md,.docx,.json,.zip,.csv,.html,.htm";
+const ACCEPTED: &str = ".pdf,.docx,.txt,.md,.json,.zip,.csv,.html,.htm";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +73,25 @@ pub fn Source(props: &SourceProps) -> Html {
         let (typed, take) = (typed, document.take.clone());
         Callback::from(move |_: MouseEvent| hand_over(&take, typed()))
     };
+    let opening = use_state_eq(|| None::<Progress>);
+    // Which file is the latest: one that was overtaken says nothing.
+    let latest = use_mut_ref(|| 0_u32);
     let open = {
-        let take = document.take.clone();
+        let (take, opening) = (document.take.clone(), opening.setter());
         move |file: File| {
-            let take = take.clone();
-            spawn_local(async move { take.emit(text_of(file).await) });
+            let (take, opening) = (take.clone(), opening.clone());
+            let told = opening.clone();
+            opening.set(Some((0, 0)));
+            let latest = Rc::clone(&latest);
+            let this = latest.borrow().wrapping_add(1);
+            latest.replace(this);
+            spawn_local(async move {
+                let came = text_of(file, move |progress| told.set(Some(progress))).await;
+                if *latest.borrow() == this {
+                    opening.set(None);
+                    take.emit(came);
+                }
+            });
         }
     };
     let onchange = {
@@ -106,7 +122,7 @@ pub fn Source(props: &SourceProps) -> Html {
             event.prevent_default();
         }
     });
-    let busy = document.stage == Stage::Reading;
+    let busy = document.stage == Stage::Reading || opening.is_some();
     let refused = match &document.stage {
         Stage::Refused(refusal) => Some(refused(*refusal)),
         _ => None,
@@ -135,6 +151,7 @@ pub fn Source(props: &SourceProps) -> Html {
             </div>
             <div aria-live="polite">
                 if busy { <p class="quiet">{ ui::document_reading() }</p> }
+                { progress(*opening) }
             </div>
             if let Some([what, then]) = refused {
                 <div class="error-summary" role="alert" id="document-refused" tabindex="-1">
@@ -144,6 +161,19 @@ pub fn Source(props: &SourceProps) -> Html {
             }
             { missing(document) }
         </div>
+    }
+}
+
+/// How far a file of several pages has come. It is not read out: that it is being read has been said.
+fn progress(opening: Option<Progress>) -> Html {
+    let Some((page, all)) = opening.filter(|(_, all)| *all > 1) else {
+        return Html::default();
+    };
+    html! {
+        <p class="quiet progress" aria-hidden="true">
+            <progress value={page.to_string()} max={all.to_string()} />
+            { ui::document_reading_page(&page.to_string(), &all.to_string()) }
+        </p>
     }
 }
 
@@ -172,26 +202,28 @@ fn hand_over(take: &Callback<Result<Came, Refusal>>, text: String) {
     }
     let take = take.clone();
     spawn_local(async move {
-        let came = came_of(Packed::File(text.clone().into_bytes(), None)).await;
+        let came = came_of(Packed::File(text.clone().into_bytes(), None), |_| {}).await;
         // What only looks like one of those is read as it stands.
         take.emit(came.or(Ok(Came::pasted(text))));
     });
 }
 
-/// The text of a file.
-async fn text_of(file: File) -> Result<Came, Refusal> {
+/// The text of a file. `told` hears how far a long one has come.
+async fn text_of(file: File, told: impl Fn(Progress) + 'static) -> Result<Came, Refusal> {
     let bytes = bytes_of(&file, LARGEST).await.map_err(|why| match why {
         Unread::TooLarge => Refusal::TooLarge,
         Unread::Unreadable => Refusal::Unreadable,
     })?;
-    came_of(Packed::File(bytes, Some(file.name()))).await
+    came_of(Packed::File(bytes, Some(file.name())), told).await
 }
 
 /// The text of something packed.
-async fn came_of(packed: Packed) -> Result<Came, Refusal> {
-    let opened = lazy::incoming(packed).await;
-    let incoming = opened.map_err(|lazy::NotLoaded| Refusal::NotLoaded)??;
-    let incoming = incoming.ok_or(Refusal::Unsupported)?;
+async fn came_of(packed: Packed, told: impl Fn(Progress) + 'static) -> Result<Came, Refusal> {
+    let incoming = match unpacked(packed).await? {
+        Unpacked::Document(document) => document,
+        Unpacked::Pdf(bytes, most) => apart::text(bytes, most, told).await?,
+        Unpacked::Page(_) => return Err(Refusal::Unsupported),
+    };
     let dropped = incoming.dropped.iter().flat_map(|dropped| {
         let one = LeftOut {
             what: dropped.what,
@@ -213,6 +245,11 @@ fn refused(refusal: Refusal) -> [&'static str; 2] {
         Refusal::Empty => [ui::document_empty(), ui::document_empty_then()],
         Refusal::TooLong => [ui::document_too_long(), ui::document_too_long_then()],
         Refusal::TooLarge => [ui::document_too_large(), ui::document_too_large_then()],
+        Refusal::TooManyPages => [
+            ui::document_too_many_pages(),
+            ui::document_too_many_pages_then(),
+        ],
+        Refusal::TooMuch => [ui::document_too_much(), ui::document_too_much_then()],
         Refusal::Unreadable => [ui::document_unreadable(), ui::document_unreadable_then()],
         Refusal::Encrypted => [ui::document_encrypted(), ui::document_encrypted_then()],
         Refusal::NoText => [ui::document_no_text(), ui::document_no_text_then()],

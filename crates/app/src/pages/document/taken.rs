@@ -36,6 +36,10 @@ pub enum Refusal {
     TooLong,
     /// The file is larger than any document of words.
     TooLarge,
+    /// It has more pages than any document that is read.
+    TooManyPages,
+    /// It takes more time or memory to open than any document of words.
+    TooMuch,
     /// The browser could not read the file.
     Unreadable,
     /// It opens only with a password.

@@ -74,6 +74,7 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         Code::DuplicateKey | Code::RepeatedRater | Code::RepeatedRating => ui::problem_twice(),
         Code::TooDeep
         | Code::TooManyEntries
+        | Code::TooManyPages
         | Code::TooManyValues
         | Code::TooManyColumns
         | Code::TooManyRaters => ui::problem_too_complex(),
