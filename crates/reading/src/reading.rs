@@ -56,7 +56,7 @@ pub struct Proposal {
     pub words: Span,
 }
 
-/// A fact a document states.
+/// A fact a document states: one option of it, where it takes several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactRead {
     /// The fact.

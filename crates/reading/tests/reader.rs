@@ -242,7 +242,11 @@ fn assert_sound(text: &str, reading: &Reading) {
         assert!(proposal.quote.holds(proposal.words));
     }
     assert!(reading.proposals.is_sorted_by(|a, b| a.item < b.item));
-    assert!(reading.facts.is_sorted_by(|a, b| a.fact < b.fact));
+    assert!(
+        reading
+            .facts
+            .is_sorted_by(|a, b| (a.fact, a.value) < (b.fact, b.value))
+    );
     assert!(reading.marks.is_sorted_by(|a, b| a.span < b.span));
     assert!(reading.seats.is_sorted_by(|a, b| a.strength >= b.strength));
     assert!(

@@ -1,6 +1,6 @@
 //! A document in clauses, each with what was found in it and the section it stands in.
 
-use rolefit_catalogue::lexicon::SectionKind;
+use rolefit_catalogue::lexicon::{SectionKind, StanceKind};
 
 use super::cues::{Cues, Use};
 use crate::heading::is_heading;
@@ -110,10 +110,15 @@ impl Section {
         if place.leads {
             // "Essential functions" is one heading, not "essential".
             let headings = hits.iter().filter_map(|(hit, used)| match *used {
-                Use::Heading(kind) => Some((hit.span.end - hit.span.start, kind)),
+                Use::Heading(kind) => Some((hit.span, kind)),
                 _ => None,
             });
-            if let Some((_, kind)) = headings.max_by_key(|(length, _)| *length) {
+            if let Some((at, kind)) = headings.max_by_key(|(at, _)| at.end - at.start) {
+                let kind = if is_denied(hits, at) {
+                    denied(kind)
+                } else {
+                    kind
+                };
                 // "Skills: Rust, budgets" holds for its line; what stands below is of the career again.
                 if kind == SectionKind::Skills && !place.stands_alone {
                     self.sentence = Some(kind);
@@ -158,6 +163,20 @@ impl Section {
 
     fn now(&self) -> Option<SectionKind> {
         self.sentence.or(self.open)
+    }
+}
+
+/// Whether a heading says "not" in front of the words that name its section, or among them.
+fn is_denied(hits: &[(Hit, Use)], heading: Span) -> bool {
+    hits.iter()
+        .any(|(hit, used)| *used == Use::Stance(StanceKind::Denied) && hit.span.start < heading.end)
+}
+
+/// What a section is under a heading that says "not".
+fn denied(kind: SectionKind) -> SectionKind {
+    match kind {
+        SectionKind::Duties | SectionKind::Offer => SectionKind::Excluded,
+        other => other,
     }
 }
 

@@ -50,7 +50,9 @@ pub(super) enum Meant {
     Aside,
     /// What a person wishes.
     Wished,
-    /// What is not so, what others do, what is offered or stands under every ad.
+    /// What an ad offers: facts of the company, and nothing to be done.
+    Offered,
+    /// What is not so, what others do, what stands under every ad.
     Nothing,
 }
 
@@ -217,8 +219,8 @@ pub(super) fn of_section(kind: Kind, section: Option<SectionKind>) -> Meant {
         (Kind::Posting, Some(SectionKind::Required)) => Meant::Required,
         (Kind::Posting, Some(SectionKind::Welcome | SectionKind::Company))
         | (Kind::Person, Some(SectionKind::Skills | SectionKind::Company)) => Meant::Aside,
-        (Kind::Posting, Some(SectionKind::Offer))
-        | (Kind::Person, Some(SectionKind::Education | SectionKind::Aside)) => Meant::Nothing,
+        (Kind::Posting, Some(SectionKind::Offer)) => Meant::Offered,
+        (Kind::Person, Some(SectionKind::Education | SectionKind::Aside)) => Meant::Nothing,
         (Kind::Person, Some(SectionKind::Wishes)) => Meant::Wished,
         _ => Meant::Done,
     }

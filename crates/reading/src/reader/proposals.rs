@@ -43,6 +43,6 @@ fn level(shown: u8, meant: Meant) -> Option<u8> {
         // Taking part is one level at most, and shows nothing where there is nothing to take part in.
         Meant::Helped => (shown > 0).then_some(1),
         // What an ad asks for in somebody's past tells whom it looks for, not what is to be done.
-        Meant::Required | Meant::Aside | Meant::Wished | Meant::Nothing => None,
+        Meant::Required | Meant::Aside | Meant::Wished | Meant::Offered | Meant::Nothing => None,
     }
 }

@@ -20,7 +20,7 @@ fn share(kind: Kind, meant: Meant) -> i32 {
         (_, Meant::Required | Meant::Helped) => 35,
         (_, Meant::Aside) => 15,
         (_, Meant::Wished) => 10,
-        (_, Meant::Nothing) => 0,
+        (_, Meant::Offered | Meant::Nothing) => 0,
     }
 }
 

@@ -39,7 +39,14 @@ pub(super) struct Entry {
 pub(super) fn entries(of: &Of, taken: &Taken) -> Vec<Entry> {
     let items = taken.reading.proposals.iter().filter_map(|it| item(of, it));
     let facts = taken.reading.facts.iter().filter_map(|it| fact(of, it));
-    let mut all: Vec<Entry> = items.chain(facts).collect();
+    let mut all: Vec<Entry> = items.collect();
+    for fact in facts {
+        // The options of one fact are one answer, beside what states the first.
+        match all.iter_mut().find(|entry| entry.id == fact.id) {
+            Some(entry) => entry.take(fact),
+            None => all.push(fact),
+        }
+    }
     all.sort_by_key(|entry| (entry.group, entry.quote, entry.id));
     all
 }
@@ -84,6 +91,15 @@ fn fact(of: &Of, read: &FactRead) -> Option<Entry> {
 }
 
 impl Entry {
+    /// Takes in the options that another entry about the same fact states.
+    fn take(&mut self, other: Self) {
+        if let (About::Fact(_, Value::Several(all)), About::Fact(_, Value::Several(more))) =
+            (&mut self.about, other.about)
+        {
+            all.extend(more);
+        }
+    }
+
     /// A short name.
     pub fn name(&self, of: &Of) -> &'static str {
         match &self.about {
