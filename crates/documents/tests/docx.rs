@@ -135,8 +135,13 @@ fn headings_lists_and_tables_are_real_ones() {
         (count(&content, "w:trPr"), count(&content, "w:tcW")),
         (3, 9)
     );
-    // The head and all rows but the last stay together, cell by cell.
-    assert_eq!(count(&content, "w:keepNext"), 6);
+    // The head and all rows but the last stay together, cell by cell; so do a note's paragraphs and the lines to write on.
+    assert_eq!(count(&content, "w:keepNext"), 6 + 1 + 2);
+    let note = "w:style w:type=paragraph w:styleId=Note";
+    let note = styles.iter().position(|it| it == note).unwrap();
+    let note = styles[note + 1..].iter();
+    let note: Vec<&String> = note.take_while(|it| !it.starts_with("w:style ")).collect();
+    assert!(note.iter().any(|it| *it == "w:keepLines"), "{note:?}");
     assert_eq!(count(&content, "w:br w:type=page"), 1);
     assert!(words.contains("<script>alert(1)</script>") && words.contains("R&D &amp; https"));
 }

@@ -22,8 +22,11 @@ pub(super) fn part(document: &Document) -> String {
                         list += 1;
                     }
                     match (block, document.blocks.get(at + 1)) {
-                        // What introduces a list does not stay behind at the foot of a page.
-                        (Block::Paragraph(text), Some(Block::List(..))) => kept(xml, text),
+                        // What introduces a list, or asks for what is to be written, does not stay behind at the foot of a
+                        // page.
+                        (Block::Paragraph(text), Some(Block::List(..) | Block::Lines(_))) => {
+                            kept(xml, "Normal", text);
+                        }
                         _ => write(xml, block, list),
                     }
                 }
@@ -52,14 +55,11 @@ fn write(xml: &mut Xml, block: &Block, list: usize) {
             }
         }
         Block::Note(paragraphs) => {
-            for text in paragraphs {
-                paragraph(xml, styles::NOTE, text);
-            }
+            together(xml, styles::NOTE, paragraphs.iter());
         }
         Block::Lines(count) => {
-            for _ in 0..*count {
-                paragraph(xml, styles::LINE, &Text::new());
-            }
+            let blank = Text::new();
+            together(xml, styles::LINE, (0..*count).map(|_| &blank));
         }
         Block::PageBreak => xml.element("w:p", &[], |xml| {
             xml.element("w:r", &[], |xml| xml.empty("w:br", &[("w:type", "page")]));
@@ -75,11 +75,23 @@ pub(super) fn paragraph(xml: &mut Xml, style: &str, text: &Text) {
     });
 }
 
+/// Paragraphs that stand on one page together.
+fn together<'t>(xml: &mut Xml, style: &str, paragraphs: impl Iterator<Item = &'t Text>) {
+    let mut paragraphs = paragraphs.peekable();
+    while let Some(text) = paragraphs.next() {
+        if paragraphs.peek().is_some() {
+            kept(xml, style, text);
+        } else {
+            paragraph(xml, style, text);
+        }
+    }
+}
+
 /// A paragraph that stays on the page of what follows it.
-fn kept(xml: &mut Xml, text: &Text) {
+fn kept(xml: &mut Xml, style: &str, text: &Text) {
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| {
-            xml.value("w:pStyle", "Normal");
+            xml.value("w:pStyle", style);
             xml.empty("w:keepNext", &[]);
         });
         runs(xml, text, false);

@@ -224,8 +224,11 @@ fn paragraph(xml: &mut Xml, style: &Paragraph) {
             xml.empty("w:qFormat", &[]);
             xml.element("w:pPr", &[], |xml| {
                 // The order of these elements is the schema's.
-                if style.outline.is_some() || style.id == CAPTION || style.id == TERM {
+                let leads = style.outline.is_some() || style.id == CAPTION || style.id == TERM;
+                if leads {
                     xml.empty("w:keepNext", &[]);
+                }
+                if leads || style.id == NOTE {
                     xml.empty("w:keepLines", &[]);
                 }
                 if let Some(side) = style.border {
