@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 
 import { interviews, rate, rateAs } from "./support/company-states.mjs";
+import { CANDIDATES, companyOf, shortlisted } from "./support/people.mjs";
+import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/world.mjs";
 
 const COMPANY = "startup_orchard_frost";
@@ -118,4 +120,31 @@ siteTest("ratings from a file are taken in by name, and what cannot be read is n
   await site.button("Take these ratings in").click();
   await site.main.getByText("Taken in for 1 person.").waitFor();
   assert.match(await site.main.locator(".raters").innerText(), /Cleo/);
+});
+
+siteTest("ratings of a name that two people have go to nobody until somebody says whom they mean", async ({ site, page }) => {
+  await seed(page, companyOf(COMPANY), shortlisted([CANDIDATES[0], { ...CANDIDATES[1], label: CANDIDATES[0].label }]));
+  await site.open("#/hiring/interviews");
+  const name = CANDIDATES[0].label;
+  const table = `person,rater,kind,item,level\n${name},Cleo,reference,hiring_loop,3\n`;
+  await page.locator("#ratings-file").setInputFiles({ name: "ratings.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+  const raters = async () => {
+    const all = await page.evaluate(async () => {
+      const asked = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+      const database = await asked(indexedDB.open("rolefit"));
+      const rows = await asked(database.transaction("answers").objectStore("answers").getAll());
+      database.close();
+      return rows.filter(({ question }) => question.startsWith("person:")).map(({ value }) => value.includes("Cleo"));
+    });
+    return all;
+  };
+  await site.button("Take these ratings in").click();
+  await site.main.getByText("Say whom each name means").waitFor();
+  assert.deepEqual(await raters(), [false, false]);
+  const whom = site.main.getByRole("combobox", { name: `1 rater for ${name}` });
+  await whom.selectOption({ index: 2 });
+  await site.button("Take these ratings in").click();
+  await site.main.getByText("Taken in for 1 person.").waitFor();
+  await site.saved();
+  assert.deepEqual(await raters(), [false, true]);
 });
