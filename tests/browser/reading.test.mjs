@@ -83,7 +83,7 @@ siteTest("between proposals and quotes by keyboard alone, both ways", async ({ s
   await page.keyboard.press("Enter");
   assert.equal(await site.page.locator("#proposal").innerText(), first);
   const quote = await card(site).getByRole("blockquote").innerText();
-  await site.button("Show it in the document").focus();
+  await site.button("Show it in the text").focus();
   await page.keyboard.press("Enter");
   const shown = () => page.evaluate(() => document.activeElement.innerText);
   assert.ok(quote.startsWith(await shown()), await shown());

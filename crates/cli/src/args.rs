@@ -6,42 +6,6 @@ use std::path::PathBuf;
 use lexopt::prelude::{Long, Short, Value};
 use rolefit_reading::Kind;
 
-/// What is printed for `--help`.
-pub const HELP: &str = "\
-rolefit: which technology seat, which kind of CTO, with the reasons
-
-Usage:
-  rolefit assess PROFILE [--text] [--no-profile]   assess a profile (rolefit.profile/1)
-  rolefit need COMPANY [--text] [--no-profile]     a company's need (a profile of the side \"company\")
-  rolefit match --need COMPANY PEOPLE [--text|--csv] [--self-reported]
-                [--ratings FILE] [--columns FILE] [--gates FILE]
-                                                   compare candidates with it: a profile a line, or a table (.csv)
-  rolefit brief COMPANY [--format json|markdown|docx|jobposting] [--posted DATE] [--check]
-                                                   draft the role brief; DATE, as 2026-03-31, is a posting's first day
-  rolefit read --kind posting|cv FILE              what an ad, a CV or a letter says, to be confirmed by a person:
-                                                   PDF, DOCX, text, Markdown, JSON Resume, LinkedIn's export,
-                                                   HTML
-  rolefit verify RESULT                            compute an assessment or a need again and compare; check that a
-                                                   record of decisions is as it was written
-  rolefit catalogue check [DIR]                    check the catalogue's files; DIR is ./data
-  rolefit catalogue list [--json]                  list the catalogue compiled in
-
-  -                a file named - is standard input
-  --check          what stands against the brief and what it lacks, in place of the brief
-  --text           in words instead of JSON
-  --no-profile     leave the answers out of the result; it can then not be verified
-  --csv            a row a person instead of JSON
-  --ratings FILE   what interviewers and references rated: a table with the columns person, rater, kind, item and level,
-                   or a rating a line (NDJSON); a person is found by the name in their profile
-  --columns FILE   what the table's columns hold (rolefit.columns/1), instead of what their headings say
-  --gates FILE     what is required of everybody (rolefit.gates/1), instead of the company's own gates
-  --self-reported  place people by their own word; otherwise only interviewers' ratings place anybody
-  --help, --version
-
-Results go to standard output, diagnostics to standard error.
-Exit code: 0 done, 1 input refused or not verified, 2 command line not understood.
-";
-
 /// Where input comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -75,6 +39,13 @@ pub enum BriefAs {
     JobPosting,
     /// What stands against it and what it lacks.
     Check,
+}
+
+/// What a profile is exported as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportAs {
+    /// JSON Resume.
+    JsonResume,
 }
 
 /// What was asked for.
@@ -119,6 +90,13 @@ pub enum Command {
         source: Source,
         /// What it is read as.
         kind: Kind,
+    },
+    /// Write a profile in another format.
+    Export {
+        /// The profile.
+        source: Source,
+        /// What it is written as.
+        written: ExportAs,
     },
     /// Verify an assessment or a need.
     Verify {
@@ -165,7 +143,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     let mut words: Vec<OsString> = Vec::new();
     let mut options: Vec<String> = Vec::new();
     let mut company: Option<OsString> = None;
-    let (mut written, mut posted) = (None, None);
+    let (mut format, mut posted) = (None, None);
     let (mut ratings, mut columns, mut gates) = (None, None, None);
     let mut kind: Option<Kind> = None;
     while let Some(argument) = parser.next()? {
@@ -179,7 +157,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
             Long("ratings") => ratings = Some(source(&parser.value()?)),
             Long("columns") => columns = Some(source(&parser.value()?)),
             Long("gates") => gates = Some(source(&parser.value()?)),
-            Long("format") => written = Some(brief_as(&parser.value()?)?),
+            Long("format") => format = Some(parser.value()?),
             Long("kind") => kind = Some(document_kind(&parser.value()?)?),
             Long("posted") => posted = Some(parser.value()?.to_string_lossy().into_owned()),
             Value(word) => words.push(word),
@@ -210,8 +188,16 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
     if company.is_some() && !matches!(command, Command::Match(_)) {
         return Err("--need belongs to match".into());
     }
-    if (written.is_some() || posted.is_some()) && !matches!(command, Command::Brief { .. }) {
-        return Err("--format and --posted belong to brief".into());
+    if posted.is_some() && !matches!(command, Command::Brief { .. }) {
+        return Err("--posted belongs to brief".into());
+    }
+    let (mut written, mut exported) = (None, None);
+    match (&command, &format) {
+        (Command::Brief { .. }, Some(name)) => written = Some(brief_as(name)?),
+        (Command::Export { .. }, Some(name)) => exported = Some(export_as(name)?),
+        (Command::Export { .. }, None) => return Err("export needs --format json-resume".into()),
+        (_, Some(_)) => return Err("--format belongs to brief and export".into()),
+        (_, None) => {}
     }
     for (name, file) in [
         ("ratings", &ratings),
@@ -271,6 +257,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, l
             source,
             kind: kind.unwrap_or(plain),
         },
+        Command::Export {
+            source,
+            written: plain,
+        } => Command::Export {
+            source,
+            written: exported.unwrap_or(plain),
+        },
         Command::CatalogueList { .. } => Command::CatalogueList { json: has("json") },
         other => other,
     })
@@ -303,6 +296,10 @@ fn command(words: &[OsString], company: Option<&OsString>) -> Result<Command, le
             source: source(file),
             kind: Kind::Posting,
         }),
+        (["export", _], [_, file]) => Ok(Command::Export {
+            source: source(file),
+            written: ExportAs::JsonResume,
+        }),
         (["verify", _], [_, file]) => Ok(Command::Verify {
             source: source(file),
         }),
@@ -317,10 +314,11 @@ fn command(words: &[OsString], company: Option<&OsString>) -> Result<Command, le
         (["brief"], _) => Err("brief needs a COMPANY; - is standard input".into()),
         (["match"], _) => Err("match needs PEOPLE; - is standard input".into()),
         (["read"], _) => Err("read needs a FILE; - is standard input".into()),
+        (["export"], _) => Err("export needs a PROFILE; - is standard input".into()),
         (["verify"], _) => Err("verify needs a RESULT; - is standard input".into()),
         (
             [
-                "assess" | "need" | "match" | "brief" | "read" | "verify",
+                "assess" | "need" | "match" | "brief" | "read" | "export" | "verify",
                 ..,
             ],
             _,
@@ -345,6 +343,13 @@ fn brief_as(name: &OsString) -> Result<BriefAs, lexopt::Error> {
         Some("docx") => Ok(BriefAs::Docx),
         Some("jobposting") => Ok(BriefAs::JobPosting),
         _ => Err("--format is one of json, markdown, docx, jobposting".into()),
+    }
+}
+
+fn export_as(name: &OsString) -> Result<ExportAs, lexopt::Error> {
+    match name.to_str() {
+        Some("json-resume") => Ok(ExportAs::JsonResume),
+        _ => Err("--format is json-resume".into()),
     }
 }
 

@@ -3,12 +3,13 @@
 //! Results go to standard output, diagnostics to standard error. It exits with 0 when it did what was asked, 1 when
 //! the input was refused, 2 when the command line was not understood.
 //!
-//! - [`args`]: the command line; [`commands`]: what each command does
+//! - [`args`]: the command line; [`help`]: how it is used; [`commands`]: what each command does
 //! - [`input`] and [`output`]: the two ends; [`text`]: an assessment in words; [`pdf`]: PDFs, taken apart by themselves
 #![forbid(unsafe_code)]
 
 mod args;
 mod commands;
+mod help;
 mod input;
 mod output;
 mod pdf;

@@ -126,6 +126,8 @@ codes! {
     BadDate = "bad_date",
     /// A gate about nothing that can be required, or one that requires what its question cannot answer.
     BadGate = "bad_gate",
+    /// A quote for a question that has no level: no answer rests on it.
+    NothingRests = "nothing_rests",
     /// A text that is empty, longer than it may be, or holds characters that are not text.
     BadText = "bad_text",
     /// A side there are no questions for.

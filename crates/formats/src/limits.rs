@@ -10,6 +10,8 @@ pub const VALUES: usize = 20_000;
 pub const LABEL_CHARACTERS: usize = 120;
 /// Raters in a profile, one on two occasions counted twice.
 pub const RATERS: usize = 30;
+/// Characters in a quote that an answer rests on.
+pub const QUOTE_CHARACTERS: usize = 500;
 /// Problems reported for a file. The rest is left out, and said so.
 pub const PROBLEMS: usize = 100;
 /// Characters in the text of a link, after `#/open/`. All of them are ASCII.

@@ -4,19 +4,17 @@
 //! `meta` which answer rests on which quote. No name but the label the user gave the profile, no dates of study, nothing
 //! that is not in the answers. [`crate::incoming`] reads it back.
 
-use std::collections::BTreeMap;
-
 use rolefit_catalogue as catalogue;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, to_pretty};
 use crate::profile::{Profile, Side};
 
-/// Writes the profile's answers that have evidence. `evidence` holds what was quoted, by the item's id; items that are not
-/// answered with a level, or not the catalogue's, are left out. The same input gives the same bytes.
+/// Writes the profile's answers that have evidence. Items that are not answered with a level, or not the catalogue's, are left
+/// out. The same input gives the same bytes.
 #[must_use]
-pub fn json_resume(profile: &Profile, evidence: &BTreeMap<String, String>) -> String {
-    let answers = confirmed(profile, evidence);
+pub fn json_resume(profile: &Profile) -> String {
+    let answers = confirmed(profile);
     let mut resume = Map::new();
     let label = profile.label.as_str().trim();
     if !label.is_empty() {
@@ -55,13 +53,13 @@ struct Confirmed<'e> {
 }
 
 /// The answers with evidence, in the order of the bank.
-fn confirmed<'e>(profile: &Profile, evidence: &'e BTreeMap<String, String>) -> Vec<Confirmed<'e>> {
+fn confirmed(profile: &Profile) -> Vec<Confirmed<'_>> {
     if profile.side != Side::Candidate {
         return Vec::new();
     }
     let answered = |item: &'static str| {
         let level = (*profile.answers.get(item)?)?;
-        let quote = evidence.get(item)?.trim();
+        let quote = profile.evidence.get(item)?.trim();
         let index = catalogue::item_index(item)?;
         let found = Confirmed {
             item,

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::assessment::{Assessment, Subject};
 use crate::brief::RoleBrief;
 use crate::document::Document;
-use crate::limits::{LABEL_CHARACTERS, RATERS, REASON_CHARACTERS};
+use crate::limits::{LABEL_CHARACTERS, QUOTE_CHARACTERS, RATERS, REASON_CHARACTERS};
 use crate::matching::saved::{SavedColumns, SavedGates};
 use crate::matching::{Match, Pair, Turn};
 use crate::need::CompanyNeed;
@@ -277,6 +277,14 @@ pub(crate) fn wants(_: &mut SchemaGenerator) -> Schema {
             "required": ["level", "importance"],
             "additionalProperties": false
         },
+        "default": {}
+    })
+}
+
+pub(crate) fn evidence(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": { "type": "string", "pattern": "\\S", "maxLength": QUOTE_CHARACTERS },
         "default": {}
     })
 }

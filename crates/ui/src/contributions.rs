@@ -17,6 +17,8 @@ pub struct ContributionRow {
     pub answer: String,
     /// Anything to add about it: a level above the one asked for.
     pub note: Option<String>,
+    /// What the answer rests on: the words of a document, with where they stand.
+    pub rests_on: Option<String>,
     /// The question's weight.
     pub weight: u16,
     /// The exact points.
@@ -89,6 +91,7 @@ fn row(row: &ContributionRow, points: i64) -> Html {
                 { row.name }
                 <span class="answer">{ &row.answer }</span>
                 if let Some(note) = &row.note { <span class="answer quiet">{ note }</span> }
+                if let Some(quote) = &row.rests_on { <span class="answer quiet">{ quote }</span> }
                 if !row.sources.is_empty() {
                     <details class="sources">
                         <summary>{ ui::col_source() }<span class="hidden">{ format!(": {}", row.name) }</span></summary>
@@ -112,6 +115,7 @@ mod tests {
             name: "",
             answer: String::new(),
             note: None,
+            rests_on: None,
             weight: 1,
             points: Ratio::new(num, den).unwrap(),
             sources: Vec::new(),

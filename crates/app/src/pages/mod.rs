@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod citations;
+mod companies;
 pub mod copy;
 pub mod diagnosis;
 pub mod document;
@@ -15,6 +16,7 @@ pub mod method;
 mod not_found;
 pub mod open;
 pub mod questions;
+mod quotes;
 pub mod result;
 pub mod sample;
 mod sample_page;

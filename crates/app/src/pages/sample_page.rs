@@ -1,5 +1,6 @@
 //! The sample: a whole result of an invented person, marked as one on the screen and in print.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rolefit_catalogue::{block_index, candidate, item_index, model, pair_index, ui};
@@ -167,7 +168,7 @@ pub fn SamplePage() -> Html {
     });
     let (answers, reading) = &*read;
     let latest = reading.outlook.clone().map(Rc::new);
-    let facts = Facts::new(answers, reading, latest, Some(WEEK), false);
+    let facts = Facts::new(answers, reading, latest, Some(WEEK), BTreeMap::new(), false);
     use_arrival(&app, Some(Route::Sample), verdict(&facts));
     let kicker = ui::result_kicker(count(facts.answered()), count(all_questions()));
     html! { <Report {kicker} body={body(&facts)} one_page={one_page(&facts)} sample=true /> }

@@ -44,7 +44,8 @@ pub mod keys {
     pub const DECISION: &str = "decision:";
     /// A rater's form that is begun and not handed in: `form:<person>:<occasion>:<rater>`. A rating without one is handed in.
     pub const FORM: &str = "form:";
-    /// What an answer rests on, quoted from the document it was confirmed from: `evidence:<item id>`.
+    /// What an answer rests on, quoted from the document it was confirmed from, after the level it was confirmed as:
+    /// `evidence:<item id>`. It counts as long as the answer is that level.
     pub const EVIDENCE: &str = "evidence:";
     /// What was proposed from a document and refused, by what was quoted: `refused:<item or fact id>`.
     pub const REFUSED: &str = "refused:";

@@ -4,18 +4,20 @@ mod assess;
 mod brief;
 mod catalogue;
 mod compare;
+mod export;
 mod need;
 mod read;
 mod verify;
 
-use crate::args::{self, Command, Source};
+use crate::args::{Command, Source};
+use crate::help::HELP;
 use crate::input;
 use crate::output::Outcome;
 
 /// Runs a command.
 pub fn run(command: &Command) -> Outcome {
     match command {
-        Command::Help => Outcome::done(args::HELP.to_owned()),
+        Command::Help => Outcome::done(HELP.to_owned()),
         Command::Version => Outcome::done(format!(
             "rolefit {}, catalogue {}\n",
             env!("CARGO_PKG_VERSION"),
@@ -43,6 +45,9 @@ pub fn run(command: &Command) -> Outcome {
         } => with_input(source, |bytes, name| {
             brief::run(bytes, name, *written, posted.as_deref())
         }),
+        Command::Export { source, written } => {
+            with_input(source, |bytes, name| export::run(bytes, name, *written))
+        }
         Command::Read { source, kind } => read::run(source, *kind),
         Command::Verify { source } => with_input(source, verify::run),
         Command::CatalogueCheck { folder } => catalogue::check(folder.as_deref()),

@@ -14,7 +14,9 @@ mod scores;
 mod seat;
 mod shortlist;
 
-use rolefit_formats::{Assessment, CompanyNeed, Match, Profile};
+use rolefit_catalogue::ui;
+use rolefit_core::Level;
+use rolefit_formats::{Assessment, CompanyNeed, Match, Profile, Side};
 
 /// The assessment of `profile` in words, a line each.
 pub fn in_words(profile: &Profile, assessment: &Assessment) -> String {
@@ -29,7 +31,7 @@ pub fn in_words(profile: &Profile, assessment: &Assessment) -> String {
 /// The need of the company with this profile in words, a line each.
 pub fn need_in_words(profile: &Profile, need: &CompanyNeed) -> String {
     joined(&[
-        need::seat(need),
+        need::seat(profile, need),
         need::kinds(need),
         need::areas(need),
         need::demands(need),
@@ -48,6 +50,20 @@ pub fn match_in_words(compared: &Match) -> String {
         shortlist::pairs(compared),
         shortlist::turns(compared),
     ])
+}
+
+/// A line with the words that an answer rests on, below it; nothing where the level is not the one they were confirmed as,
+/// since others have rated it.
+fn rests_on(profile: &Profile, item: &str, level: Option<Level>) -> String {
+    let own = profile.answers.get(item).copied().flatten();
+    let quote = profile.evidence.get(item).filter(|_| own == level);
+    let source = match profile.side {
+        Side::Candidate => ui::rests_on_document(),
+        Side::Company => ui::rests_on_ad(),
+    };
+    quote.map_or_else(String::new, |quote| {
+        format!("\n  {}", ui::rests_on(source, quote))
+    })
 }
 
 /// The parts that say anything, with a blank line between.

@@ -2,10 +2,10 @@
 
 use rolefit_catalogue::company::{self, mismatches};
 use rolefit_catalogue::{competency_name, item_index, item_name, role_text, type_text, ui};
-use rolefit_core::{Alarm, LEAST_ANSWERED, Verdict};
-use rolefit_formats::CompanyNeed;
+use rolefit_core::{Alarm, LEAST_ANSWERED, Level, Verdict};
 use rolefit_formats::assessment::{Kind, SeatVerdict};
 use rolefit_formats::need::{DecidingAnswer, NeedDemand};
+use rolefit_formats::{CompanyNeed, Profile};
 
 use crate::text::scores::whole;
 
@@ -16,7 +16,7 @@ const DEMANDS: usize = 8;
 const KINDS: usize = 3;
 
 /// The verdict, the alarm with its two costs, the deciding answers.
-pub fn seat(need: &CompanyNeed) -> Vec<String> {
+pub fn seat(profile: &Profile, need: &CompanyNeed) -> Vec<String> {
     let mut lines = vec![verdict(need.seat.verdict, need)];
     let found = &need.alarm;
     let title = found.title.map_or("", |role| role_text(role).name);
@@ -35,7 +35,7 @@ pub fn seat(need: &CompanyNeed) -> Vec<String> {
     if !need.deciding.is_empty() {
         lines.push(String::new());
         lines.push(format!("{}:", ui::terminal_deciding()));
-        lines.extend(need.deciding.iter().filter_map(deciding));
+        lines.extend(need.deciding.iter().filter_map(|it| deciding(profile, it)));
     }
     lines
 }
@@ -61,7 +61,7 @@ pub fn verdict(verdict: SeatVerdict, need: &CompanyNeed) -> String {
     }
 }
 
-fn deciding(answer: &DecidingAnswer) -> Option<String> {
+fn deciding(profile: &Profile, answer: &DecidingAnswer) -> Option<String> {
     let (said, name) = match answer.kind {
         Kind::Item => {
             let item = company::item_index(&answer.question)?;
@@ -82,12 +82,10 @@ fn deciding(answer: &DecidingAnswer) -> Option<String> {
         }
     };
     let role = role_text(answer.towards).name;
-    Some(ui::terminal_deciding_row(
-        said,
-        name,
-        &answer.points.to_string(),
-        role,
-    ))
+    let row = ui::terminal_deciding_row(said, name, &answer.points.to_string(), role);
+    let level = u8::try_from(answer.answer).ok().and_then(Level::new);
+    let level = level.filter(|_| answer.kind == Kind::Item);
+    Some(row + &super::rests_on(profile, &answer.question, level))
 }
 
 /// Which kinds lead, and the scores of the first.

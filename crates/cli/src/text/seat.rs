@@ -16,7 +16,7 @@ pub fn lines(profile: &Profile, assessment: &Assessment) -> Vec<String> {
     let seat = &assessment.seat;
     let mut lines = vec![sentence(seat).into_owned()];
     let reasons = match seat.other_role {
-        Some(role) => of_role(role, assessment),
+        Some(role) => of_role(role, profile, assessment),
         None => of_seat(profile, assessment),
     };
     if !reasons.is_empty() {
@@ -68,12 +68,17 @@ fn of_seat(profile: &Profile, assessment: &Assessment) -> Vec<String> {
     let lean = lean(rolefit_catalogue::seat_axis(), &answers);
     reasons(assessment.seat.verdict.of_seat(), &lean, REASONS)
         .iter()
-        .filter_map(|part| reason(part, &answers, assessment))
+        .filter_map(|part| reason(profile, part, &answers, assessment))
         .collect()
 }
 
 /// One reason: what was answered, and what it adds.
-fn reason(part: &LeanPart, answers: &Answers, assessment: &Assessment) -> Option<String> {
+fn reason(
+    profile: &Profile,
+    part: &LeanPart,
+    answers: &Answers,
+    assessment: &Assessment,
+) -> Option<String> {
     let bank = rolefit_catalogue::candidate();
     let (id, said) = match part.question {
         Question::Item(index) => {
@@ -108,11 +113,16 @@ fn reason(part: &LeanPart, answers: &Answers, assessment: &Assessment) -> Option
         (points, ui::towards_cto())
     };
     let points = ui::points_towards(&size.to_string(), side);
-    Some(format!("- {said} ({id}: {points})"))
+    let level = match part.question {
+        Question::Item(index) => answers.item(index).given(),
+        Question::Pair(_) | Question::Block(_) => None,
+    };
+    let rests = super::rests_on(profile, id, level);
+    Some(format!("- {said} ({id}: {points}){rests}"))
 }
 
 /// What speaks most for another role: those of its own items that raise its score, the highest first.
-fn of_role(role: RoleId, assessment: &Assessment) -> Vec<String> {
+fn of_role(role: RoleId, profile: &Profile, assessment: &Assessment) -> Vec<String> {
     let model = rolefit_catalogue::model();
     let own = model.role(role).map_or(&[][..], |target| target.own);
     let is_own = |one: &&Contribution| {
@@ -134,7 +144,8 @@ fn of_role(role: RoleId, assessment: &Assessment) -> Vec<String> {
             let level = u8::try_from(one.answer).ok().and_then(Level::new)?;
             let said = *item_evidence(item).get(usize::from(level.get()))?;
             let points = ui::points_towards(&one.points.to_string(), &ui::towards_role(name));
-            Some(format!("- {said} ({}: {points})", one.question))
+            let rests = super::rests_on(profile, &one.question, Some(level));
+            Some(format!("- {said} ({}: {points}){rests}", one.question))
         })
         .collect()
 }

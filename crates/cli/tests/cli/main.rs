@@ -10,6 +10,7 @@
 
 mod command;
 mod company;
+mod export;
 mod open_seat;
 mod pdf;
 mod postings;

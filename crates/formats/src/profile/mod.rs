@@ -3,6 +3,7 @@
 pub(crate) mod company;
 pub(crate) mod costs;
 pub mod edited;
+pub mod evidence;
 pub(crate) mod facts;
 pub(crate) mod fits;
 pub(crate) mod gates;
@@ -105,6 +106,13 @@ pub struct Profile {
     #[serde(default)]
     #[deserr(default, from(ById<Wanted>) = BTreeMap::from)]
     pub wants: BTreeMap<String, Wanted>,
+    /// What answers rest on: an item's id and the words of the document it was confirmed from, a candidate's own (a CV, a
+    /// letter, a biography) or a company's ad. One line, at most 500 characters; the item has a level under `answers`.
+    /// It has no part in any figure.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::evidence"))]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[deserr(default, from(ById<String>) = BTreeMap::from)]
+    pub evidence: BTreeMap<String, String>,
     /// Only a candidate's: what interviewers and references saw, one entry a rater and occasion. Their word counts in
     /// place of the candidate's own.
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::ratings"))]
@@ -162,6 +170,7 @@ impl Document for Profile {
         let side = side.unwrap_or_default();
         questions::check(text, root, side, problems);
         fits::check(text, root, side, problems);
+        evidence::check(text, root, side, problems);
         match side {
             Side::Company => company::check(text, root, problems),
             Side::Candidate => ratings::check(text, root, problems),
@@ -197,6 +206,7 @@ impl Profile {
             blocks: listed(bank.blocks().iter().map(|block| block.id), answers.blocks()),
             facts: BTreeMap::new(),
             wants: BTreeMap::new(),
+            evidence: BTreeMap::new(),
             ratings: Ratings::default(),
             later: BTreeMap::new(),
             intakes: Vec::new(),

@@ -53,7 +53,7 @@ pub(crate) const ANSWERED: [Field; 3] = [
 ];
 
 /// The rest of what a profile answers.
-const BESIDE: [Field; 3] = [
+const BESIDE: [Field; 4] = [
     Field {
         name: "facts",
         one: "a fact",
@@ -68,6 +68,10 @@ const BESIDE: [Field; 3] = [
             Side::Candidate => wants().iter().map(|want| want.id).collect(),
             Side::Company => BTreeSet::new(),
         },
+    },
+    Field {
+        name: "evidence",
+        ..ITEMS
     },
     Field {
         name: "later",

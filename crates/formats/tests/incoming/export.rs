@@ -1,6 +1,5 @@
 //! Confirmed answers as JSON Resume: valid by the project's schema, and read back.
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use rolefit_catalogue::item_ids;
@@ -24,8 +23,8 @@ fn profile(label: &str) -> Profile {
     profile
 }
 
-/// Evidence for the first items: one blank, two of the same sentence, one with what JSON escapes.
-fn evidence() -> BTreeMap<String, String> {
+/// The same with evidence for the first items: one blank, two of the same sentence, one with what JSON escapes.
+fn with_evidence(label: &str) -> Profile {
     let quotes = [
         "Led 60 \"engineers\"\nin Leeds",
         "None yet",
@@ -34,12 +33,14 @@ fn evidence() -> BTreeMap<String, String> {
         "None yet",
         "unanswered",
     ];
-    let mut all: BTreeMap<String, String> = item_ids()
+    let mut profile = profile(label);
+    profile.evidence = item_ids()
         .map(str::to_owned)
         .zip(quotes.map(str::to_owned))
         .collect();
-    all.insert("no_such_item".to_owned(), "nothing".to_owned());
-    all
+    let unknown = ("no_such_item".to_owned(), "nothing".to_owned());
+    profile.evidence.extend([unknown]);
+    profile
 }
 
 fn valid(resume: &str) -> Value {
@@ -57,8 +58,8 @@ fn valid(resume: &str) -> Value {
 
 #[test]
 fn it_is_valid_and_holds_each_answer_with_its_quote() {
-    let resume = json_resume(&profile("Jane Doe"), &evidence());
-    assert_eq!(resume, json_resume(&profile("Jane Doe"), &evidence()));
+    let resume = json_resume(&with_evidence("Jane Doe"));
+    assert_eq!(resume, json_resume(&with_evidence("Jane Doe")));
     let value = valid(&resume);
     assert_eq!(value["basics"]["name"], "Jane Doe");
     assert_eq!(value["work"][0]["highlights"].as_array().unwrap().len(), 2);
@@ -89,7 +90,7 @@ fn it_is_valid_and_holds_each_answer_with_its_quote() {
 
 #[test]
 fn it_is_read_back_without_the_name() {
-    let resume = json_resume(&profile("Jane Doe"), &evidence());
+    let resume = json_resume(&with_evidence("Jane Doe"));
     let (format, written) = text(resume.as_bytes());
     assert_eq!(format, Format::JsonResume);
     assert!(
@@ -102,13 +103,13 @@ fn it_is_read_back_without_the_name() {
 
 #[test]
 fn without_a_label_or_evidence_nothing_is_made_up() {
-    let value = valid(&json_resume(&profile(" "), &BTreeMap::new()));
+    let value = valid(&json_resume(&profile(" ")));
     let keys: Vec<_> = value.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["meta"]);
-    let mut company = profile("");
+    let mut company = with_evidence("");
     company.side = Side::Company;
     assert_eq!(
-        valid(&json_resume(&company, &evidence()))["meta"]["evidence"]
+        valid(&json_resume(&company))["meta"]["evidence"]
             .as_array()
             .unwrap()
             .len(),

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::facts::Facts;
 use crate::ids::page;
+use crate::pages::quotes;
 use crate::route::From;
 use crate::side::Side;
 
@@ -39,6 +40,7 @@ fn reason(facts: &Facts<'_>, of: Reason) -> Html {
             { icon(IconName::Quote) }
             <div>
                 <p class="quote">{ quote }</p>
+                { quotes::line(Side::Company, quotes::of(Side::Company, facts.desk, of.question)) }
                 <p class="quiet">
                     { name }
                     { ", " }<span class={classes!("side", class)}>{ of.towards.words() }</span>

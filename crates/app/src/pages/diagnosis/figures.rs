@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 use super::facts::Facts;
 use crate::pages::citations::lines;
+use crate::pages::quotes;
+use crate::side::Side;
 
 /// How the place on the line is made up.
 pub(super) fn lean(facts: &Facts<'_>) -> Html {
@@ -24,6 +26,7 @@ pub(super) fn lean(facts: &Facts<'_>) -> Html {
         name: COMPANY.name(part.question),
         answer: answered(facts, part.question),
         note: None,
+        rests_on: rests_on(facts, part.question),
         weight: part.weight,
         points: part.points,
         sources: lines(match part.question {
@@ -61,6 +64,7 @@ pub(super) fn score(
         name: COMPANY.name(Question::Item(part.item)),
         answer: answered(facts, Question::Item(part.item)),
         note: (part.answer < part.required).then(|| asked(part)),
+        rests_on: rests_on(facts, Question::Item(part.item)),
         weight: part.weight,
         points: part.points,
         sources: lines(cited(part.item)),
@@ -86,6 +90,12 @@ fn asked(part: &Contribution) -> String {
     let level = usize::from(part.required.get());
     let anchors = item_question(part.item).anchors;
     ui::need_whole(anchors.get(level).copied().unwrap_or_default())
+}
+
+/// The words of the ad that an answer rests on.
+fn rests_on(facts: &Facts<'_>, question: Question) -> Option<String> {
+    let quote = quotes::of(Side::Company, facts.desk, question)?;
+    Some(quotes::words(Side::Company, quote))
 }
 
 fn answered(facts: &Facts<'_>, question: Question) -> String {

@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::facts::Facts;
 use crate::hooks::AppHandle;
 use crate::ids::page;
+use crate::pages::quotes;
 use crate::route::From;
 use crate::side::Side;
 use crate::state::{Value, keys};
@@ -122,14 +123,14 @@ fn row(app: &AppHandle, facts: &Facts<'_>, diagnosis: &Diagnosis, derived: &Area
             }
             <details>
                 <summary>{ ui::points_behind() }<span class="hidden">{ ": " }{ name }</span></summary>
-                <ul class="behind">{ for within.into_iter().map(|demand| demanded(need, demand)) }</ul>
+                <ul class="behind">{ for within.into_iter().map(|demand| demanded(facts, need, demand)) }</ul>
             </details>
         </div>
     }
 }
 
 /// What is asked of a person, and the company's answers it comes from.
-fn demanded(need: &Need, demand: &Demanded) -> Html {
+fn demanded(facts: &Facts<'_>, need: &Need, demand: &Demanded) -> Html {
     let whole = need.weight().max(1);
     let share = |weight: u16| share_of(u64::from(weight), whole);
     let weight = share(demand.requirement.weight);
@@ -139,12 +140,12 @@ fn demanded(need: &Need, demand: &Demanded) -> Html {
                 <strong>{ item_name(demand.requirement.item) }</strong>
                 <span class="quiet">{ " · " }{ ui::points_share(&weight) }{ for demand.cut.then(|| [" · ", ui::points_cut()].concat()) }</span>
             </p>
-            <ul>{ for demand.parts.iter().map(|part| self::part(part, &share(part.weight))) }</ul>
+            <ul>{ for demand.parts.iter().map(|part| self::part(facts, part, &share(part.weight))) }</ul>
         </li>
     }
 }
 
-fn part(part: &Part, share: &str) -> Html {
+fn part(facts: &Facts<'_>, part: &Part, share: &str) -> Html {
     let question = rolefit_core::Question::Item(part.need);
     let name = COMPANY.name(question);
     let to = page(Side::Company, question, From::Result).hash();
@@ -153,6 +154,7 @@ fn part(part: &Part, share: &str) -> Html {
             { said(part.need, usize::from(part.level.get())) }
             <span class="quiet">{ " " }{ ui::points_share(share) }</span>
             <span class="change">{ " · " }<a href={to} aria-label={ui::change_named(name)}>{ ui::change_answer() }</a></span>
+            { quotes::line(Side::Company, quotes::of(Side::Company, facts.desk, question)) }
         </li>
     }
 }

@@ -4,6 +4,8 @@ use rolefit_core::{Level, Question};
 use rolefit_ui::Choice;
 
 use super::proposals::{About, Entry};
+use crate::pages::quotes;
+use crate::side::Side;
 use crate::state::{Desk, Value, fact_key, keys};
 
 /// Where a proposal stands.
@@ -28,10 +30,6 @@ impl Standing {
     }
 }
 
-fn evidence_key(entry: &Entry) -> String {
-    [keys::EVIDENCE, entry.id].concat()
-}
-
 fn refused_key(entry: &Entry) -> String {
     [keys::REFUSED, entry.id].concat()
 }
@@ -41,15 +39,14 @@ fn is(value: Option<&Value>, quote: &str) -> bool {
 }
 
 /// Where a proposal with this quote stands.
-pub(super) fn standing(desk: &Desk, entry: &Entry, quote: &str) -> Standing {
+pub(super) fn standing(side: Side, desk: &Desk, entry: &Entry, quote: &str) -> Standing {
     if is(desk.detail(&refused_key(entry)), quote) {
         return Standing::Refused;
     }
-    let rests = is(desk.detail(&evidence_key(entry)), quote);
     match &entry.about {
         About::Item(asked, level) => match desk.choice(*asked) {
             None => Standing::Open,
-            Some(Choice::Level(_)) if rests => Standing::Confirmed,
+            Some(_) if quotes::rests(side, desk, *asked, quote) => Standing::Confirmed,
             Some(Choice::Level(own)) if own == *level => Standing::Same,
             Some(_) => Standing::Otherwise,
         },
@@ -75,10 +72,10 @@ impl Decision {
     pub fn confirm(&mut self, desk: &Desk, entry: &Entry, quote: &str, level: Option<Level>) {
         match &entry.about {
             About::Item(asked, own) => {
-                self.choices
-                    .push((*asked, Choice::Level(level.unwrap_or(*own))));
-                let quote = Value::One(quote.to_owned());
-                self.told.push((evidence_key(entry), Some(quote)));
+                let level = level.unwrap_or(*own);
+                self.choices.push((*asked, Choice::Level(level)));
+                let rests = quotes::value(level, quote);
+                self.told.push((quotes::key(entry.id), rests));
             }
             About::Fact(_, value) => self.told.push((fact_key(entry.id), Some(value.clone()))),
         }
@@ -90,9 +87,8 @@ impl Decision {
 
     /// Refuses a proposal. What it was confirmed from before no longer stands behind the answer; the answer stays.
     pub fn refuse(&mut self, desk: &Desk, entry: &Entry, quote: &str) {
-        let evidence = evidence_key(entry);
-        if is(desk.detail(&evidence), quote) {
-            self.told.push((evidence, None));
+        if quotes::was_confirmed(desk, entry.id, quote) {
+            self.told.push((quotes::key(entry.id), None));
         }
         let quote = Value::One(quote.to_owned());
         self.told.push((refused_key(entry), Some(quote)));

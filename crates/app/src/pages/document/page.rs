@@ -68,7 +68,7 @@ fn Beside(props: &BesideProps) -> Html {
     let now = use_state_eq(|| 0_usize);
     let standings: Vec<Standing> = entries
         .iter()
-        .map(|entry| standing(&app.state.open, entry, entry.quote.of(&taken.text)))
+        .map(|entry| standing(of.side, &app.state.open, entry, entry.quote.of(&taken.text)))
         .collect();
     // Whether the proposal that comes next takes the focus: not while somebody turns the pages.
     let moves = use_mut_ref(|| false);
@@ -124,11 +124,23 @@ fn Beside(props: &BesideProps) -> Html {
             app.confirm(decision.choices, decision.told);
         })
     };
+    // The end of the list is far from the way on.
+    let decided = !entries.is_empty() && !standings.iter().any(Standing::waits);
+    {
+        let before = use_mut_ref(|| decided);
+        use_effect_with(decided, move |decided| {
+            if *decided && !before.replace(*decided) {
+                focus("#all-decided");
+            }
+        });
+    }
     html! {
         <div class="page reading document">
             <div class="reading-head">
                 <h1 tabindex="-1">{ (of.title)() }</h1>
-                <p class="unconfirmed">{ (of.unconfirmed)() }</p>
+                if entries.is_empty() || standings.iter().any(Standing::waits) {
+                    <p class="unconfirmed">{ (of.unconfirmed)() }</p>
+                }
                 { counted(&entries, &standings) }
                 { doubts(&taken.reading) }
                 { chips(&taken.left_out) }
@@ -146,8 +158,8 @@ fn Beside(props: &BesideProps) -> Html {
                         decide={decide}
                     />
                 }
-                { list(of, &entries, &standings, *now, &pick, &confirm_group) }
                 { after(&app, of, &entries, &standings, &props.document) }
+                { list(of, &entries, &standings, *now, &pick, &confirm_group) }
             </div>
             { paper(of, taken, &entries, &standings, *now, &pick) }
         </div>
@@ -192,7 +204,7 @@ fn after(
     let decided = !entries.is_empty() && !standings.iter().any(Standing::waits);
     html! {
         <div class="after">
-            if decided { <p>{ ui::document_all_decided() }</p> }
+            if decided { <p id="all-decided" tabindex="-1">{ ui::document_all_decided() }</p> }
             if entries.is_empty() { <p>{ ui::document_none_then() }</p> }
             <p class="actions">
                 <a class={classes!("button", (decided || entries.is_empty()).then_some("main"))} href={at(Place::Next)}>{ (of.go_on)() }</a>

@@ -104,7 +104,7 @@ impl Entry {
     pub fn name(&self, of: &Of) -> &'static str {
         match &self.about {
             About::Item(asked, _) => of.wording.name(*asked),
-            About::Fact(fact, _) => fact.question,
+            About::Fact(fact, _) => fact.name,
         }
     }
 

@@ -5,7 +5,7 @@ use rolefit_formats::{Problem, Profile, Side, read_profile};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{company, ratings};
-use crate::pages::copy;
+use crate::pages::{copy, quotes};
 use crate::state::{Desk, Value, keys};
 use crate::storage::value_of;
 
@@ -19,7 +19,7 @@ pub(super) struct Held {
 }
 
 /// What a profile holds under keys of its own.
-const IN_PROFILES: [&str; 9] = [
+const IN_PROFILES: [&str; 10] = [
     "fact:",
     "want:",
     keys::LATER,
@@ -29,6 +29,7 @@ const IN_PROFILES: [&str; 9] = [
     keys::GATE,
     keys::BRIEF,
     keys::RATINGS,
+    keys::EVIDENCE,
 ];
 
 /// Reads the file.
@@ -78,6 +79,7 @@ fn filled(mut profile: Profile, told: Vec<(String, Value)>) -> Profile {
         Side::Company => company::fill(&mut profile, &desk),
         Side::Candidate => ratings::fill(&mut profile, &desk),
     }
+    quotes::fill(&mut profile, &desk);
     profile
 }
 

@@ -1,13 +1,16 @@
 //! Export: the open profile, and its result.
 
 use rolefit_catalogue::{Choice, FactAnswer, fact, ui, want};
-use rolefit_formats::{FactValue, Importance, Label, Profile, Wanted, assess};
+use rolefit_formats::{FactValue, Importance, Label, Profile, Wanted, assess, json_resume};
+use rolefit_ui::figures::count;
 use yew::prelude::*;
 
 use super::{company, ratings};
 use crate::browser::download;
 use crate::hooks::AppHandle;
 use crate::ids::bank;
+use crate::pages::quotes;
+use crate::route::Place;
 use crate::side::Side;
 use crate::state::{State, Value};
 
@@ -35,8 +38,26 @@ pub(super) fn section(app: &AppHandle) -> Html {
                         { ui::export_assessment() }
                     </button>
                 </p>
+                if app.state.side == Side::Candidate { { resume(&app.state, with(|state| (ui::export_resume_file(), json_resume(&profile(state))))) } }
             }
         </section>
+    }
+}
+
+/// A person's confirmed answers as JSON Resume, with what that leaves out.
+fn resume(state: &State, save: Callback<MouseEvent>) -> Html {
+    let quoted = quotes::all(state.side, &state.open).len();
+    html! {
+        <>
+            <h3>{ ui::export_resume_title() }</h3>
+            if quoted == 0 {
+                <p>{ ui::export_resume_none() }</p>
+                <p class="actions"><a href={Side::Candidate.at(Place::Document).hash()}>{ ui::export_resume_go() }</a></p>
+            } else {
+                <p>{ ui::export_resume_lead(count(quoted)) }</p>
+                <p class="actions"><button type="button" onclick={save}>{ ui::export_resume() }</button></p>
+            }
+        </>
     }
 }
 
@@ -58,6 +79,7 @@ pub(in crate::pages) fn profile(state: &State) -> Profile {
     } else {
         ratings::fill(&mut profile, &state.open);
     }
+    quotes::fill(&mut profile, &state.open);
     for (key, detail) in state.open.details.iter() {
         let Some(value) = &detail.value else { continue };
         if let Some(id) = key.strip_prefix("fact:") {

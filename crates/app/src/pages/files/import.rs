@@ -17,6 +17,7 @@ use super::ratings;
 use crate::browser::focus;
 use crate::hooks::{AppHandle, use_app};
 use crate::ids::bank;
+use crate::pages::quotes;
 use crate::side::Side as AppSide;
 use crate::state::{Action, Value, fact_key, want_key};
 
@@ -194,5 +195,6 @@ fn told(profile: &Profile) -> Vec<(String, Value)> {
         .chain(wants)
         .chain(company::told(profile))
         .chain(ratings::told(profile))
+        .chain(quotes::told(profile))
         .collect()
 }

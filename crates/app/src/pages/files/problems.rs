@@ -98,6 +98,7 @@ pub(in crate::pages) fn words(code: Code) -> &'static str {
         Code::UnknownSide | Code::WrongSide => ui::problem_side(),
         Code::LabelTooLong | Code::LabelCharacters | Code::UnnamedRater => ui::problem_label(),
         Code::BadText => ui::problem_words(),
+        Code::NothingRests => ui::problem_quote(),
         Code::BadFigure | Code::BadHash | Code::UnknownValue => ui::problem_figure(),
         Code::TooManyProblems => ui::problem_more(),
         Code::WrongType

@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::hooks::{AppHandle, use_app};
+use crate::pages::companies::{Known, name, use_known};
 use crate::side::Side;
 use crate::state::{Action, Profile, Rows};
 
@@ -24,6 +25,7 @@ enum Doing {
 pub(super) fn Profiles() -> Html {
     let app = use_app();
     let doing = use_state_eq(|| Doing::Nothing);
+    let known = use_known(&app);
     let create = {
         let (app, doing) = (app.clone(), doing.setter());
         Callback::from(move |_: MouseEvent| {
@@ -37,7 +39,7 @@ pub(super) fn Profiles() -> Html {
             if app.state.profiles.is_empty() {
                 <p class="quiet">{ ui::answers_empty() }</p>
             } else {
-                { for Side::BOTH.map(|side| list(&app, side, &doing)) }
+                { for Side::BOTH.map(|side| list(&app, side, &known, &doing)) }
             }
             if *doing == Doing::Refused { { unsaved() } }
             <p class="actions"><button type="button" onclick={create}>{ ui::profile_new() }</button></p>
@@ -46,7 +48,7 @@ pub(super) fn Profiles() -> Html {
 }
 
 /// The profiles of a side; the companies under a heading of their own.
-fn list(app: &AppHandle, side: Side, doing: &UseStateHandle<Doing>) -> Html {
+fn list(app: &AppHandle, side: Side, known: &Known, doing: &UseStateHandle<Doing>) -> Html {
     let mut rows = app.state.profiles_of(side).peekable();
     if rows.peek().is_none() {
         return Html::default();
@@ -54,7 +56,7 @@ fn list(app: &AppHandle, side: Side, doing: &UseStateHandle<Doing>) -> Html {
     html! {
         <>
             if side == Side::Company { <h3>{ ui::hiring_companies_title() }</h3> }
-            <ul class="profiles">{ for rows.map(|profile| row(app, profile, doing)) }</ul>
+            <ul class="profiles">{ for rows.map(|profile| row(app, profile, &name(app, known, profile), doing)) }</ul>
         </>
     }
 }
@@ -114,14 +116,13 @@ pub(super) fn unsaved() -> Html {
     }
 }
 
-fn row(app: &AppHandle, profile: &Profile, doing: &UseStateHandle<Doing>) -> Html {
+fn row(app: &AppHandle, profile: &Profile, name: &str, doing: &UseStateHandle<Doing>) -> Html {
     let is_open = app
         .state
         .desk(profile.side)
         .current
         .as_ref()
         .is_some_and(|open| open.id == profile.id);
-    let name = profile.label.as_str();
     let begin = |next: Doing| {
         let doing = doing.setter();
         Callback::from(move |_: MouseEvent| doing.set(next.clone()))

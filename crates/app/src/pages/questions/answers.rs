@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::{QuestionPageProps, Script};
 use crate::hooks::{use_app, use_arrival};
 use crate::ids;
+use crate::pages::quotes;
 use crate::route::{From, Place};
 use crate::state::{Desk, Entry, stage_of};
 
@@ -74,7 +75,10 @@ fn list(script: &Script, desk: &Desk, stage: Stage) -> Html {
                     { for rows.into_iter().map(|(question, entry)| html! {
                         <div>
                             <dt>{ wording.name(*question) }</dt>
-                            <dd>{ wording.answer_words(*question, entry.choice) }</dd>
+                            <dd>
+                                { wording.answer_words(*question, entry.choice) }
+                                { quotes::line(script.side, quotes::of(script.side, desk, *question)) }
+                            </dd>
                             <dd class="change">
                                 <a href={ids::page(script.side, *question, From::Answers).hash()} aria-label={ui::change_named(wording.name(*question))}>
                                     { ui::change_answer() }

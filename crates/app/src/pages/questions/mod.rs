@@ -20,6 +20,7 @@ use super::not_found;
 use crate::browser::go;
 use crate::hooks::{AppHandle, Readings, outlook_now, use_app, use_arrival, use_reading};
 use crate::ids;
+use crate::pages::quotes;
 use crate::route::{From, Place, Route};
 use crate::state::{Action, Course, Desk, Turn, stage_of};
 
@@ -181,9 +182,23 @@ fn asking(
                     <span>{ kicker(script, app, ends, stage, from) }</span>
                 </p>
                 { standing::strip(script, app, readings, stage, from) }
+                { rests(script, app, question) }
                 { card }
             </div>
             { standing::beside(script, app, readings, stage, from) }
+        </div>
+    }
+}
+
+/// What the answer rests on, and that another answer does not.
+fn rests(script: &Script, app: &AppHandle, question: Question) -> Html {
+    let Some(quote) = quotes::of(script.side, &app.state.open, question) else {
+        return Html::default();
+    };
+    html! {
+        <div class="rests">
+            { quotes::line(script.side, Some(quote)) }
+            <p class="quiet">{ ui::rests_change() }</p>
         </div>
     }
 }

@@ -13,6 +13,8 @@ use yew::prelude::*;
 
 use super::Facts;
 use crate::pages::citations::{disputes, lines};
+use crate::pages::quotes;
+use crate::side::Side;
 
 /// How the place on the line is made up.
 pub(super) fn lean_details(facts: &Facts<'_>) -> Html {
@@ -49,6 +51,7 @@ fn lean_row(facts: &Facts<'_>, part: &LeanPart) -> ContributionRow {
         name: CANDIDATE.name(part.question),
         answer: answered(facts, part.question),
         note: None,
+        rests_on: rests_on(facts, part.question),
         weight: part.weight,
         points: part.points,
         sources: match part.question {
@@ -107,6 +110,7 @@ fn score_table(
         name: CANDIDATE.name(Question::Item(part.item)),
         answer: answered(facts, Question::Item(part.item)),
         note: note(part, surplus),
+        rests_on: rests_on(facts, Question::Item(part.item)),
         weight: part.weight,
         points: part.points,
         sources: with_disputes(cited(part.item), part.item),
@@ -138,6 +142,12 @@ fn note(part: &Contribution, surplus: &'static str) -> Option<String> {
         let asked = item_evidence(part.item).get(level).copied();
         ui::required_level(asked.unwrap_or_default())
     })
+}
+
+/// The words of a document that an answer rests on.
+fn rests_on(facts: &Facts<'_>, question: Question) -> Option<String> {
+    let quote = facts.quote(question)?;
+    Some(quotes::words(Side::Candidate, quote))
 }
 
 fn answered(facts: &Facts<'_>, question: Question) -> String {

@@ -1,5 +1,6 @@
 //! What the parts of a result are made from.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rolefit_catalogue::{candidate, model, seat_axis};
@@ -29,6 +30,8 @@ pub(crate) struct Facts<'a> {
     pub open: Vec<Question>,
     /// The three shares of the week, where all are known.
     pub week: Option<[u32; 3]>,
+    /// The words of a document that answers rest on.
+    pub quotes: BTreeMap<Question, String>,
     /// Whether the answers are the visitor's own and can be changed here.
     pub own: bool,
 }
@@ -40,6 +43,7 @@ impl<'a> Facts<'a> {
         reading: &'a Reading,
         latest: Option<Rc<Outlook>>,
         week: Option<[u32; 3]>,
+        quotes: BTreeMap<Question, String>,
         own: bool,
     ) -> Self {
         let seat = reading.outlook.as_ref().map(|outlook| outlook.seat);
@@ -52,8 +56,14 @@ impl<'a> Facts<'a> {
             reasons: reasons(&model(), reading, seat.as_ref()),
             open: weightiest(answers, seat),
             week,
+            quotes,
             own,
         }
+    }
+
+    /// The words of a document that the answer to a question rests on.
+    pub fn quote(&self, question: Question) -> Option<&str> {
+        self.quotes.get(&question).map(String::as_str)
     }
 
     /// How many questions were answered.

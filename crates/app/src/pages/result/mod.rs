@@ -31,9 +31,10 @@ use crate::browser::{focus, print, scroll_to_top};
 use crate::hooks::{use_app, use_arrival, use_reading};
 use crate::pages::copy;
 use crate::pages::open;
+use crate::pages::quotes;
 use crate::pages::sample_page::SamplePage;
 use crate::route::{Place, Route};
-use crate::side::you;
+use crate::side::{Side, you};
 use crate::state::{Desk, Value, fact_key};
 
 /// The page of the route: one's own result, or the sample.
@@ -58,6 +59,7 @@ fn OwnResult() -> Html {
         &readings.now,
         readings.latest.clone(),
         week(&app.state.open),
+        quotes::all(Side::Candidate, &app.state.open),
         true,
     );
     use_arrival(&app, Some(you(Place::Result)), verdict(&facts));

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::Facts;
 use crate::ids::page;
+use crate::pages::quotes;
 use crate::route::From;
 use crate::side::Side;
 
@@ -49,6 +50,7 @@ pub(super) fn reason(facts: &Facts<'_>, of: Reason, linked: bool) -> Html {
             { icon(IconName::Quote) }
             <div>
                 <p class="quote">{ quote }</p>
+                { quotes::line(Side::Candidate, facts.quote(of.question)) }
                 <p class="quiet">
                     { name }
                     { ", " }<span class={classes!("side", class)}>{ of.towards.words() }</span>

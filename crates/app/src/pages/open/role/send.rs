@@ -27,6 +27,7 @@ pub(super) struct SendProps {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Ticked {
     answers: bool,
+    quotes: bool,
     wants: bool,
     facts: bool,
     name: bool,
@@ -40,6 +41,7 @@ impl Default for Ticked {
     fn default() -> Self {
         Self {
             answers: true,
+            quotes: false,
             wants: false,
             facts: false,
             name: false,
@@ -49,13 +51,17 @@ impl Default for Ticked {
     }
 }
 
-/// Of a profile what the brief asks about, and the facts. Begun empty, so that nothing goes along unseen: no other answer,
+/// Of a profile what the brief asks about, with what those answers rest on, and the facts. Begun empty, so that nothing goes along unseen: no other answer,
 /// nobody's ratings.
 fn asked_of(profile: &Profile, brief: &BriefLink) -> Profile {
     let mut asked = Profile::new(Label::default(), &Answers::open(&candidate()));
     let weighed = |id: &str| brief.weighs.iter().any(|asked| asked.item == id);
     let answers = profile.answers.iter().filter(|(id, _)| weighed(id));
     asked.answers = answers.map(|(id, level)| (id.clone(), *level)).collect();
+    let quotes = profile.evidence.iter().filter(|(id, _)| weighed(id));
+    asked.evidence = quotes
+        .map(|(id, quote)| (id.clone(), quote.clone()))
+        .collect();
     let supplied = supplied(brief);
     let wants = profile.wants.iter();
     let wants = wants.filter(|(id, _)| supplied.contains(&id.as_str()));
@@ -76,6 +82,10 @@ fn chosen(mut profile: Profile, ticked: &Ticked) -> Profile {
         profile.facts.clear();
     }
     profile.answers.retain(|id, _| !ticked.without.contains(id));
+    let answers = &profile.answers;
+    profile
+        .evidence
+        .retain(|id, _| ticked.quotes && answers.contains_key(id));
     profile.wants.retain(|id, _| !ticked.without.contains(id));
     profile.facts.retain(|id, _| !ticked.without.contains(id));
     let name = if ticked.name { ticked.typed.trim() } else { "" };
@@ -161,14 +171,22 @@ pub(super) fn Send(props: &SendProps) -> Html {
     let wants = wants.filter_map(|id| Some((id.clone(), want(id)?.name)));
     let facts = whole.facts.keys();
     let facts = facts.filter_map(|id| Some((id.clone(), fact(id)?.name)));
-    let parts: [Part; 4] = [
-        Part {
-            words: ui::send_answers(count(whole.answers.len())),
-            hint: None,
-            checked: ticked.answers,
-            toggle: |it| it.answers = !it.answers,
-            entries: answers.collect(),
-        },
+    // They go with their answers.
+    let quotes = (ticked.answers && !whole.evidence.is_empty()).then(|| Part {
+        words: ui::send_quotes(count(whole.evidence.len())),
+        hint: Some(ui::send_quotes_hint()),
+        checked: ticked.quotes,
+        toggle: |it| it.quotes = !it.quotes,
+        entries: Vec::new(),
+    });
+    let answers = Part {
+        words: ui::send_answers(count(whole.answers.len())),
+        hint: None,
+        checked: ticked.answers,
+        toggle: |it| it.answers = !it.answers,
+        entries: answers.collect(),
+    };
+    let others: [Part; 3] = [
         Part {
             words: ui::send_wants(count(whole.wants.len())),
             hint: Some(ui::send_wants_hint()),
@@ -215,7 +233,7 @@ pub(super) fn Send(props: &SendProps) -> Html {
             <fieldset>
                 <legend class="hidden">{ ui::send_title() }</legend>
                 <div class="anchors">
-                    { for parts.into_iter().map(|part| boxes(&ticked, part)) }
+                    { for [answers].into_iter().chain(quotes).chain(others).map(|part| boxes(&ticked, part)) }
                 </div>
             </fieldset>
             if ticked.name {
@@ -305,11 +323,40 @@ mod tests {
     }
 
     #[test]
+    fn quotes_go_along_ticked_and_with_their_answers_alone() {
+        let (mut person, brief) = (person(), brief());
+        let levels = person.answers.iter();
+        let levels = levels.filter(|(_, level)| level.is_some());
+        person.evidence = levels
+            .map(|(id, _)| (id.clone(), "Led it.".into()))
+            .collect();
+        let whole = asked_of(&person, &brief);
+        assert!(!whole.evidence.is_empty() && whole.evidence.len() < person.evidence.len());
+        assert!(
+            chosen(whole.clone(), &Ticked::default())
+                .evidence
+                .is_empty()
+        );
+        let first = whole.evidence.keys().next().unwrap().clone();
+        let without = BTreeSet::from([first.clone()]);
+        let ticked = Ticked {
+            quotes: true,
+            without,
+            ..Ticked::default()
+        };
+        let file = chosen(whole.clone(), &ticked);
+        assert_eq!(file.evidence.len() + 1, whole.evidence.len());
+        assert!(!file.evidence.contains_key(&first));
+        assert_eq!(read_profile(file.to_json().as_bytes()).unwrap(), file);
+    }
+
+    #[test]
     fn each_tick_adds_its_part_and_no_name_goes_unticked() {
         let whole = asked_of(&person(), &brief());
         let all = Ticked {
             without: BTreeSet::new(),
             answers: false,
+            quotes: true,
             wants: true,
             facts: true,
             name: true,
