@@ -6,7 +6,10 @@ use rolefit_advice::Facts;
 use rolefit_advice::lint::{Finding, Linter, Span, Subject};
 use rolefit_catalogue::linter::{Severity, rule_text};
 use rolefit_catalogue::provenance::linter_rule;
+use rolefit_catalogue::ui;
 use rolefit_core::RoleId;
+use rolefit_ui::sentences::roles::role;
+use yew::AttrValue;
 
 use super::citations;
 use super::search::brief::findings::{Ask, Note, notes};
@@ -19,7 +22,7 @@ pub struct Said {
     /// The facts it rests on.
     pub facts: Vec<&'static str>,
     /// A short name.
-    pub name: &'static str,
+    pub name: AttrValue,
     /// Why it matters.
     pub reason: &'static str,
     /// A better wording.
@@ -37,7 +40,7 @@ impl Said {
         Some(Self {
             severity: finding.severity,
             facts: finding.facts.clone(),
-            name: text.name,
+            name: text.name.into(),
             reason: text.reason,
             better: text.better,
             put_in: text.put_in,
@@ -84,18 +87,64 @@ pub fn linting() -> Linting {
                 need,
             };
             let found = other.lint(&subject).into_iter();
-            let said = found.filter_map(|finding| {
-                let said = Said::of(&finding)?;
-                Some(OnAd {
-                    // No answer is behind an ad that could be changed.
-                    said: Said {
-                        facts: Vec::new(),
-                        ..said
-                    },
-                    sentences: finding.sentences,
-                })
+            let mut said: Vec<OnAd> = found
+                .filter_map(|finding| on_ad(finding, &subject))
+                .collect();
+            // The title is a line of the ad, and its first.
+            said.sort_by_key(|it| {
+                let place = it.sentences.first().copied();
+                (place.is_none(), place)
             });
-            said.collect()
+            said
         }),
+    }
+}
+
+/// A finding as an ad's own reader is told of it. What is against the title stands on the title's line.
+fn on_ad(finding: Finding, ad: &Subject<'_>) -> Option<OnAd> {
+    let mut said = Said::of(&finding)?;
+    // No answer is behind an ad that could be changed.
+    said.facts.clear();
+    let mut sentences = finding.sentences;
+    if finding.on_title && sentences.is_empty() {
+        let line = ad.text.find(ad.title).filter(|_| !ad.title.is_empty());
+        sentences.extend(line.map(|start| Span {
+            start,
+            end: start + ad.title.len(),
+        }));
+    }
+    let titled = match finding.rule {
+        "cto_title_other_need" => Some(RoleId::Cto),
+        "vp_title_other_need" => Some(RoleId::VpEngineering),
+        _ => None,
+    };
+    if let (Some(titled), Some(described)) = (titled, ad.need) {
+        said.name = ui::ad_title_says(role(titled), role(described)).into();
+    }
+    Some(OnAd { sentences, said })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_that_says_otherwise_is_marked_where_it_stands_and_names_both_seats() {
+        let title = "Chief Technology Officer";
+        let text = format!(
+            "\n# {title}\n\nWe want a rockstar. You run the hiring loop and lead the engineering managers."
+        );
+        let found = (linting().ad)(title, &text, Some(RoleId::HeadOfEngineering));
+        let first = found.first().unwrap();
+        assert_eq!(
+            first.said.name.as_str(),
+            "The title says CTO; what the ad describes is a Head of Engineering"
+        );
+        let marked: Vec<&str> = first.sentences.iter().map(|at| at.of(&text)).collect();
+        assert_eq!(marked, [title]);
+        let unsaid = found.iter().skip_while(|it| !it.sentences.is_empty());
+        assert!(unsaid.clone().count() > 0);
+        assert!(unsaid.into_iter().all(|it| it.sentences.is_empty()));
     }
 }

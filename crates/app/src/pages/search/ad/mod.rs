@@ -53,12 +53,15 @@ pub fn AdCheck() -> Html {
                 { described::types(&taken) }
                 { described::emphasis(&taken) }
                 { onward(&taken) }
-                { found::section(&taken) }
+                { found::said(&taken) }
+            </div>
+            { paper::section(&taken) }
+            <div class="reading-rest">
+                { found::unsaid(&taken) }
                 <p class="actions after">
                     <button type="button" onclick={document.forget.clone()}>{ ui::ad_another() }</button>
                 </p>
             </div>
-            { paper::section(&taken) }
         </div>
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn section(taken: &Taken) -> Html {
         <section class="paper" aria-labelledby="ad-paper">
             <h2 id="ad-paper">{ ui::ad_paper_title() }</h2>
             <ul class="paper-legend">
-                { for shown.into_iter().map(|seat| html! { <li>{ tag(seat) }<span class={classes!("seat", seat.as_str())}>{ role(seat) }</span></li> }) }
+                { for shown.into_iter().map(|seat| html! { <li>{ tag(seat) }<span class={classes!("seat", seat.as_str())}>{ ui::ad_paper_seat(role(seat)) }</span></li> }) }
                 if !taken.against.is_empty() { <li><span class="noted">{ ui::ad_paper_noted() }</span></li> }
             </ul>
             <div class="paper-text" role="region" aria-labelledby="ad-paper" tabindex="0" lang="en">

@@ -97,7 +97,7 @@ fn found(props: &CheckProps) -> Html {
         }
         Findings::Read(..) => {
             let entry = |(number, note): &(usize, Note)| {
-                let words = ui::brief_check_note(note.part.title(), note.said.name);
+                let words = ui::brief_check_note(note.part.title(), &note.said.name);
                 (words, ["#", &note_id(*number)].concat())
             };
             let entries: Vec<_> = props.notes.iter().map(entry).collect();

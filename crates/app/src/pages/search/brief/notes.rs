@@ -50,7 +50,7 @@ pub fn Margin(props: &MarginProps) -> Html {
         <div class={classes!("note", serious.then_some("serious"))} id={note_id(props.number)} tabindex="-1">
             <h3>
                 if serious { { icon(IconName::Alarm) } }
-                <span class="note-number">{ props.number }{ " · " }</span>{ *name }
+                <span class="note-number">{ props.number }{ " · " }</span>{ name }
             </h3>
             <p>{ *reason }</p>
             <p class="better"><strong>{ ui::brief_note_better() }</strong>{ " " }{ *better }</p>
@@ -61,12 +61,12 @@ pub fn Margin(props: &MarginProps) -> Html {
             { for props.children.iter() }
             if !facts.is_empty() {
                 <details>
-                    <summary>{ ui::brief_note_facts() }<span class="hidden">{ ": " }{ *name }</span></summary>
+                    <summary>{ ui::brief_note_facts() }<span class="hidden">{ ": " }{ name }</span></summary>
                     <div class="told">{ for facts.iter().map(|fact| told::fact(&app, fact, &refused)) }</div>
                 </details>
             }
             <details class="sources">
-                <summary>{ ui::list_sources() }<span class="hidden">{ ": " }{ *name }</span></summary>
+                <summary>{ ui::list_sources() }<span class="hidden">{ ": " }{ name }</span></summary>
                 <ul>{ for sources.iter().map(|line| html! { <li>{ line.clone() }</li> }) }</ul>
             </details>
         </div>
