@@ -162,7 +162,7 @@ fn write(part: &[Slot], after: u8, numbers: &Numbers<'_>, out: &mut Writer) {
                     for (written, at) in row.iter().zip(1..) {
                         let after = if at == row.len() { after } else { 0 };
                         out.byte(Stream::Shapes, WORD | after);
-                        word(numbers.of(written), out);
+                        out.bytes(Stream::Words, &numbers.of(written).to_le_bytes());
                     }
                 }
                 _ => {
@@ -173,12 +173,6 @@ fn write(part: &[Slot], after: u8, numbers: &Numbers<'_>, out: &mut Writer) {
             },
         }
     }
-}
-
-fn word(number: u16, out: &mut Writer) {
-    let [low, high] = number.to_le_bytes();
-    out.byte(Stream::WordLow, low);
-    out.byte(Stream::WordHigh, high);
 }
 
 fn set(rows: &BTreeSet<Vec<Written>>, numbers: &Numbers<'_>, out: &mut Writer) {
@@ -193,18 +187,13 @@ fn set(rows: &BTreeSet<Vec<Written>>, numbers: &Numbers<'_>, out: &mut Writer) {
     single.sort_unstable();
     out.number(Stream::Sizes, single.len());
     out.number(Stream::Sizes, longer.len());
-    if let Some(first) = single.first() {
-        let [low, high] = first.to_le_bytes();
-        out.byte(Stream::FirstLow, low);
-        out.byte(Stream::FirstHigh, high);
-    }
-    for (one, next) in single.iter().zip(single.iter().skip(1)) {
-        out.number(Stream::Steps, (next - one).into());
+    for number in single {
+        out.bytes(Stream::Single, &number.to_le_bytes());
     }
     for row in longer {
         out.number(Stream::Rows, row.len());
         for written in row {
-            word(numbers.of(written), out);
+            out.bytes(Stream::Words, &numbers.of(written).to_le_bytes());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Bytes in several streams, each of one sort, so that they compress well.
 
 /// How many streams there are.
-const COUNT: usize = 12;
+const COUNT: usize = 9;
 
 /// What a stream is for.
 #[derive(Clone, Copy, Debug)]
@@ -16,18 +16,12 @@ pub(crate) enum Stream {
     Counts,
     /// What each slot is, and what comes after it.
     Shapes,
-    /// Of a word on its own, the lower byte of its number.
-    WordLow,
-    /// The upper byte.
-    WordHigh,
+    /// The number of a word on its own, in two bytes: rows of words come back, and a compressor sees that they do.
+    Words,
     /// How many single words a set has, and how many rows.
     Sizes,
-    /// The first single word of a set: its lower byte.
-    FirstLow,
-    /// The upper byte.
-    FirstHigh,
-    /// How far it is from one single word of a set to the next.
-    Steps,
+    /// The number of a single word of a set, likewise.
+    Single,
     /// How many words a row of a set has. Its words are among those on their own.
     Rows,
 }
@@ -98,6 +92,11 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn byte(&mut self, stream: Stream) -> u8 {
         self.bytes(stream, 1).first().copied().unwrap_or_default()
+    }
+
+    /// A number of two bytes.
+    pub(crate) fn short(&mut self, stream: Stream) -> u16 {
+        u16::from_le_bytes([self.byte(stream), self.byte(stream)])
     }
 
     pub(crate) fn number(&mut self, stream: Stream) -> usize {

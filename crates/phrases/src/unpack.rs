@@ -178,31 +178,22 @@ impl Store {
     }
 
     fn take_word(&self, reader: &mut Reader<'_>, glued: &[u16]) -> WordId {
-        let bytes = [reader.byte(Stream::WordLow), reader.byte(Stream::WordHigh)];
-        self.id(u16::from_le_bytes(bytes), glued)
+        self.id(reader.short(Stream::Words), glued)
     }
 
     fn take_set(&mut self, reader: &mut Reader<'_>, glued: &[u16]) -> u16 {
-        let count = reader.count(Stream::Sizes, Stream::Steps);
+        let count = reader.count(Stream::Sizes, Stream::Single);
         let row_count = reader.count(Stream::Sizes, Stream::Rows);
         let start = self.single.len();
-        let mut number = 0;
-        for at in 0..count {
-            number = if at == 0 {
-                u16::from_le_bytes([
-                    reader.byte(Stream::FirstLow),
-                    reader.byte(Stream::FirstHigh),
-                ])
-            } else {
-                u16::wrapping_add(number, reader.number(Stream::Steps) as u16)
-            };
+        for _ in 0..count {
+            let number = reader.short(Stream::Single);
             self.single.push(self.id(number, glued));
         }
         let single = Stretch::since(start, &self.single);
         let start = self.rows.len();
         for _ in 0..row_count {
             let first = self.row_words.len();
-            for _ in 0..reader.count(Stream::Rows, Stream::WordHigh) {
+            for _ in 0..reader.count(Stream::Rows, Stream::Words) {
                 let word = self.take_word(reader, glued);
                 self.row_words.push(word);
             }
