@@ -12,9 +12,6 @@ use crate::hooks::AppHandle;
 use crate::side::Side;
 use crate::state::{Profile, Storage, Value, fact_key};
 
-/// How many profiles are ever numbered when they are made.
-const NUMBERED: u32 = 500;
-
 /// What the companies' facts call them, by the profile's id.
 pub(super) type Known = Rc<BTreeMap<String, String>>;
 
@@ -65,10 +62,16 @@ fn called(fact: impl Fn(&str) -> Option<Value>) -> Option<String> {
     Some(option.text.to_owned())
 }
 
+/// Whether a company is called as it was when it was made: by its number.
+fn is_numbered(label: &str) -> bool {
+    let number = label.split(|letter: char| !letter.is_ascii_digit());
+    let number = number.filter_map(|digits| digits.parse().ok()).next();
+    number.is_some_and(|number| ui::company_named(number) == label)
+}
+
 /// What a company is called on the screen.
 pub(super) fn name(app: &AppHandle, known: &Known, profile: &Profile) -> String {
-    let numbered = (1..=NUMBERED).any(|place| ui::company_named(place) == profile.label);
-    if profile.side != Side::Company || !numbered {
+    if profile.side != Side::Company || !is_numbered(&profile.label) {
         return profile.label.clone();
     }
     let desk = app.state.desk(Side::Company);
@@ -86,6 +89,24 @@ pub(super) fn name(app: &AppHandle, known: &Known, profile: &Profile) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_alone_is_no_name_that_somebody_gave() {
+        for number in [1, 12, 501] {
+            assert!(is_numbered(&ui::company_named(number)));
+        }
+        let first = ui::company_named(1);
+        for given in ["", "7", "Larkfield", "Larkfield 7"] {
+            assert!(!is_numbered(given), "{given}");
+        }
+        for given in [
+            format!("{first} "),
+            format!("{first}, 2"),
+            first.replace('1', "01"),
+        ] {
+            assert!(!is_numbered(&given), "{given}");
+        }
+    }
 
     #[test]
     fn a_companys_own_name_comes_before_its_stage() {
