@@ -10,6 +10,8 @@ use crate::generated::linter::{PHRASES, RULES, SIGNALS, TEXTS};
 pub struct Signal {
     /// Stable id.
     pub id: &'static str,
+    /// The role that a title names by saying it.
+    pub role: Option<RoleId>,
     /// Its phrases.
     pub phrases: PhraseCounts,
     /// A number that says it beside one of them.

@@ -45,6 +45,8 @@ pub struct Finding {
     pub facts: Vec<&'static str>,
     /// It rests on the title too.
     pub on_title: bool,
+    /// The role that the title names and the other that the diagnosis reads, where it rests on both.
+    pub title_and_need: Option<(RoleId, RoleId)>,
 }
 
 /// The linter, ready to read. One reads any number of texts.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rolefit_catalogue::linter::{Condition, FactTest, Rule, Scope, rules};
+use rolefit_catalogue::linter::{Condition, FactTest, Rule, Scope, rules, signals};
+use rolefit_core::RoleId;
 use rolefit_reading::Span;
 
 use super::said::{Said, Sentence};
@@ -47,6 +48,10 @@ struct Grounds {
     words: BTreeSet<Span>,
     facts: Vec<&'static str>,
     on_title: bool,
+    /// The role that the title names.
+    titled: Option<RoleId>,
+    /// The role that the diagnosis reads.
+    need: Option<RoleId>,
 }
 
 impl Grounds {
@@ -68,11 +73,19 @@ impl Grounds {
                     .any(|sentence| sentence.signals.contains_key(&signal))
             }
             Condition::Titled(signal) => {
-                let holds = said.title.contains(&signal.into());
-                self.on_title |= holds;
+                let signal = usize::from(signal);
+                let holds = said.title.contains(&signal);
+                if holds {
+                    self.on_title = true;
+                    self.titled = signals().get(signal).and_then(|signal| signal.role);
+                }
                 holds
             }
-            Condition::Need(roles) => subject.need.is_some_and(|role| roles.contains(&role)),
+            Condition::Need(roles) => {
+                let read = subject.need.filter(|role| roles.contains(role));
+                self.need = self.need.or(read);
+                read.is_some()
+            }
             Condition::Fact(id, test) => {
                 let holds = passes(subject.facts, id, test);
                 if holds && !self.facts.contains(&id) {
@@ -113,6 +126,7 @@ impl Grounds {
             words: self.words.into_iter().collect(),
             facts: self.facts,
             on_title: self.on_title,
+            title_and_need: self.titled.zip(self.need),
         }
     }
 }

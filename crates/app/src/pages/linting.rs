@@ -113,12 +113,7 @@ fn on_ad(finding: Finding, ad: &Subject<'_>) -> Option<OnAd> {
             end: start + ad.title.len(),
         }));
     }
-    let titled = match finding.rule {
-        "cto_title_other_need" => Some(RoleId::Cto),
-        "vp_title_other_need" => Some(RoleId::VpEngineering),
-        _ => None,
-    };
-    if let (Some(titled), Some(described)) = (titled, ad.need) {
+    if let Some((titled, described)) = finding.title_and_need {
         said.name = ui::ad_title_says(role(titled), role(described)).into();
     }
     Some(OnAd { sentences, said })

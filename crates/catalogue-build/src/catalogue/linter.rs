@@ -8,6 +8,8 @@ use super::{Citation, Role, RuleKind, Scope, Severity};
 pub struct Signal {
     /// Stable id.
     pub id: String,
+    /// The role that a title names by saying it.
+    pub role: Option<Role>,
     /// Phrases that say it.
     pub phrases: Vec<String>,
     /// A number beside a phrase that says it.

@@ -143,7 +143,7 @@ fn is_one(condition: &RawCondition) -> bool {
         && large(&condition.at_most)
 }
 
-/// What a rule names is there: signals, which are all used, other rules, roles, facts and their options.
+/// What a rule or a signal names is there: signals, which are all used, other rules, roles, facts and their options.
 pub(super) fn linter_reference(raw: &Raw, report: &Report<'_>) {
     let signals: BTreeSet<&str> = ids(raw.signals.iter().map(|signal| &signal.id));
     let rules: BTreeSet<&str> = ids(raw.rules.iter().map(|rule| &rule.id));
@@ -159,9 +159,7 @@ pub(super) fn linter_reference(raw: &Raw, report: &Report<'_>) {
                     unknown(signal, "signal", report);
                 }
             }
-            for role in list(&condition.need).filter(|role| Role::parse(role.as_str()).is_none()) {
-                unknown(role, "role", report);
-            }
+            list(&condition.need).for_each(|it| role(it, report));
             fact(condition, &raw.company.facts, report);
         }
     }
@@ -172,6 +170,7 @@ pub(super) fn linter_reference(raw: &Raw, report: &Report<'_>) {
         }
     }
     for signal in &raw.signals {
+        signal.role.iter().for_each(|it| role(it, report));
         if let Some(id) = signal.id.as_ref().filter(|id| !used.contains(id.as_str())) {
             report.at(
                 id.place,
@@ -193,6 +192,13 @@ fn unknown(name: &At<String>, what: &str, report: &Report<'_>) {
         format!("unknown {what} `{}`", name.value),
         "add it, or correct the id",
     );
+}
+
+/// A role is one.
+fn role(name: &At<String>, report: &Report<'_>) {
+    if Role::parse(name.as_str()).is_none() {
+        unknown(name, "role", report);
+    }
 }
 
 /// A condition's fact is one of the company's, and of a kind that the test fits.

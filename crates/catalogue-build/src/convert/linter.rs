@@ -9,6 +9,10 @@ use crate::raw::{Raw, RawCondition, RawNumber, RawRule, RawSignal};
 pub(super) fn signal(raw: &RawSignal) -> Option<Signal> {
     Some(Signal {
         id: text(&raw.id)?,
+        role: match &raw.role {
+            Some(role) => Some(Role::parse(role.as_str())?),
+            None => None,
+        },
         phrases: list(&raw.phrases)?,
         number: match &raw.number {
             Some(number) => Some(near(number)?),

@@ -44,9 +44,13 @@ fn place(id: &str, catalogue: &Catalogue) -> String {
 
 fn signal(signal: &Signal, catalogue: &Catalogue) -> String {
     let not_under = signal.not_under.as_ref();
+    let role = signal
+        .role
+        .map(|role| format!("Some(RoleId::{})", role.variant()));
     format!(
-        "Signal {{ id: {}, phrases: {}, number: {}, not_under: {} }}",
+        "Signal {{ id: {}, role: {}, phrases: {}, number: {}, not_under: {} }}",
         literal(&signal.id),
+        role.as_deref().unwrap_or("None"),
         counts(&signal.phrases, &signal.unless, signal.number.as_ref()),
         number(signal.number.as_ref()),
         not_under.map_or_else(

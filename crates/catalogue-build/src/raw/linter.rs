@@ -7,6 +7,7 @@ use crate::place::{At, Place};
 pub(crate) struct RawSignal {
     pub(crate) place: Place,
     pub(crate) id: Text,
+    pub(crate) role: Text,
     pub(crate) phrases: Texts,
     pub(crate) number: Option<RawNumber>,
     pub(crate) unless: Texts,

@@ -8,6 +8,7 @@ pub(super) fn signal(e: &mut Entry<'_>) -> RawSignal {
     RawSignal {
         place: e.place,
         id: e.id("id"),
+        role: e.optional_text("role"),
         phrases: e.texts("phrases"),
         number: e
             .optional_entry("number")
