@@ -51,8 +51,8 @@ impl Default for Ticked {
     }
 }
 
-/// Of a profile what the brief asks about, with what those answers rest on, and the facts. Begun empty, so that nothing goes along unseen: no other answer,
-/// nobody's ratings.
+/// Of a profile what the brief asks about, with what those answers rest on, and the facts. Begun empty, so that nothing
+/// goes along unseen: no other answer, nobody's ratings.
 fn asked_of(profile: &Profile, brief: &BriefLink) -> Profile {
     let mut asked = Profile::new(Label::default(), &Answers::open(&candidate()));
     let weighed = |id: &str| brief.weighs.iter().any(|asked| asked.item == id);
