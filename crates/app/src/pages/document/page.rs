@@ -124,8 +124,8 @@ fn Beside(props: &BesideProps) -> Html {
             app.confirm(decision.choices, decision.told);
         })
     };
-    // The end of the list is far from the way on.
     let decided = !entries.is_empty() && !standings.iter().any(Standing::waits);
+    // The end of the list is far from the way on.
     {
         let before = use_mut_ref(|| decided);
         use_effect_with(decided, move |decided| {
@@ -138,7 +138,7 @@ fn Beside(props: &BesideProps) -> Html {
         <div class="page reading document">
             <div class="reading-head">
                 <h1 tabindex="-1">{ (of.title)() }</h1>
-                if entries.is_empty() || standings.iter().any(Standing::waits) {
+                if !decided {
                     <p class="unconfirmed">{ (of.unconfirmed)() }</p>
                 }
                 { counted(&entries, &standings) }
@@ -158,7 +158,7 @@ fn Beside(props: &BesideProps) -> Html {
                         decide={decide}
                     />
                 }
-                { after(&app, of, &entries, &standings, &props.document) }
+                { after(&app, of, entries.is_empty(), decided, &props.document) }
                 { list(of, &entries, &standings, *now, &pick, &confirm_group) }
             </div>
             { paper(of, taken, &entries, &standings, *now, &pick) }
@@ -192,22 +192,15 @@ fn next_open(standings: &[Standing], now: usize) -> Option<usize> {
         .find(|at| standings.get(*at).is_some_and(Standing::waits))
 }
 
-/// Where to go from here.
-fn after(
-    app: &AppHandle,
-    of: Of,
-    entries: &[Entry],
-    standings: &[Standing],
-    document: &Document,
-) -> Html {
+/// Where to go from here: with nothing proposed, or all of it decided on, onwards first of all.
+fn after(app: &AppHandle, of: Of, empty: bool, decided: bool, document: &Document) -> Html {
     let at = |place| of.side.at(place).hash();
-    let decided = !entries.is_empty() && !standings.iter().any(Standing::waits);
     html! {
         <div class="after">
             if decided { <p id="all-decided" tabindex="-1">{ ui::document_all_decided() }</p> }
-            if entries.is_empty() { <p>{ ui::document_none_then() }</p> }
+            if empty { <p>{ ui::document_none_then() }</p> }
             <p class="actions">
-                <a class={classes!("button", (decided || entries.is_empty()).then_some("main"))} href={at(Place::Next)}>{ (of.go_on)() }</a>
+                <a class={classes!("button", (decided || empty).then_some("main"))} href={at(Place::Next)}>{ (of.go_on)() }</a>
                 if app.state.open.touched_questions() > 0 { <a href={at(Place::Result)}>{ (of.result)() }</a> }
                 <button class="plain" type="button" onclick={document.forget.clone()}>{ ui::document_another() }</button>
             </p>
