@@ -31,7 +31,7 @@ pub(super) fn said(taken: &Taken) -> Html {
                 <p class="quiet">{ ui::ad_against(count(remarks.len())) }</p>
             }
             { for remarks.into_iter().map(|(number, it)| html! {
-                <Margin key={number} {number} said={it.said.clone()}>
+                <Margin key={number} {number} said={it.said.clone()} on={first(taken, it)}>
                     <button class="plain" type="button" onclick={to(number)} aria-label={ui::ad_show_named(&it.said.name)}>{ ui::ad_show() }</button>
                 </Margin>
             }) }
@@ -54,6 +54,12 @@ pub(super) fn unsaid(taken: &Taken) -> Html {
             </div>
         </section>
     }
+}
+
+/// The words of the first sentence that a remark is on.
+fn first(taken: &Taken, remark: &OnAd) -> Option<AttrValue> {
+    let at = remark.sentences.first()?;
+    Some(at.of(&taken.text).to_owned().into())
 }
 
 /// Goes to the sentence that a note is on.

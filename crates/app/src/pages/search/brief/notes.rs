@@ -19,6 +19,9 @@ pub struct MarginProps {
     /// Puts its sentence in; `None` where it has none, or the words have changed since they were read.
     #[prop_or_default]
     pub put_in: Option<Callback<MouseEvent>>,
+    /// The words it is on, where they do not stand beside it.
+    #[prop_or_default]
+    pub on: Option<AttrValue>,
     /// What else belongs to it.
     #[prop_or_default]
     pub children: Children,
@@ -52,6 +55,7 @@ pub fn Margin(props: &MarginProps) -> Html {
                 if serious { { icon(IconName::Alarm) } }
                 <span class="note-number">{ props.number }{ " · " }</span>{ name }
             </h3>
+            if let Some(on) = &props.on { <p class="on"><q lang="en">{ on }</q></p> }
             <p>{ *reason }</p>
             <p class="better"><strong>{ ui::brief_note_better() }</strong>{ " " }{ *better }</p>
             if let (Some(sentence), Some(put_in)) = (put_in, &props.put_in) {
