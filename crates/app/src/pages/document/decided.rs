@@ -85,10 +85,16 @@ impl Decision {
         }
     }
 
-    /// Refuses a proposal. What it was confirmed from before no longer stands behind the answer; the answer stays.
+    /// Refuses a proposal. What it was confirmed from before no longer stands behind the answer; the answer stays. A fact
+    /// rests on no quote: refused, what was confirmed of it goes.
     pub fn refuse(&mut self, desk: &Desk, entry: &Entry, quote: &str) {
         if quotes::was_confirmed(desk, entry.id, quote) {
             self.told.push((quotes::key(entry.id), None));
+        }
+        if let About::Fact(_, value) = &entry.about
+            && desk.fact(entry.id) == Some(value)
+        {
+            self.told.push((fact_key(entry.id), None));
         }
         let quote = Value::One(quote.to_owned());
         self.told.push((refused_key(entry), Some(quote)));

@@ -74,7 +74,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
         Callback::from(move |_: MouseEvent| focus(&["#", &quote_id(now)].concat()))
     };
     let own = own(of, entry, &app.state.open).filter(|_| *standing != Standing::Refused);
-    let (confirm_words, refuse_words) = words(standing, level.is_some());
+    let (confirm_words, refuse_words) = words(standing, &entry.about, level.is_some());
     let given = match (&entry.about, standing) {
         (About::Item(asked, _), Standing::Confirmed) => match app.state.open.choice(*asked) {
             Some(Choice::Level(level)) => Some(level),
@@ -104,11 +104,15 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                 { levels(of, *asked, shown.unwrap_or(*proposed), &level) }
             }
             <p class="actions decide">
-                <button class="main" type="button" onclick={confirm} disabled={*standing == Standing::Confirmed && level.is_none()}>{ confirm_words }</button>
+                if *standing != Standing::Confirmed || level.is_some() {
+                    <button class="main" type="button" onclick={confirm}>{ confirm_words }</button>
+                }
                 if matches!(entry.about, About::Item(..)) {
                     <button type="button" onclick={toggle} aria-expanded={(*open).to_string()}>{ ui::document_change() }</button>
                 }
-                <button type="button" onclick={refuse} disabled={*standing == Standing::Refused}>{ refuse_words }</button>
+                if *standing != Standing::Refused {
+                    <button type="button" onclick={refuse}>{ refuse_words }</button>
+                }
             </p>
             <p class="actions turn-pages">
                 <button class="plain" type="button" onclick={to(now.saturating_sub(1))} disabled={*now == 0}>{ ui::document_previous() }</button>
@@ -154,8 +158,11 @@ fn own(of: &Of, entry: &Entry, desk: &crate::state::Desk) -> Option<String> {
 }
 
 /// What confirming and refusing are called.
-fn words(standing: &Standing, changed: bool) -> (&'static str, &'static str) {
+fn words(standing: &Standing, about: &About, changed: bool) -> (&'static str, &'static str) {
     match standing {
+        Standing::Confirmed if matches!(about, About::Fact(..)) => {
+            (ui::document_confirm(), ui::document_refuse())
+        }
         Standing::Otherwise => (ui::document_take_instead(), ui::document_keep_mine()),
         Standing::Same => (ui::document_add_quote(), ui::document_refuse()),
         Standing::Open | Standing::Refused if changed => {
