@@ -1,5 +1,7 @@
 //! The document's own words, the quotes in place: each leads to its proposal.
 
+use std::collections::BTreeSet;
+
 use rolefit_catalogue::ui;
 use rolefit_reading::Span;
 use yew::prelude::*;
@@ -8,7 +10,7 @@ use super::Of;
 use super::decided::Standing;
 use super::left_out::{LeftOut, gap as gap_words};
 use super::proposals::Entry;
-use super::shown::{Piece, pieces};
+use super::shown::{Piece, pieces, plain};
 use super::taken::Taken;
 use crate::route::Place;
 
@@ -40,7 +42,9 @@ pub(super) fn paper(
         .collect();
     spans.extend(gaps.iter().filter_map(|it| it.span));
     let here = of.side.at(Place::Document).hash();
-    let piece = |piece: &Piece| {
+    // A quote cut in pieces is one stop of the keyboard.
+    let mut reached = BTreeSet::new();
+    let mut piece = |piece: &Piece| {
         let words = piece.span.of(&taken.text).to_owned();
         let gap = piece.on.iter().find_map(|at| {
             let left_out = gaps.get(at.checked_sub(entries.len() + 1)?)?;
@@ -65,7 +69,7 @@ pub(super) fn paper(
             .find(|at| *at == now)
             .or(on.first().copied())
         else {
-            return html! { <>{ words }</> };
+            return plain(&taken.text, piece.span);
         };
         let says = piece.on.contains(&entries.len()) && leads == now;
         let refused = on
@@ -80,6 +84,7 @@ pub(super) fn paper(
             confirmed.then_some("confirmed"),
         );
         let begins = piece.begins.contains(&leads).then(|| quote_id(leads));
+        let tabindex = (!reached.insert(leads)).then_some("-1");
         let select = {
             let pick = pick.clone();
             Callback::from(move |event: MouseEvent| {
@@ -95,7 +100,7 @@ pub(super) fn paper(
             .collect();
         html! {
             <>
-                <a {class} id={begins} href={here.clone()} onclick={select} aria-current={(leads == now).then_some("true")}><mark>{ words }</mark></a>
+                <a {class} {tabindex} id={begins} href={here.clone()} onclick={select} aria-current={(leads == now).then_some("true")}><mark>{ words }</mark></a>
                 if !ends.is_empty() { <sup class="on-note">{ ui::ad_on_note(&ends.join(", ")) }</sup> }
             </>
         }
@@ -105,7 +110,7 @@ pub(super) fn paper(
             <h2 id="document-paper">{ (of.own)() }</h2>
             <p class="quiet">{ ui::document_paper_lead() }</p>
             <div class="paper-text" lang="en">
-                { for pieces(&taken.text, &spans).iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(piece) }</p> }) }
+                { for pieces(&taken.text, &spans).iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(&mut piece) }</p> }) }
             </div>
         </section>
     }

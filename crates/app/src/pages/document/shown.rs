@@ -1,6 +1,10 @@
 //! A document on the screen: paragraphs, cut where something begins or ends that is marked in them.
 
 use rolefit_reading::Span;
+use yew::prelude::*;
+
+/// What stands in front of a heading where a file's text says that it is one.
+const HEADING: &str = "# ";
 
 /// A stretch of a paragraph under the same marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +73,30 @@ pub fn pieces(text: &str, marks: &[Span]) -> Vec<Vec<Piece>> {
     all
 }
 
+/// Words under no mark. A heading is shown as one, without its sign.
+pub fn plain(text: &str, span: Span) -> Html {
+    let line = |(is_heading, words): (bool, &str)| {
+        let words = words.to_owned();
+        if is_heading {
+            html! { <strong>{ words }</strong> }
+        } else {
+            words.into()
+        }
+    };
+    html! { <>{ for headed(text, span).map(line) }</> }
+}
+
+/// The lines of these words, each with whether it is a heading.
+fn headed(text: &str, span: Span) -> impl Iterator<Item = (bool, &str)> {
+    let before = text.get(..span.start).unwrap_or_default();
+    let mut opens = before.is_empty() || before.ends_with('\n');
+    span.of(text).split_inclusive('\n').map(move |line| {
+        let heading = line.strip_prefix(HEADING).filter(|_| opens);
+        opens = true;
+        (heading.is_some(), heading.unwrap_or(line))
+    })
+}
+
 /// Stretches between blank lines.
 fn paragraphs(text: &str) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
@@ -99,6 +127,25 @@ mod tests {
             start,
             end: start + words.len(),
         }
+    }
+
+    #[test]
+    fn a_heading_loses_its_sign_where_a_line_begins() {
+        let text = "# Skills\nC# 12\n#2 of two\n# Work";
+        let all = Span {
+            start: 0,
+            end: text.len(),
+        };
+        let lines: Vec<_> = headed(text, all).collect();
+        let expected = [
+            (true, "Skills\n"),
+            (false, "C# 12\n"),
+            (false, "#2 of two\n"),
+            (true, "Work"),
+        ];
+        assert_eq!(lines, expected);
+        let within = span(text, "# 12");
+        assert_eq!(headed(text, within).collect::<Vec<_>>(), [(false, "# 12")]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use rolefit_reading::Span;
 use rolefit_ui::sentences::roles::role;
 use yew::prelude::*;
 
-use crate::pages::document::shown::{Piece, pieces};
+use crate::pages::document::shown::{Piece, pieces, plain};
 use crate::pages::document::taken::Taken;
 
 /// What is marked in the ad.
@@ -87,7 +87,7 @@ fn marked(text: &str, piece: &Piece, marks: &[Mark], first: Option<usize>) -> Ht
         })
         .collect();
     if seat.is_none() && !noted {
-        return html! { <>{ words }</> };
+        return plain(text, piece.span);
     }
     html! {
         <>
