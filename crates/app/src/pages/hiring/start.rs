@@ -23,11 +23,6 @@ pub(super) fn Start() -> Html {
             <h1 tabindex="-1">{ ui::hiring_title() }</h1>
             <p class="lead">{ ui::hiring_lead() }</p>
             <p class="promise">{ icon(IconName::Device) }{ ui::footer_private() }</p>
-            <section class="ad-way">
-                <h2>{ ui::hiring_ad_title() }</h2>
-                <p>{ ui::hiring_ad_lead() }</p>
-                <p class="actions"><a class="button" href={search::at(search::AD).hash()}>{ ui::hiring_ad() }</a></p>
-            </section>
             <p class="actions">
                 if desk.is_blank() {
                     <a class="main button" href={at(Place::Next)}>{ ui::hiring_start() }</a>
@@ -42,6 +37,11 @@ pub(super) fn Start() -> Html {
                     <a href={at(Place::Answers)}>{ ui::need_answers() }</a>
                 }
             </p>
+            <section class="ad-way">
+                <h2>{ ui::hiring_ad_title() }</h2>
+                <p>{ ui::hiring_ad_lead() }</p>
+                <p class="actions"><a class="button" href={search::at(search::AD).hash()}>{ ui::hiring_ad() }</a></p>
+            </section>
             <Companies />
             if !desk.is_blank() { <Journey load={load(lazy::files)} part=true /> }
             <section class="steps">
