@@ -7,6 +7,7 @@ import { eventually } from "./support/eventually.mjs";
 import { profileOf } from "./support/people.mjs";
 import { paste } from "./support/reading-states.mjs";
 import { seed } from "./support/seed.mjs";
+import { stored } from "./support/stored.mjs";
 import { tasks } from "./support/tasks.mjs";
 import { siteTest } from "./support/world.mjs";
 
@@ -135,6 +136,25 @@ siteTest("what somebody answered themselves stays theirs until they choose", asy
   await site.open("#/you/answers");
   await site.main.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   assert.ok((await site.main.innerText()).includes(own), own);
+});
+
+siteTest("a fact that is refused after it was confirmed is no longer told", async ({ site, page }) => {
+  await paste(site, "#/you/document", CV);
+  const budget = listed(site).filter({ hasText: "Largest budget" });
+  const decide = async (name, then) => {
+    await budget.click();
+    await card(site).getByRole("button", { name }).click();
+    await eventually(then, async () => (await budget.innerText()).includes(then));
+    await site.saved();
+  };
+  const told = async () => {
+    const rows = JSON.parse(await stored(page)).databases.rolefit.answers;
+    return rows.find(({ question }) => question === "fact:largest_budget")?.value ?? null;
+  };
+  await decide("Confirm", "confirmed");
+  await eventually("the fact is stored", async () => (await told()) !== null);
+  await decide("Refuse", "refused");
+  await eventually("it is stored no more", async () => (await told()) === null);
 });
 
 siteTest("a decision in one tab shows in the other", async ({ site, tab }) => {

@@ -75,6 +75,10 @@ pub fn pieces(text: &str, marks: &[Span]) -> Vec<Vec<Piece>> {
 
 /// Words under no mark. A heading is shown as one, without its sign.
 pub fn plain(text: &str, span: Span) -> Html {
+    let words = span.of(text);
+    if !words.contains(HEADING) {
+        return words.to_owned().into();
+    }
     let line = |(is_heading, words): (bool, &str)| {
         let words = words.to_owned();
         if is_heading {
