@@ -143,4 +143,4 @@ siteTest("a long PDF shows how far it is and holds the page up for no more than 
     await page.locator("#proposed").waitFor();
   });
   assert.ok(reading[0] <= 50, `${reading.slice(0, 6)}`);
-});
+}, { timed: true });

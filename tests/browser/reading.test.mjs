@@ -211,4 +211,4 @@ siteTest("reading five pages holds the page up for no more than 50 ms", async ({
     await counts(site).waitFor();
   });
   assert.ok(reading[0] <= 50, `${reading.slice(0, 6)}`);
-});
+}, { timed: true });

@@ -196,4 +196,4 @@ siteTest(`500 people are imported and compared with no task over ${LONGEST} ms`,
   }
   assert.match(await site.main.innerText(), /People 1 to 25 of 500/);
   await rm(dirname(file), { recursive: true });
-});
+}, { timed: true });

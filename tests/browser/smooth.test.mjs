@@ -25,5 +25,5 @@ for (const { name, questions, result, given, settled } of SIDES) {
       });
       assert.ok(opening[0] <= LONGEST, `${route}: ${opening.slice(0, 5)}`);
     }
-  });
+  }, { timed: true });
 }

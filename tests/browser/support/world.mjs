@@ -9,6 +9,7 @@ import { browser } from "./browser.mjs";
 import { eventually } from "./eventually.mjs";
 import { Problems, judgeRequests, watch } from "./guard.mjs";
 import { builtSite } from "./paths.mjs";
+import { QUIET } from "./seed.mjs";
 import { serve } from "./server.mjs";
 import { Site } from "./site.mjs";
 
@@ -17,27 +18,35 @@ export const PATIENCE = Number(process.env.ROLEFIT_PATIENCE ?? 15_000);
 
 const VIEWPORT = { width: 1280, height: 800 };
 
+/** What a new page is told of its reader's device. */
+const DEVICE = { media: null, colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", contrast: "no-preference" };
+
 /**
- * Declares a test. Its world is empty: no page, nothing stored, no request yet. The browser context behind it is the one
- * of the file's other tests, which spares a new process a test, unless `fresh`, or `context` asks for another kind.
+ * Declares a test. Its world is empty: a blank page, nothing stored, no request yet. The browser context and the page
+ * behind it are those of the file's other tests, put in order again: new processes and compiling the program anew took
+ * half the time of all tests. `fresh`, `context`, `init` and `timed` ask for their own.
  * @param {string} name what must hold
  * @param {(world: World) => Promise<void>} run
  * @param {{ folder?: string, context?: import("playwright-core").BrowserContextOptions, fresh?: boolean, skip?: string | false,
- *   init?: () => void, judge?: boolean, pseudo?: boolean }} options `init` runs in each page before the site's own
- *   scripts; `fresh` is for tests of what is fetched: nothing is in the browser's cache; `judge: false` leaves the requests
- *   to the test
+ *   timed?: boolean, init?: () => void, judge?: boolean, pseudo?: boolean }} options `init` runs in each page before the
+ *   site's own scripts; `fresh` is for tests of what is fetched: nothing is in the browser's cache; `timed` is for those
+ *   of how long a page takes: no other test's program is compiled already, nor its memory to be tidied away;
+ *   `judge: false` leaves the requests to the test
  */
 export function siteTest(name, run, options = {}) {
   test(name, { skip: options.skip || false, timeout: 90_000 }, async (t) => {
     const alone = options.fresh || options.context;
-    const world = await openWorld(alone ? options : { ...options, desk: await desk(builtSite(options.folder)) });
+    const again = !options.init && !options.timed;
+    const world = await openWorld(alone ? options : { ...options, desk: await desk(builtSite(options.folder), { again }) });
+    let passed = false;
     try {
       await run({ ...world, t });
+      passed = true;
     } catch (error) {
       await describe(error, world, name);
       throw error;
     } finally {
-      await world.close();
+      await world.close({ again: again && passed });
     }
     if (options.judge !== false) {
       // A file asked for just before the page closed may still be on its way from the disk; one that never comes is judged.
@@ -63,8 +72,9 @@ async function makeDesk(server, { settings = {}, makeContext } = {}) {
 /** The desks that tests share, by the site they serve. */
 const desks = new Map();
 
-/** The shared desk for the site in `folder`, cleared of whatever the last test left. */
-export async function desk(folder) {
+/** The shared desk for the site in `folder`, cleared of whatever the last test left; with `again`, its page may be the
+ * one that another test has left in order. */
+export async function desk(folder, { again = false } = {}) {
   if (!desks.has(folder)) {
     const made = await makeDesk(await serve(folder));
     // It stays open, blank: with its last page a context gives up the process that shows its pages.
@@ -73,15 +83,30 @@ export async function desk(folder) {
   }
   const shared = desks.get(folder);
   const { server, context, worker } = shared;
-  // Only a test that ran out of time leaves a page.
-  await Promise.all(shared.pages().map((page) => page.close()));
+  const used = again ? worker.idle : undefined;
+  worker.idle = undefined;
+  // A page that is not idle was left by a test that ran out of time.
+  await Promise.all(shared.pages().map((page) => page !== used && page.close()));
   worker.problems = new Problems();
-  const page = await context.newPage();
+  const page = used ?? (await context.newPage());
   const session = await context.newCDPSession(page);
+  if (used) {
+    await page.evaluate(() => sessionStorage.clear());
+    await session.send("Page.resetNavigationHistory");
+  }
   await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "all" });
   await session.detach();
   server.forget();
   return { ...shared, page };
+}
+
+/** Leaves `page` as another test may find it: the last one's program gone, nothing pointed at, nothing held up. */
+async function putInOrder(page) {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.goto(QUIET);
+  await page.emulateMedia(DEVICE);
+  await page.setViewportSize(VIEWPORT);
+  await page.mouse.move(-1, -1);
 }
 
 after(async () => {
@@ -111,11 +136,16 @@ export async function openWorld({ folder, context: settings = {}, init, makeCont
     site: new Site(page, downloads, { pseudo }),
     /** One more tab on the same storage. */
     tab: async () => new Site(await newPage(), downloads, { pseudo }),
-    close: async () => {
+    /** With `again`, the shared desk's page stays for another test. */
+    close: async ({ again = false } = {}) => {
       // A round trip: whatever a page reported before this has arrived after it.
       for (const open of desk.pages()) await open.evaluate(() => {}).catch(() => {});
-      if (shared) await Promise.all(desk.pages().map((open) => open.close().catch(() => {})));
-      else await context.close().catch(() => {});
+      if (!shared) await context.close().catch(() => {});
+      else {
+        const kept = again && !page.isClosed();
+        await Promise.all(desk.pages().map((open) => (kept && open === page ? putInOrder(page) : open.close().catch(() => {}))));
+        if (kept) worker.idle = page;
+      }
       if (!shared && !given) await server.close();
       await rm(downloads, { recursive: true, force: true });
     },
