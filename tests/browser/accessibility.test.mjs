@@ -1,33 +1,8 @@
-// Everyone can use it: every state is clean for axe in both colour schemes, reflows at 320 px, keeps its text under a
-// reader's own spacing, and has targets large enough to hit.
+// Everyone can use it: the candidate's half, and what both halves share. The other half is `accessibility-hiring.test.mjs`:
+// they are the slowest of all tests, and two files run side by side.
 
-import assert from "node:assert/strict";
-
-import { complaints } from "./support/axe.mjs";
-import { clipped, overflow, smallTargets, spaceText } from "./support/looks.mjs";
-import { siteTest } from "./support/world.mjs";
+import { accessible } from "./support/accessible.mjs";
+import { COMPANY_STATES } from "./support/company-states.mjs";
 import { STATES } from "./support/states.mjs";
 
-for (const state of STATES) {
-  siteTest(
-    `accessible: ${state.name}`,
-    async ({ site, page, problems }) => {
-      if (state.allow) problems.allow(state.allow);
-      await state.reach(site);
-
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await complaints(page), [], colorScheme);
-      }
-
-      assert.deepEqual(await smallTargets(page), [], "targets at 1280 px");
-      await page.setViewportSize({ width: 320, height: 640 });
-      assert.deepEqual(await overflow(page), [], "sideways scrolling at 320 px");
-      assert.deepEqual(await smallTargets(page), [], "targets at 320 px");
-      await spaceText(page);
-      assert.deepEqual(await overflow(page), [], "sideways scrolling at 320 px with wide text");
-      assert.deepEqual(await clipped(page), [], "text cut off with wide spacing");
-    },
-    state.options,
-  );
-}
+accessible(STATES.filter((state) => !COMPANY_STATES.includes(state)));

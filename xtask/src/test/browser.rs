@@ -11,6 +11,16 @@ use crate::{paths, sh};
 
 const FOLDER: &str = "tests/browser";
 
+/// The files that take longest, started first: the last to start is waited for alone.
+const SLOWEST: [&str; 6] = [
+    "accessibility",
+    "accessibility-hiring",
+    "pseudo",
+    "pdf",
+    "keeping",
+    "hiring",
+];
+
 /// Runs every `*.test.mjs`.
 pub fn tests(browser: &Browser) -> Result<()> {
     cargo_in_cache()?
@@ -22,16 +32,27 @@ pub fn tests(browser: &Browser) -> Result<()> {
     let mut files = Vec::new();
     for entry in fs::read_dir(paths::root().join(FOLDER))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".test.mjs") {
-            files.push(format!("{FOLDER}/{name}"));
+        if let Some(name) = name.strip_suffix(".test.mjs") {
+            files.push(name.to_owned());
         }
     }
     ensure!(!files.is_empty(), "{FOLDER} has no *.test.mjs");
-    files.sort();
+    for slow in SLOWEST {
+        ensure!(
+            files.iter().any(|name| name == slow),
+            "{FOLDER} has no {slow}.test.mjs, which is to start first"
+        );
+    }
+    files.sort_by_key(|name| {
+        let place = SLOWEST.iter().position(|slow| slow == name);
+        (place.unwrap_or(SLOWEST.len()), name.clone())
+    });
+    let files = files.iter().map(|name| format!("{FOLDER}/{name}.test.mjs"));
     // Three browsers keep two cores busy: each waits now and then for its own processes.
     sh::cmd("node")
-        .args(["--test", "--test-concurrency=3", "--test-reporter=spec"])
+        .arg(format!("{FOLDER}/run.mjs"))
         .args(files)
+        .env("ROLEFIT_AT_ONCE", "3")
         .env("ROLEFIT_CHROMIUM", &browser.chromium)
         .env("ROLEFIT_DIST", Edition::Deployed.folder())
         .env("ROLEFIT_DIST_PSEUDO", Edition::Pseudo.folder())
