@@ -1,18 +1,21 @@
 """What plain words of a document lean to, learnt from the labelled documents: writes data/lexicon/leanings.toml.
 
     python3 -m venv target/baselines && target/baselines/bin/pip install numpy==1.26.4 scikit-learn==1.9.1
-    target/baselines/bin/python tests/reading/leanings.py [--check] [--also FILE]
+    target/baselines/bin/python tests/reading/leanings.py [--check] [--also FILE] --fresh PREFIX
 
 Run it from the project's root when there are new documents, before cues are written on them: of documents they were written on, cues
 know too much, and the words would count for too little. It learns from `fixtures/reading/develop*.jsonl` and the files named with `--also`;
 what is in data/ was learnt from the development documents and from 37 real ads and biographies, reworded, which are not ours to publish.
-Of each document the reader itself says (`measure --evidence`) which distinct words stand in what is asked for or was done, and what its
+Of each document the reader itself says (`measure --features`) which distinct words stand in what is asked for or was done, and what its
 cues come to. What is learnt:
 
 - for each word its rarity, the natural logarithm of the share of documents that lack it (inverse document frequency);
 - by multinomial logistic regression, towards which seat a document of such words leans, and by one logistic regression for each type,
   whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words that tell most are kept;
-- by another logistic regression, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
+- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is and how many answers go beyond a
+  mention. It learns from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third` for
+  what is in data/, and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one in eight were;
+- by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
   that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
   documents they know too much.
 
@@ -20,8 +23,6 @@ How much the words count beside the cues for a seat (SEAT_WORDS) and how sure a 
 of writers out after the other; `--check` prints what comes of that. Titles are no words to learn from: they mislead.
 """
 
-import json
-import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -30,16 +31,15 @@ import numpy
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
-ROOT = Path(__file__).resolve().parents[2]
-FOLDER = ROOT / "fixtures" / "reading"
+from measured import FOLDER, ROOT, SEATS, measured
+
 OUT = ROOT / "data" / "lexicon" / "leanings.toml"
 
 # In the order of the model.
-SEATS = ["cto", "cio", "vp_engineering", "head_of_engineering"]
 TYPES = ["startup", "scale_up", "enterprise", "product_led", "platform", "transformation", "fractional", "ai_focused"]
 TITLES = set("cto cio vp vpe svp evp chief officer vice president head director coo ceo manager".split())
 
-SEAT_WORDS = 0.4
+SEAT_WORDS = 1.0
 TYPE_LEAST = 0.37
 # The fewest documents a word stands in, and how many words are kept.
 LEAST_DOCUMENTS = 4
@@ -47,6 +47,9 @@ KEPT = 1000
 # How little the regressions are held back: the inverse of the strength of the quadratic penalty.
 FREEDOM = 10.0
 FREEDOM_OF_THE_FIT = 3.0
+# The share of documents that tell no seat, as naming one expects it, and the level of an answer that is more than a mention.
+UNCLEAR = 1 / 8
+SUBSTANTIAL = 2
 # What every seat is given before any evidence, in points: reader/leanings.rs.
 EACH = 2.0
 
@@ -58,16 +61,15 @@ class Documents:
         self.groups = []
         lines = []
         for path in paths:
-            measure = ["cargo", "run", "--quiet", "--release", "-p", "rolefit-reading", "--example", "measure", "--"]
-            done = subprocess.run(
-                [*measure, "--data", str(ROOT / "data"), "--evidence", str(path)], cwd=ROOT, check=True, capture_output=True, text=True
-            )
-            its = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+            its = measured(path)
             lines.extend(its)
             self.groups.extend([Path(path).stem] * len(its))
         self.groups = numpy.array(self.groups)
         self.words = [sorted(set(line["words"]) - TITLES) for line in lines]
         self.seat_evidence = numpy.array([[max(line["seat_evidence"][one], 0) / 100 for one in SEATS] for line in lines])
+        self.no_seat = numpy.array([line["no_seat"] / 100 for line in lines])
+        substantial = ({one["item"] for one in line["shown"] if one["level"] >= SUBSTANTIAL} for line in lines)
+        self.answers = numpy.array([len(items) for items in substantial])
         self.type_evidence = numpy.array([[max(line["type_evidence"][one], 0) / 100 for one in TYPES] for line in lines])
         # -1: unclear.
         self.seats = numpy.array([SEATS.index(line["seat"]) if line["seat"] in SEATS else -1 for line in lines])
@@ -116,7 +118,7 @@ class Words:
 
 def likely_seats(documents, which, lean):
     shares = (documents.seat_evidence[which] + EACH) * numpy.exp(SEAT_WORDS * lean)
-    return shares / shares.sum(1, keepdims=True)
+    return shares / (shares.sum(1) + documents.no_seat[which])[:, None]
 
 
 def features(documents, which, seat_lean, type_lean):
@@ -124,6 +126,20 @@ def features(documents, which, seat_lean, type_lean):
     cto = likely_seats(documents, which, seat_lean)[:, :1]
     columns = [numpy.log1p(documents.type_evidence[which]), type_lean, numpy.repeat(cto, len(TYPES), 1)]
     return numpy.stack(columns, 2).reshape(-1, len(columns))
+
+
+def fit_seat(documents, learnt, fresh):
+    """Whether a document tells a seat: what its likeliest seat and its answers count for that."""
+    rows, tells = [], []
+    for group in sorted(set(documents.groups[fresh])):
+        read = fresh[documents.groups[fresh] == group]
+        seat_lean, _ = Words(documents, learnt[documents.groups[learnt] != group]).lean(read)
+        likeliest = likely_seats(documents, read, seat_lean).max(1)
+        rows.extend(zip(likeliest, numpy.log1p(documents.answers[read])))
+        tells.extend(documents.seats[read] >= 0)
+    tells = numpy.array(tells)
+    share = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
+    return LogisticRegression(C=FREEDOM, max_iter=5000).fit(rows, tells, sample_weight=numpy.where(tells, 1, share))
 
 
 def fit_types(documents, learnt):
@@ -135,14 +151,22 @@ def fit_types(documents, learnt):
     return LogisticRegression(C=FREEDOM_OF_THE_FIT, max_iter=5000).fit(rows, documents.types[learnt].reshape(-1))
 
 
-def check(documents):
-    """Reads each group of documents with what was learnt from the others. Silence about the seat is left out here."""
+def check(documents, fresh):
+    """Reads each group of documents with what was learnt from the others."""
     everything = numpy.arange(len(documents.seats))
+    named = {True: [], False: []}
     for group in sorted(set(documents.groups)):
         learnt, read = everything[documents.groups != group], everything[documents.groups == group]
         words, fit = Words(documents, learnt), fit_types(documents, learnt)
         seat_lean, type_lean = words.lean(read)
         clear = documents.seats[read] >= 0
+        if read[0] in fresh:
+            tells = fit_seat(documents, learnt, fresh[documents.groups[fresh] != group])
+            likely = likely_seats(documents, read, seat_lean)
+            names = tells.predict(numpy.column_stack([likely.max(1), numpy.log1p(documents.answers[read])]))
+            right = numpy.where(clear, names & (likely.argmax(1) == documents.seats[read]), ~names)
+            for one in (True, False):
+                named[one].extend(right[clear == one])
         right = (likely_seats(documents, read, seat_lean).argmax(1) == documents.seats[read])[clear]
         by_cues = (documents.seat_evidence[read].argmax(1) == documents.seats[read])[clear]
         by_words = (seat_lean.argmax(1) == documents.seats[read])[clear]
@@ -153,6 +177,7 @@ def check(documents):
             found = sure >= least
             f1[least] = round(float(2 * (found & due).sum() / (found.sum() + due.sum())), 3)
         print(f"{group}: seat {right.mean():.3f} of {clear.sum()}, cues alone {by_cues.mean():.3f}, words alone {by_words.mean():.3f}; types F1 by least: {f1}")
+    print(f"silence, fresh documents: right of {len(named[True])} with a seat {numpy.mean(named[True]):.3f}, of {len(named[False])} without {numpy.mean(named[False]):.3f}")
 
 
 def tenths(number, most):
@@ -163,11 +188,14 @@ def thousandths(number):
     return round(1000 * float(number))
 
 
-def written(words, fit):
+def written(words, fit, tells):
     cues, by_words, cto = fit.coef_[0]
     start = dict(zip(SEATS, words.seats.intercept_)) | {one: its.intercept_[0] for one, its in zip(TYPES, words.types)}
     numbers = {
         "seat_words": SEAT_WORDS,
+        "seat_likely": tells.coef_[0][0],
+        "seat_answers": tells.coef_[0][1],
+        "seat_start": tells.intercept_[0],
         "type_cues": cues,
         "type_words": by_words,
         "type_cto": cto,
@@ -198,12 +226,17 @@ def written(words, fit):
 def main():
     given = sys.argv[1:]
     also = [given[place + 1] for place, one in enumerate(given) if one == "--also"]
+    prefixes = tuple(given[place + 1] for place, one in enumerate(given) if one == "--fresh")
+    if not prefixes:
+        sys.exit("say which files are fresh: --fresh PREFIX")
     documents = Documents(sorted(FOLDER.glob("develop*.jsonl")) + also)
-    if "--check" in given:
-        check(documents)
-        return
     everything = numpy.arange(len(documents.seats))
-    OUT.write_text(written(Words(documents, everything), fit_types(documents, everything)), encoding="utf-8")
+    fresh = numpy.array([one for one in everything if documents.groups[one].startswith(prefixes)])
+    if "--check" in given:
+        check(documents, fresh)
+        return
+    words = Words(documents, everything)
+    OUT.write_text(written(words, fit_types(documents, everything), fit_seat(documents, everything, fresh)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -25,12 +25,12 @@ use std::path::Path;
 
 pub use catalogue::{
     Bank, BankId, Block, BothRule, Cap, Catalogue, Choice, Citation, Competency, Condition,
-    Contrast, CostInput, Cue, Demand, Disagreement, Fact, FactAnswer, FactTest, Family, Group,
-    GroupKind, GrowthStep, Guidance, INTERVIEWERS, Interview, Item, Leaning, Leanings, Lexicon,
-    Measure, Mismatch, NearNumber, Need, NeedRule, NeedScale, Pair, PartTime, PartTimeOutcome,
-    Requirement, Role, RoleTarget, RoleText, Rule, RuleKind, Scope, SectionKind, Severity, Side,
-    Signal, Source, SourceKind, Stage, StanceKind, Strength, SuppliedBy, Supply, TeamSize, TypeId,
-    TypeTarget, TypeText, UiText, Want, Words,
+    Confidence, Contrast, CostInput, Cue, Demand, Disagreement, Fact, FactAnswer, FactTest, Family,
+    Group, GroupKind, GrowthStep, Guidance, INTERVIEWERS, Interview, Item, Leaning, Leanings,
+    Lexicon, Measure, Mismatch, NearNumber, Need, NeedRule, NeedScale, Pair, PartTime,
+    PartTimeOutcome, Requirement, Role, RoleTarget, RoleText, Rule, RuleKind, Scope, SectionKind,
+    Severity, Side, Signal, Source, SourceKind, Stage, StanceKind, Strength, SuppliedBy, Supply,
+    TeamSize, TypeId, TypeTarget, TypeText, UiText, Want, Words,
 };
 pub use checks::codes;
 pub use files::{File, Files};

@@ -94,6 +94,9 @@ fn any_line_may_be_missing() {
             "disagreements.toml:5",
             // Which rule gives way to another.
             "guidance/linter.toml:17",
+            // How often an item is told of, and in which words: one may be too rare for both.
+            "lexicon/confidence.toml:12",
+            "lexicon/confidence.toml:14",
             // One of several things that follow from a cue.
             "lexicon/cues/rowing.toml:4",
             "lexicon/cues/rowing.toml:5",
@@ -102,8 +105,8 @@ fn any_line_may_be_missing() {
             // What a sentence opens: a lexicon may have no such words.
             "lexicon/grammar.toml:15",
             // A word more or less.
-            "lexicon/leanings.toml:22",
-            "lexicon/leanings.toml:23",
+            "lexicon/leanings.toml:25",
+            "lexicon/leanings.toml:26",
             // What a role shares with others.
             "targets/roles/cio.toml:8",
             "targets/roles/cio.toml:9",

@@ -10,6 +10,12 @@ use crate::generated::leanings::{FIT, LEANINGS, ROLES, TYPES, WORDS};
 pub struct Fit {
     /// What the words' leaning to a seat counts beside the share of the cues' evidence.
     pub seat_words: i16,
+    /// What it counts for naming a seat how likely the likeliest is, where that is certain.
+    pub seat_likely: i16,
+    /// What the natural logarithm of one more than the answers beyond a mere mention counts for naming it.
+    pub seat_answers: i16,
+    /// What naming a seat begins with; one is named from 0.
+    pub seat_start: i16,
     /// What the logarithm of the cues' evidence counts for a type.
     pub type_cues: i16,
     /// What the words' leaning to a type counts for it.

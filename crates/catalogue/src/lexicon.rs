@@ -5,6 +5,7 @@
 
 use rolefit_core::{RoleId, TypeId};
 
+use crate::confidence::{Confidence, confidence};
 use crate::generated::lexicon::{CUES, OPENERS, PHRASES, SECTIONS, STANCES};
 use crate::leanings::{Leanings, leanings};
 use crate::linter::{NearNumber, PhraseCounts};
@@ -18,8 +19,8 @@ pub struct Cue {
     pub phrases: PhraseCounts,
     /// A number that says it beside one of them.
     pub number: Option<NearNumber>,
-    /// How strongly it points to each role, −5 to 5.
-    pub seats: &'static [(RoleId, i8)],
+    /// How strongly it points to each role, or to none of them (`None`): −5 to 5.
+    pub seats: &'static [(Option<RoleId>, i8)],
     /// How strongly it points to each type, −5 to 5.
     pub types: &'static [(TypeId, i8)],
     /// Items of the candidate's bank, each with the level it shows where somebody did this: 0 to 4.
@@ -96,6 +97,8 @@ pub struct Lexicon {
     pub phrases: &'static [u8],
     /// What plain words lean to.
     pub leanings: Leanings,
+    /// How far a proposed answer is to be believed.
+    pub confidence: Confidence,
 }
 
 /// What this catalogue's reader looks for.
@@ -108,5 +111,6 @@ pub fn lexicon() -> Lexicon {
         stances: &STANCES,
         phrases: PHRASES,
         leanings: leanings(),
+        confidence: confidence(),
     }
 }

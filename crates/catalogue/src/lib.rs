@@ -10,6 +10,7 @@
 
 mod bank;
 pub mod company;
+pub mod confidence;
 mod facts;
 pub mod leanings;
 pub mod lexicon;

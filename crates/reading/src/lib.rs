@@ -15,7 +15,7 @@ mod sentences;
 pub use heading::is_heading;
 pub use numbers::{Number, numbers};
 pub use private::{Private, What, masked, private};
-pub use reader::{Begun, Evidence, Reader};
+pub use reader::{Begun, Features, Reader, Shown};
 pub use reading::{
     ContrastRead, Doubt, FactRead, FactValue, Kind, Mark, Pointed, Proposal, Reading, Warning,
 };

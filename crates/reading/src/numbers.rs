@@ -1,8 +1,7 @@
 //! Whole numbers in a text, written in digits or in words.
 
 use crate::english;
-use rolefit_phrases::Folded;
-use rolefit_phrases::Span;
+use rolefit_phrases::{Folded, Span};
 
 /// A whole number in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

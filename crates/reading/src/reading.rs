@@ -44,7 +44,7 @@ pub struct Pointed<T> {
 }
 
 /// An answer to an item, with the words it rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// The item.
     pub item: &'static str,

@@ -12,6 +12,11 @@ const BULLETS: [char; 16] = [
 const CLOSING: [char; 9] = [
     '"', '\'', ')', ']', '*', '_', '\u{201d}', '\u{2019}', '\u{bb}',
 ];
+/// Signs that stand before words and open no entry of a list.
+const WITH_WORDS: [char; 22] = [
+    '"', '\'', '(', '[', '{', '<', '@', '&', '$', '%', '.', ',', ';', ':', '!', '?', '\u{201c}',
+    '\u{2018}', '\u{ab}', '\u{20ac}', '\u{a3}', '\u{2026}',
+];
 /// A line at least this long, in characters, may have been broken by the width of a page.
 const WRAPPED: usize = 40;
 
@@ -74,7 +79,7 @@ fn opening_sign(line: &str) -> usize {
         .next()
         .filter(|first| BULLETS.contains(first))
         .map_or(0, char::len_utf8);
-    let sign = hashes.max(bullet).max(list_number(rest));
+    let sign = hashes.max(bullet).max(list_number(rest)).max(symbol(rest));
     let after = rest.get(sign..).unwrap_or_default();
     // "-5 %" and "**bold**" begin no entry of a list; "-Lead the team" and "\u{2022}Lead" do.
     let is_close = bullet > 0
@@ -83,6 +88,24 @@ fn opening_sign(line: &str) -> usize {
         && after.starts_with(char::is_alphabetic);
     if sign > 0 && (is_close || after.starts_with(char::is_whitespace)) {
         space + sign
+    } else {
+        0
+    }
+}
+
+/// The bytes of any other sign that opens a line: an arrow of several characters, an emoji, a bullet that was never decoded. What
+/// opens words instead ("\u{201c}", "(", "@", "$") is none.
+fn symbol(rest: &str) -> usize {
+    const UNDECODED: [&str; 2] = ["&bull;", "&middot;"];
+    if let Some(sign) = UNDECODED.iter().find(|sign| rest.starts_with(**sign)) {
+        return sign.len();
+    }
+    let opens_words =
+        |sign: char| sign.is_alphanumeric() || sign.is_whitespace() || WITH_WORDS.contains(&sign);
+    let sign = rest.find(opens_words).unwrap_or(rest.len());
+    let after = rest.get(sign..).unwrap_or_default();
+    if after.starts_with(char::is_whitespace) {
+        sign
     } else {
         0
     }

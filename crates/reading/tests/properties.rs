@@ -52,7 +52,8 @@ fn is_outside(text: &str) -> bool {
         let listed = number.len() < word.len()
             && number.len() <= 3
             && number.chars().all(|c| c.is_ascii_alphanumeric());
-        sign || listed || word.chars().count() == 1 && !word.contains(char::is_alphanumeric)
+        let undecoded = ["&bull;", "&middot;"].contains(&word);
+        sign || listed || undecoded || !word.contains(char::is_alphanumeric)
     })
 }
 

@@ -86,8 +86,10 @@ fn what_others_do_and_what_the_seat_is_not_counts_for_nothing() {
 
 #[test]
 fn what_a_text_says_others_decide_shows_that_the_person_does_not() {
-    let reading =
-        person("Our CTO owns the architecture, and supplier selection sits with the CIO.");
+    let reading = person(
+        "Our CTO owns the architecture and decides the target architecture of all systems. Supplier selection sits with the CIO, \
+        who negotiates every contract with suppliers.",
+    );
     let shown = |item: &str| {
         let found = reading.proposals.iter().find(|one| one.item == item);
         found.map(|one| one.level)

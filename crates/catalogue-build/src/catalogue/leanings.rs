@@ -15,8 +15,11 @@ pub struct Leanings {
 
 impl Leanings {
     /// The names of `fit`, in order.
-    pub const FIT: [&'static str; 6] = [
+    pub const FIT: [&'static str; 9] = [
         "seat_words",
+        "seat_likely",
+        "seat_answers",
+        "seat_start",
         "type_cues",
         "type_words",
         "type_cto",

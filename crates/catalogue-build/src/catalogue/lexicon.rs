@@ -1,6 +1,6 @@
 //! What the reader looks for, in valid types.
 
-use super::{Leanings, NearNumber, Role, SectionKind, StanceKind, TypeId};
+use super::{Confidence, Leanings, NearNumber, Role, SectionKind, StanceKind, TypeId};
 
 /// Everything the reader looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Lexicon {
     pub cues: Vec<Cue>,
     /// What plain words lean to.
     pub leanings: Leanings,
+    /// How far a proposed answer is to be believed.
+    pub confidence: Confidence,
     /// All phrases, packed: those of the cues, the sections, the openers, the stances.
     pub packed: Vec<u8>,
 }
@@ -44,6 +46,9 @@ pub(crate) fn phrases<'a>(
     says.iter().chain(unless).chain(beside).map(String::as_str)
 }
 
+/// What stands in the place of a role where a cue tells of work that is none of theirs, or of more than one alike.
+pub const NO_SEAT: &str = "none";
+
 /// Something a document can say, and what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cue {
@@ -55,8 +60,8 @@ pub struct Cue {
     pub number: Option<NearNumber>,
     /// Phrases that take it back.
     pub unless: Vec<String>,
-    /// How strongly it points to each role, or away from it.
-    pub seats: Vec<(Role, i8)>,
+    /// How strongly it points to each role, or away from it; `None` stands for none of them ([`NO_SEAT`]).
+    pub seats: Vec<(Option<Role>, i8)>,
     /// How strongly it points to each type.
     pub types: Vec<(TypeId, i8)>,
     /// Items of the candidate's bank with the level it shows in a record.

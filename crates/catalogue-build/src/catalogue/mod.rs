@@ -1,5 +1,6 @@
 //! The catalogue in valid types: what passed every check.
 
+mod confidence;
 mod guidance;
 mod leanings;
 mod lexicon;
@@ -9,9 +10,10 @@ mod need;
 mod questions;
 mod targets;
 
+pub use confidence::Confidence;
 pub use guidance::{Guidance, INTERVIEWERS, Interview, Measure, Words};
 pub use leanings::{Leaning, Leanings};
-pub use lexicon::{Cue, Lexicon};
+pub use lexicon::{Cue, Lexicon, NO_SEAT};
 pub use linter::{Condition, FactTest, NearNumber, Rule, Signal};
 pub use names::{
     BankId, Family, GroupKind, Role, RuleKind, Scope, SectionKind, Severity, Side, SourceKind,

@@ -19,8 +19,8 @@ pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
     let leanings = &raw.lexicon.leanings;
     let targets: Vec<&str> = Role::NAMES.iter().chain(TypeId::NAMES).copied().collect();
     if !raw.broken.contains(&File::Leanings) {
-        complete(&leanings.fit, &Leanings::FIT, report);
-        complete(&leanings.start, &targets, report);
+        complete(File::Leanings, &leanings.fit, &Leanings::FIT, report);
+        complete(File::Leanings, &leanings.start, &targets, report);
     }
     bounded(&leanings.fit, &Leanings::FIT, COUNT, report);
     bounded(&leanings.start, &targets, COUNT, report);
@@ -42,19 +42,24 @@ pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
     }
 }
 
-fn complete(values: &Valued, names: &[&str], report: &Report<'_>) {
+pub(super) fn complete(file: File, values: &Valued, names: &[&str], report: &Report<'_>) {
     for name in names {
         if !values.iter().any(|(key, _)| key.value == *name) {
             report.at(
-                Place::start(File::Leanings),
+                Place::start(file),
                 format!("`{name}` is missing"),
-                "write the file with tests/reading/leanings.py",
+                "write the file with the script its first lines name",
             );
         }
     }
 }
 
-fn bounded(values: &Valued, names: &[&str], (least, most): (i64, i64), report: &Report<'_>) {
+pub(super) fn bounded(
+    values: &Valued,
+    names: &[&str],
+    (least, most): (i64, i64),
+    report: &Report<'_>,
+) {
     for (key, value) in values {
         if !names.contains(&key.as_str()) {
             report.at(

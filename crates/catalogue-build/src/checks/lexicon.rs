@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use super::linter::range;
-use crate::catalogue::{BankId, Role, SectionKind, StanceKind, TypeId};
+use crate::catalogue::{BankId, NO_SEAT, Role, SectionKind, StanceKind, TypeId};
 use crate::convert::lexicon as convert;
 use crate::files::File;
 use crate::place::{At, Place};
@@ -137,7 +137,9 @@ fn within(values: &Valued, least: i64, most: i64, report: &Report<'_>) {
 /// What a cue names is there: roles, types, items of the bank it speaks of, facts and their options.
 pub(super) fn lexicon_reference(raw: &Raw, report: &Report<'_>) {
     for cue in &raw.lexicon.cues {
-        known(&cue.seats, "role", report, |id| Role::parse(id).is_some());
+        known(&cue.seats, "role", report, |id| {
+            id == NO_SEAT || Role::parse(id).is_some()
+        });
         known(&cue.types, "type", report, |id| TypeId::parse(id).is_some());
         of_bank(cue, &raw.candidate, report);
         of_bank(cue, &raw.company, report);
@@ -192,7 +194,7 @@ fn facts(stated: &Worded, bank: &RawBank, has_number: bool, report: &Report<'_>)
     }
 }
 
-fn unknown(name: &At<String>, what: &str, report: &Report<'_>) {
+pub(super) fn unknown(name: &At<String>, what: &str, report: &Report<'_>) {
     report.at(
         name.place,
         format!("unknown {what} `{}`", name.value),

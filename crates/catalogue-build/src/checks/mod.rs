@@ -6,6 +6,7 @@ mod belonging;
 mod blocks;
 mod bounds;
 mod choices;
+mod confidence;
 mod demands;
 mod groups;
 mod guidance;
@@ -166,6 +167,7 @@ const CHECKS: &[Check] = checks! {
     Whole lexicon::lexicon_word [];
     Whole lexicon::lexicon_reference [Items, Facts; Cues];
     Whole leanings::lexicon_leaning [];
+    Whole confidence::lexicon_confidence [Items; Confidence];
     Whole ui::ui_key [];
     Whole ui::ui_placeholder [];
     Whole ui::plural_without_n [];

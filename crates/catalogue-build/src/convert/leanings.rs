@@ -24,7 +24,7 @@ fn word((word, values): &(At<String>, Valued)) -> Option<Leaning> {
 }
 
 /// The values by these names; 0 where there is none.
-fn in_order<N: TryFrom<i64>>(values: &Valued, names: &[&str]) -> Option<Vec<N>> {
+pub(super) fn in_order<N: TryFrom<i64>>(values: &Valued, names: &[&str]) -> Option<Vec<N>> {
     let all = names.iter().map(|name| N::try_from(value(values, name)));
     all.collect::<Result<_, _>>().ok()
 }

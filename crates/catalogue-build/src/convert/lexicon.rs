@@ -3,7 +3,7 @@
 use rolefit_phrases::pack;
 
 use super::{list, text};
-use crate::catalogue::{Cue, Lexicon, Role, SectionKind, StanceKind, TypeId};
+use crate::catalogue::{Cue, Lexicon, NO_SEAT, Role, SectionKind, StanceKind, TypeId};
 use crate::inflect::forms;
 use crate::place::At;
 use crate::raw::lexicon::{RawCue, RawLexicon, RawMarker, RawWords, Valued, Worded};
@@ -20,6 +20,7 @@ pub(super) fn lexicon(raw: &RawLexicon) -> Option<Lexicon> {
         stances: markers(&raw.stances, StanceKind::parse)?,
         cues: super::sorted(raw.cues.iter().map(cue), |cue| cue.id.clone())?,
         leanings: super::leanings::leanings(&raw.leanings)?,
+        confidence: super::confidence::confidence(&raw.confidence)?,
         packed: Vec::new(),
     };
     let words = lexicon.words.iter();
@@ -58,7 +59,10 @@ fn cue(raw: &RawCue) -> Option<Cue> {
             None => None,
         },
         unless: list(&raw.unless).unwrap_or_default(),
-        seats: valued(&raw.seats, Role::parse)?,
+        seats: valued(&raw.seats, |id| match id {
+            NO_SEAT => Some(None),
+            _ => Role::parse(id).map(Some),
+        })?,
         types: valued(&raw.types, TypeId::parse)?,
         record: valued(&raw.record, |id| Some(id.to_owned()))?,
         need: valued(&raw.need, |id| Some(id.to_owned()))?,

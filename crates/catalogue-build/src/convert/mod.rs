@@ -1,6 +1,7 @@
 //! Raw entries → valid types. Runs only on a catalogue without problems; `None` means that a check
 //! is missing.
 
+mod confidence;
 mod guidance;
 mod leanings;
 pub(crate) mod lexicon;

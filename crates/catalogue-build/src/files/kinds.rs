@@ -51,6 +51,8 @@ pub enum File {
     LexiconGrammar,
     /// What plain words lean to.
     Leanings,
+    /// How far a proposed answer is to be believed.
+    Confidence,
     /// What a document can say and what follows from it: any files in a directory.
     Cues,
     /// English texts of a bank's items: any files in a directory.
@@ -125,10 +127,11 @@ impl File {
     ];
 
     /// What belongs to one bank or to both together.
-    const OTHERS: [Self; 37] = [
+    const OTHERS: [Self; 38] = [
         Self::LexiconWords,
         Self::LexiconGrammar,
         Self::Leanings,
+        Self::Confidence,
         Self::Cues,
         Self::NeedRules,
         Self::NeedScale,
@@ -214,6 +217,7 @@ impl File {
             Self::LexiconWords => "lexicon/words.toml",
             Self::LexiconGrammar => "lexicon/grammar.toml",
             Self::Leanings => "lexicon/leanings.toml",
+            Self::Confidence => "lexicon/confidence.toml",
             Self::Cues => "lexicon/cues/",
             Self::LinterTexts => "texts/en/guidance/linter.toml",
             Self::UiTexts => "texts/en/ui.toml",

@@ -32,10 +32,10 @@ pub(super) fn write(lexicon: &Lexicon, out: &mut Source) {
 }
 
 fn cue(cue: &Cue) -> String {
-    let seats = cue
-        .seats
-        .iter()
-        .map(|(role, weight)| format!("(RoleId::{}, {weight})", role.variant()));
+    let seats = cue.seats.iter().map(|(role, weight)| match role {
+        Some(role) => format!("(Some(RoleId::{}), {weight})", role.variant()),
+        None => format!("(None, {weight})"),
+    });
     let types = cue
         .types
         .iter()

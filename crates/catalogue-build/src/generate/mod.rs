@@ -7,6 +7,7 @@
 
 mod areas;
 mod bank;
+mod confidence;
 mod guidance;
 mod leanings;
 mod lexicon;
@@ -58,6 +59,7 @@ pub fn generate(catalogue: &Catalogue, language: Language) -> String {
     linter::write(shown, &mut out);
     lexicon::write(&catalogue.lexicon, &mut out);
     leanings::write(&catalogue.lexicon.leanings, &mut out);
+    confidence::write(&catalogue.lexicon.confidence, &mut out);
     sources::write(shown, &mut out);
     ui::write(catalogue, shown, &mut out);
     out.text

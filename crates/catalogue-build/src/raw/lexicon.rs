@@ -1,5 +1,6 @@
 //! What the reader looks for, as it is written.
 
+use super::confidence::RawConfidence;
 use super::leanings::RawLeanings;
 use super::linter::phrase_lists;
 use super::{RawNumber, Text, Texts};
@@ -65,6 +66,7 @@ pub(crate) struct RawLexicon {
     pub(crate) stances: Vec<RawMarker>,
     pub(crate) cues: Vec<RawCue>,
     pub(crate) leanings: RawLeanings,
+    pub(crate) confidence: RawConfidence,
 }
 
 impl RawLexicon {

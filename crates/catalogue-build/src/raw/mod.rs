@@ -5,6 +5,7 @@
 
 mod bank;
 mod citing;
+pub(crate) mod confidence;
 mod entry;
 mod fields;
 mod guidance;

@@ -6,7 +6,7 @@ pub struct Arguments {
     pub markdown: bool,
     pub misses: bool,
     pub cues: bool,
-    pub evidence: bool,
+    pub features: bool,
     /// A folder with another catalogue.
     pub data: Option<String>,
     /// A file with what simpler readers reach.
@@ -31,7 +31,7 @@ impl Arguments {
                 "--markdown" => all.markdown = true,
                 "--misses" => all.misses = true,
                 "--cues" => all.cues = true,
-                "--evidence" => all.evidence = true,
+                "--features" => all.features = true,
                 "--data" => all.data = Some(value()?),
                 "--baselines" => all.baselines = Some(value()?),
                 option if option.starts_with("--") => {

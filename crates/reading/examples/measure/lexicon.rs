@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rolefit_catalogue::confidence::{self, Confidence, Item};
 use rolefit_catalogue::leanings::{Fit, Leaning, Leanings};
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 use rolefit_catalogue::linter::{NearNumber, PhraseCounts};
@@ -31,6 +32,7 @@ pub fn load(folder: &str) -> Result<Lexicon, String> {
         ),
         phrases: kept(lexicon.packed.iter().copied()),
         leanings: leanings(&lexicon.leanings)?,
+        confidence: confidence(&lexicon.confidence)?,
     })
 }
 
@@ -39,6 +41,9 @@ pub fn load(folder: &str) -> Result<Lexicon, String> {
 fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
     let [
         seat_words,
+        seat_likely,
+        seat_answers,
+        seat_start,
         type_cues,
         type_words,
         type_cto,
@@ -60,6 +65,9 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
     Ok(Leanings {
         fit: Fit {
             seat_words,
+            seat_likely,
+            seat_answers,
+            seat_start,
             type_cues,
             type_words,
             type_cto,
@@ -70,6 +78,41 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
         types: all_of(&written.types)?,
         words: text(&words.join(" ")),
         each: Vec::leak(each?),
+    })
+}
+
+/// # Errors
+/// Where a list has another length than it should: the catalogue's checks hold that none has.
+fn confidence(written: &written::Confidence) -> Result<Confidence, String> {
+    let [phrases, told, seat, start, least] = all_of(&written.fit)?;
+    let words: Vec<&str> = written
+        .words
+        .iter()
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let item = |(id, values): &(String, Vec<i16>)| {
+        let [start, all, roles @ ..] = all_of::<_, 6>(values)?;
+        let told = written.told_by(id).into_iter();
+        Ok(Item {
+            id: text(id),
+            start,
+            all,
+            roles,
+            told: kept(told.filter_map(|(at, counts)| Some((u16::try_from(at).ok()?, counts)))),
+        })
+    };
+    let items: Result<Vec<Item>, String> = written.items.iter().map(item).collect();
+    Ok(Confidence {
+        fit: confidence::Fit {
+            phrases,
+            told,
+            seat,
+            start,
+            least,
+        },
+        words: text(&words.join(" ")),
+        rarity: kept(written.words.iter().map(|(_, rarity)| *rarity)),
+        items: Vec::leak(items?),
     })
 }
 
@@ -116,9 +159,9 @@ fn cue(cue: &written::Cue) -> Cue {
             most: number.most,
         }),
         seats: kept(
-            cue.seats
-                .iter()
-                .filter_map(|(role, weight)| Some((RoleId::from_id(role.name())?, *weight))),
+            cue.seats.iter().map(|(role, weight)| {
+                (role.and_then(|role| RoleId::from_id(role.name())), *weight)
+            }),
         ),
         types: kept(
             cue.types

@@ -4,7 +4,7 @@
 //! `--markdown` writes the tables of docs/reading.md instead: each further argument is a set, as `NAME=FILE.jsonl,…`, and
 //! `--baselines FILE.json` puts what simpler readers reach beside it.
 //! `--data DIR` takes the lexicon of the catalogue in that folder instead of the one compiled in.
-//! `--evidence` writes what conclusions are learnt from, a document a line, as JSON: see tests/reading/leanings.py.
+//! `--features` writes what conclusions are learnt from, a document a line, as JSON: see tests/reading/leanings.py.
 //! `--cues` lists the cues of each document with what they count.
 //! `--misses` lists each disagreement: not for documents that are to stay unread.
 
@@ -17,7 +17,7 @@ mod arguments;
 mod baselines;
 mod counts;
 mod document;
-mod evidence;
+mod features;
 mod interval;
 mod lexicon;
 mod misses;
@@ -85,9 +85,9 @@ fn outcomes(
             let document = Document::of(line)
                 .ok_or_else(|| format!("{file}:{}: not a labelled document", number + 1))?;
             let reading = reader.read(document.kind, &document.text);
-            if arguments.evidence {
-                let evidence = reader.evidence(document.kind, &document.text);
-                println!("{}", evidence::line(&document, &evidence));
+            if arguments.features {
+                let features = reader.features(document.kind, &document.text);
+                println!("{}", features::line(&document, &features));
             }
             if arguments.cues {
                 let cues = reader.cues(document.kind, &document.text);

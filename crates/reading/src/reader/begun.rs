@@ -19,6 +19,8 @@ pub struct Begun {
     pub(super) warnings: Vec<Warning>,
     /// The distinct words of what is asked for or was done.
     pub(super) words: BTreeSet<String>,
+    /// The clauses whose plain words may bear out an answer.
+    pub(super) clauses: Vec<Span>,
     sentences: std::vec::IntoIter<Span>,
     section: Section,
 }
@@ -32,6 +34,7 @@ impl Begun {
             findings: Vec::new(),
             warnings: Vec::new(),
             words: BTreeSet::new(),
+            clauses: Vec::new(),
             sentences: sentences(text).into_iter(),
             section: Section::default(),
         }
@@ -45,6 +48,9 @@ impl Begun {
                 let stuffed = without_keywords(&clause, &mut its);
                 if stuffed.is_none() {
                     wording::take_in(&mut self.words, self.kind, &clause);
+                    if wording::bears_out(self.kind, &clause) {
+                        self.clauses.push(clause.span);
+                    }
                 }
                 self.warnings.extend(stuffed);
                 self.findings.extend(its);

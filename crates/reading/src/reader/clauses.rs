@@ -4,9 +4,7 @@ use rolefit_catalogue::lexicon::{SectionKind, StanceKind};
 
 use super::cues::{Cues, Use};
 use crate::heading::is_heading;
-use rolefit_phrases::Folded;
-use rolefit_phrases::Hit;
-use rolefit_phrases::Span;
+use rolefit_phrases::{Folded, Hit, Span};
 
 /// The most words of what opens a list within a line: "Responsibilities:".
 const MOST_IN_A_LEAD: usize = 6;

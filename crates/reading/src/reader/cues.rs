@@ -1,5 +1,6 @@
 //! Everything that is looked for, and what each phrase is for.
 
+use rolefit_catalogue::confidence::Confidence;
 use rolefit_catalogue::leanings::Leanings;
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 
@@ -15,6 +16,8 @@ pub(super) struct Cues {
     all: &'static [Cue],
     /// What plain words lean to.
     pub(super) leanings: Leanings,
+    /// How far an answer is to be believed.
+    pub(super) confidence: Confidence,
 }
 
 /// What a phrase is for.
@@ -62,6 +65,7 @@ impl Cues {
             uses,
             all: lexicon.cues,
             leanings: lexicon.leanings,
+            confidence: lexicon.confidence,
         }
     }
 

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::clauses::Clause;
 use super::found::{Finding, Meant};
 use crate::reading::{Doubt, Reading, Warning};
-use rolefit_phrases::Folded;
-use rolefit_phrases::Span;
+use rolefit_phrases::{Folded, Span};
 
 /// Fewer words than this are hardly a document.
 const FEW_WORDS: usize = 40;

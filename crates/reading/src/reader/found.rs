@@ -9,8 +9,7 @@ use super::clauses::Clause;
 use super::cues::{Cues, Use};
 use crate::numbers::{Number, numbers};
 use crate::reading::Kind;
-use rolefit_phrases::Span;
-use rolefit_phrases::words_between;
+use rolefit_phrases::{Span, words_between};
 
 /// The most words between a number and the phrase beside it.
 const NUMBER_WITHIN: usize = 2;
@@ -192,7 +191,12 @@ fn meant(kind: Kind, text: &str, clause: &Clause, cue: &Cue, words: Span) -> Mea
             StanceKind::Elsewhere | StanceKind::Others if shows_none(kind, cue) => continue,
             StanceKind::Elsewhere => Meant::Nothing,
             StanceKind::Others if before => Meant::Nothing,
-            StanceKind::Helped if near && kind == Kind::Person => Meant::Helped,
+            // "Our help desk" helps nobody: there the word is part of what is said.
+            StanceKind::Helped
+                if near && kind == Kind::Person && !is_part_of_a_cue(clause, span) =>
+            {
+                Meant::Helped
+            }
             StanceKind::Wished if before && kind == Kind::Person => Meant::Wished,
             StanceKind::Welcome if kind == Kind::Posting => Meant::Aside,
             StanceKind::Required if before && kind == Kind::Posting => Meant::Required,
@@ -201,6 +205,13 @@ fn meant(kind: Kind, text: &str, clause: &Clause, cue: &Cue, words: Span) -> Mea
         meant = meant.max(said);
     }
     meant
+}
+
+/// Whether words are part of those that say a cue.
+fn is_part_of_a_cue(clause: &Clause, words: Span) -> bool {
+    clause.hits.iter().any(|(hit, used)| {
+        matches!(used, Use::Says(_)) && hit.span.start <= words.start && words.end < hit.span.end
+    })
 }
 
 /// Whether all that a cue shows is that somebody did not do a thing.

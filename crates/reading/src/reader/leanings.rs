@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use rolefit_catalogue::leanings::{Fit, Leanings};
 
+use super::seats::Evidence;
+
 /// A number of the catalogue's in thousandths.
 fn thousandths(value: i16) -> f64 {
     f64::from(value) / 1000.0
@@ -21,46 +23,66 @@ pub(super) struct Lean {
 /// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
 /// document leans no further than a short one.
 pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
-    let mut to_roles = [0_i32; 4];
-    let mut to_types = [0_i32; 8];
+    let mut to_roles = [0; 4];
+    let mut to_types = [0; 8];
     let mut squares = 0_i32;
     for (_, leaning) in leanings.all().filter(|(word, _)| of.contains(*word)) {
-        for (sum, one) in to_roles.iter_mut().zip(leaning.roles) {
-            *sum += i32::from(one);
-        }
-        for (sum, one) in to_types.iter_mut().zip(leaning.types) {
-            *sum += i32::from(one);
-        }
+        add(&mut to_roles, leaning.roles);
+        add(&mut to_types, leaning.types);
         squares += i32::from(leaning.rarity).pow(2);
     }
     // Rarity and leaning are both in tenths.
     let length = f64::from(squares.max(1)).sqrt();
-    let score = |start: i16, sum: i32| thousandths(start) + f64::from(sum) / length;
-    let mut roles_lean = [0.0; 4];
-    for ((lean, start), sum) in roles_lean.iter_mut().zip(leanings.roles).zip(to_roles) {
-        *lean = score(start, sum);
-    }
-    let mean = roles_lean.iter().sum::<f64>() / 4.0;
-    let mut types_lean = [0.0; 8];
-    for ((lean, start), sum) in types_lean.iter_mut().zip(leanings.types).zip(to_types) {
-        *lean = score(start, sum);
-    }
+    let roles = scores(leanings.roles, to_roles, length);
+    let mean = roles.iter().sum::<f64>() / 4.0;
     Lean {
-        roles: roles_lean.map(|lean| lean - mean),
-        types: types_lean,
+        roles: roles.map(|lean| lean - mean),
+        types: scores(leanings.types, to_types, length),
     }
 }
 
-/// How likely each role is by the evidence of its cues, in hundredths of a point, and the words together: 0..=1, in the order of
-/// the roles; all of them come to 1.
-pub(super) fn of_roles(fit: Fit, evidence: [i32; 4], lean: &Lean) -> [f64; 4] {
+fn add<T: Into<i32>, const N: usize>(sums: &mut [i32; N], more: [T; N]) {
+    for (sum, one) in sums.iter_mut().zip(more) {
+        *sum += one.into();
+    }
+}
+
+/// Where each regression starts, in thousandths, and what the words of a text of this length add.
+fn scores<const N: usize>(starts: [i16; N], sums: [i32; N], length: f64) -> [f64; N] {
+    let mut scores = starts.map(thousandths);
+    for (score, sum) in scores.iter_mut().zip(sums) {
+        *score += f64::from(sum) / length;
+    }
+    scores
+}
+
+/// How likely each role is by what speaks for it and the words together: 0..=1, in the order of the roles; with how likely none of
+/// them is, they come to 1.
+pub(super) fn of_roles(fit: Fit, evidence: &Evidence, lean: &Lean) -> [f64; 4] {
     let words = thousandths(fit.seat_words);
     let mut all = [0.0; 4];
-    for ((share, sum), lean) in all.iter_mut().zip(evidence).zip(lean.roles) {
+    for ((share, sum), lean) in all.iter_mut().zip(evidence.roles).zip(lean.roles) {
         *share = (f64::from(sum.max(0)) + EACH) * libm::exp(words * lean);
     }
-    let total: f64 = all.iter().sum();
+    let total = all.iter().sum::<f64>() + f64::from(evidence.none);
     all.map(|share| share / total)
+}
+
+/// All evidence together, with what every role is given before any, in hundredths of a point.
+pub(super) fn total(evidence: &Evidence) -> f64 {
+    let roles = evidence.roles.iter();
+    let roles: f64 = roles.map(|sum| f64::from((*sum).max(0)) + EACH).sum();
+    roles + f64::from(evidence.none)
+}
+
+/// Whether a document tells a seat: by how likely the likeliest is, 0..=1, and how many answers show more than a mention, since
+/// stock words of every ad name none.
+pub(super) fn tells_a_seat(fit: Fit, likeliest: f64, answers: usize) -> bool {
+    let answers = f64::from(u32::try_from(answers).unwrap_or(u32::MAX));
+    let score = thousandths(fit.seat_likely) * likeliest
+        + thousandths(fit.seat_answers) * libm::log1p(answers)
+        + thousandths(fit.seat_start);
+    score >= 0.0
 }
 
 /// What every role is given before any evidence, in hundredths of a point, so that one weak cue alone decides nothing.
@@ -135,15 +157,44 @@ mod tests {
         assert_near(both.roles.iter().sum::<f64>(), 0.0);
     }
 
+    fn evidence(roles: [i32; 4], none: i32) -> Evidence {
+        Evidence { roles, none }
+    }
+
     #[test]
     fn cues_outweigh_words_and_words_decide_between_equals() {
         let fit = leanings().fit;
         let cto = lean(&two(), &words(&["investor"]));
-        let [by_words, cio, ..] = of_roles(fit, [0; 4], &cto);
+        let [by_words, cio, ..] = of_roles(fit, &evidence([0; 4], 0), &cto);
         assert!(by_words > cio);
-        let [cto_share, cio_share, ..] = of_roles(fit, [0, 2000, 0, 0], &cto);
+        let [cto_share, cio_share, ..] = of_roles(fit, &evidence([0, 2000, 0, 0], 0), &cto);
         assert!(cio_share > cto_share);
-        assert_near(of_roles(fit, [-300, 2000, 0, 0], &cto).iter().sum(), 1.0);
+        let all = of_roles(fit, &evidence([-300, 2000, 0, 0], 0), &cto);
+        assert_near(all.iter().sum(), 1.0);
+    }
+
+    #[test]
+    fn what_speaks_for_no_seat_makes_every_seat_less_likely() {
+        let fit = leanings().fit;
+        let lean = lean(&two(), &words(&["table"]));
+        let without = of_roles(fit, &evidence([2000, 300, 0, 0], 0), &lean);
+        let with = of_roles(fit, &evidence([2000, 300, 0, 0], 1500), &lean);
+        assert!(
+            without
+                .iter()
+                .zip(with)
+                .all(|(before, after)| *before > after)
+        );
+        assert!(with.iter().sum::<f64>() < 0.7);
+    }
+
+    #[test]
+    fn a_seat_is_told_by_how_likely_it_is_and_by_answers() {
+        let fit = leanings().fit;
+        assert!(tells_a_seat(fit, 0.95, 0));
+        assert!(!tells_a_seat(fit, 0.3, 1));
+        let with = (0..40).find(|answers| tells_a_seat(fit, 0.45, *answers));
+        assert!(with > Some(0), "{with:?}");
     }
 
     #[test]

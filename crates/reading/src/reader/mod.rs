@@ -5,6 +5,7 @@
 
 mod begun;
 mod clauses;
+mod confidence;
 mod cues;
 mod doubts;
 mod emphasis;
@@ -22,10 +23,12 @@ mod wording;
 use std::collections::BTreeSet;
 
 use rolefit_catalogue::lexicon;
+use rolefit_phrases::Span;
 
 use crate::reading::{Kind, Reading};
 pub use begun::Begun;
 use cues::Cues;
+pub use proposals::Shown;
 
 /// The reader, ready to read. Made within a few milliseconds; one reads any number of documents.
 #[derive(Clone, Debug)]
@@ -35,13 +38,21 @@ pub struct Reader {
 
 /// What conclusions are learnt from.
 #[derive(Clone, Debug)]
-pub struct Evidence {
+pub struct Features {
+    /// How likely each seat is, 0..=1, in the order of the roles.
+    pub likely: [f64; 4],
     /// What the cues and proposals come to for each seat, in hundredths of a point, in the order of the roles.
     pub seats: [i32; 4],
+    /// The same for work that is no seat's, or that of several alike.
+    pub no_seat: i32,
     /// The same for each type.
     pub types: [i32; 8],
     /// The distinct words of what is asked for or was done.
     pub words: BTreeSet<String>,
+    /// The clauses whose plain words may bear out an answer.
+    pub clauses: Vec<Span>,
+    /// Every level of an answer that a phrase shows, in order of the text.
+    pub shown: Vec<Shown>,
 }
 
 impl Default for Reader {
@@ -79,17 +90,27 @@ impl Reader {
             findings,
             mut warnings,
             words,
+            clauses,
             ..
         } = begun;
         warnings.extend(doubts::of_the_text(text, &findings));
-        let proposals = proposals::proposals(kind, text, &findings);
+        let shown = proposals::shown(kind, &findings);
+        let by_phrases = proposals::proposals(text, &shown);
         let fit = self.cues.leanings.fit;
         let lean = leanings::lean(&self.cues.leanings, &words);
-        let seats = seats::seats(kind, &findings, &proposals, fit, &lean);
+        let seats = seats::seats(kind, &findings, &by_phrases, fit, &lean);
+        let types = types::types(kind, &findings, &by_phrases, fit, &lean, seats.cto());
+        let document = confidence::Document {
+            text,
+            clauses: &clauses,
+            likely: seats.likely,
+        };
+        let confidence = &self.cues.confidence;
+        let proposals = confidence::believed(confidence, document, &shown, &by_phrases);
         let mut reading = Reading {
             seat: seats.seat,
             seats: seats.all,
-            types: types::types(kind, &findings, &proposals, fit, &lean, seats.cto),
+            types,
             proposals,
             facts: facts::facts(kind, text, &findings),
             emphasis: emphasis::emphasis(kind, &findings),
@@ -112,12 +133,21 @@ impl Reader {
     /// What a document gives to learn from: its words, and what its cues come to for each seat and each type, in hundredths of
     /// a point. For those who work on a lexicon.
     #[must_use]
-    pub fn evidence(&self, kind: Kind, text: &str) -> Evidence {
+    pub fn features(&self, kind: Kind, text: &str) -> Features {
         let begun = self.through(kind, text);
-        let proposals = proposals::proposals(kind, text, &begun.findings);
-        Evidence {
-            seats: seats::evidence(kind, &begun.findings, &proposals),
+        let shown = proposals::shown(kind, &begun.findings);
+        let proposals = proposals::proposals(text, &shown);
+        let lean = leanings::lean(&self.cues.leanings, &begun.words);
+        let fit = self.cues.leanings.fit;
+        let seats = seats::seats(kind, &begun.findings, &proposals, fit, &lean);
+        let evidence = seats::evidence(kind, &begun.findings, &proposals);
+        Features {
+            likely: seats.likely,
+            seats: evidence.roles,
+            no_seat: evidence.none,
             types: types::evidence(kind, &begun.findings, &proposals),
+            shown,
+            clauses: begun.clauses,
             words: begun.words,
         }
     }

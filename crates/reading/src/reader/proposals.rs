@@ -2,38 +2,74 @@
 
 use std::collections::BTreeMap;
 
+use rolefit_phrases::Span;
+
 use super::found::{Finding, Meant};
 use super::quote::quote;
 use crate::reading::{Kind, Proposal};
 
-/// One proposal an item, by item: the highest level the document shows, at its first place.
-pub(super) fn proposals(kind: Kind, text: &str, findings: &[Finding]) -> Vec<Proposal> {
-    let mut best: BTreeMap<&'static str, Proposal> = BTreeMap::new();
-    for finding in findings {
+/// A level of an answer that a phrase shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The item.
+    pub item: &'static str,
+    /// The level, 0..=4.
+    pub level: u8,
+    /// The cue the phrase is one of.
+    pub cue: &'static str,
+    /// The phrase, numbered through the lexicon.
+    pub phrase: usize,
+    /// Whether somebody only took part in it.
+    pub helped: bool,
+    /// The number that says it, where one does.
+    pub number: Option<u32>,
+    /// The words.
+    pub words: Span,
+    /// The clause they stand in.
+    pub clause: Span,
+}
+
+/// Every level that the findings show, in order of the text.
+pub(super) fn shown(kind: Kind, findings: &[Finding]) -> Vec<Shown> {
+    let all = findings.iter().flat_map(|finding| {
         let items = match kind {
             Kind::Posting => finding.cue.need,
             Kind::Person => finding.cue.record,
         };
-        for (item, shown) in items {
-            let Some(level) = level(*shown, finding.meant) else {
-                continue;
-            };
-            let better = |other: &Proposal| {
-                level > other.level
-                    || level == other.level && finding.words.start < other.words.start
-            };
-            if best.get(item).is_none_or(better) {
-                let proposal = Proposal {
-                    item,
-                    level,
-                    quote: quote(text, finding.clause, finding.words),
-                    words: finding.words,
-                };
-                best.insert(item, proposal);
-            }
+        items.iter().filter_map(|(item, shown)| {
+            Some(Shown {
+                item,
+                level: level(*shown, finding.meant)?,
+                cue: finding.cue.id,
+                phrase: finding.phrase,
+                helped: finding.meant == Meant::Helped,
+                number: finding.number,
+                words: finding.words,
+                clause: finding.clause,
+            })
+        })
+    });
+    let mut all: Vec<Shown> = all.collect();
+    all.sort_by_key(|shown| shown.words.start);
+    all
+}
+
+/// One answer an item, by item: the highest level the document shows, at its first place.
+pub(super) fn proposals(text: &str, shown: &[Shown]) -> Vec<Proposal> {
+    let mut best: BTreeMap<&'static str, &Shown> = BTreeMap::new();
+    for shown in shown {
+        let best = best.entry(shown.item).or_insert(shown);
+        if shown.level > best.level {
+            *best = shown;
         }
     }
-    best.into_values().collect()
+    let proposals = best.into_values().map(|shown| Proposal {
+        item: shown.item,
+        level: shown.level,
+        quote: quote(text, shown.clause, shown.words),
+        words: shown.words,
+    });
+    proposals.collect()
 }
 
 /// The level to propose; `None` where nothing should be.

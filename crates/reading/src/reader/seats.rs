@@ -8,18 +8,14 @@ use rolefit_core::RoleId;
 use super::found::Finding;
 use super::items;
 use super::leanings::{self, EACH, Lean};
-use super::weight::{FULL, by_cue};
+use super::weight::{FULL, by_cue, summed};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
 use rolefit_phrases::Span;
 
-/// What a seat's evidence must come to before it is named, in hundredths of a point.
+/// What a seat's evidence must come to before it is named, in hundredths of a point: a title alone names none.
 const LEAST: i32 = 3 * FULL;
-/// What it must come to where nothing is proposed beyond a mere mention: stock words of every ad name no seat.
-const LEAST_OF_STOCK_WORDS: i32 = 12 * FULL;
 /// A level that shows more than a mention.
 const SUBSTANTIAL: u8 = 2;
-/// How far it must lead the next, in hundredths of a point.
-const LEAD: i32 = FULL / 4;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
 const HALF: i32 = 10 * FULL;
 /// What a clause must come to for a seat before it is marked, in points.
@@ -31,26 +27,46 @@ pub(super) struct Seats {
     pub(super) seat: Option<RoleId>,
     /// All it points to, strongest first.
     pub(super) all: Vec<Pointed<RoleId>>,
-    /// How likely it is a CTO's, 0..=1.
-    pub(super) cto: f64,
+    /// How likely each is, 0..=1, in the order of the roles.
+    pub(super) likely: [f64; 4],
 }
 
-/// The evidence for each seat, in hundredths of a point, in the order of the roles.
-pub(super) fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> [i32; 4] {
-    let mut all = RoleId::ALL.map(|role| (role, 0));
-    for (cue, share) in by_cue(kind, findings) {
-        for (role, weight) in cue.seats {
-            for (_, sum) in all.iter_mut().filter(|(other, _)| other == role) {
-                *sum += i32::from(*weight) * share;
-            }
-        }
+impl Seats {
+    /// How likely it is a CTO's, 0..=1.
+    pub(super) fn cto(&self) -> f64 {
+        let [cto, ..] = self.likely;
+        cto
     }
-    for (role, points) in items::for_roles(kind, proposals) {
-        for (_, sum) in all.iter_mut().filter(|(other, _)| *other == role) {
-            *sum += points;
-        }
-    }
-    all.map(|(_, sum)| sum)
+}
+
+/// What speaks for each seat and for none of them, in hundredths of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Evidence {
+    /// For each seat, in the order of the roles.
+    pub(super) roles: [i32; 4],
+    /// For none of them: other work, or that of several alike.
+    pub(super) none: i32,
+}
+
+/// What speaks for each seat and for none of them.
+pub(super) fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Evidence {
+    let cues = by_cue(kind, findings).into_iter();
+    let of_cues = cues.flat_map(|(cue, share)| {
+        cue.seats
+            .iter()
+            .map(move |(id, weight)| (*id, i32::from(*weight) * share))
+    });
+    let of_items = items::for_roles(kind, proposals);
+    let of_items = of_items.into_iter().map(|(id, points)| (Some(id), points));
+    let all = [
+        Some(RoleId::Cto),
+        Some(RoleId::Cio),
+        Some(RoleId::VpEngineering),
+        Some(RoleId::HeadOfEngineering),
+        None,
+    ];
+    let [roles @ .., none] = summed(all, of_cues.chain(of_items));
+    Evidence { roles, none }
 }
 
 /// The seats of a document whose plain words lean like this.
@@ -62,23 +78,17 @@ pub(super) fn seats(
     lean: &Lean,
 ) -> Seats {
     let evidence = evidence(kind, findings, proposals);
-    let likely = leanings::of_roles(fit, evidence, lean);
+    let likely = leanings::of_roles(fit, &evidence, lean);
     let mut all: Vec<(RoleId, i32)> = RoleId::ALL
         .into_iter()
-        .zip(shared_out(evidence, likely))
+        .zip(shared_out(&evidence, likely))
         .collect();
     all.sort_by_key(|(_, sum)| -sum);
-    let mut sums = all.iter().map(|(_, sum)| *sum);
-    let first = sums.next().unwrap_or_default();
-    let second = sums.next().unwrap_or_default();
-    let is_substantial = proposals.iter().any(|one| one.level >= SUBSTANTIAL);
-    let least = if is_substantial {
-        LEAST
-    } else {
-        LEAST_OF_STOCK_WORDS
-    };
-    let named = first >= least && first - second >= LEAD;
-    let seat = all.first().filter(|_| named).map(|(role, _)| *role);
+    let substantial = proposals.iter().filter(|one| one.level >= SUBSTANTIAL);
+    let likeliest = likely.into_iter().fold(0.0, f64::max);
+    let named = leanings::tells_a_seat(fit, likeliest, substantial.count());
+    let first = all.first().filter(|(_, sum)| named && *sum >= LEAST);
+    let seat = first.map(|(role, _)| *role);
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {
@@ -86,21 +96,17 @@ pub(super) fn seats(
             strength,
         })
     });
-    let [cto, ..] = likely;
     Seats {
         seat,
         all: all.collect(),
-        cto,
+        likely,
     }
 }
 
 /// The evidence of the cues shared out anew by how likely each seat is with the words: words move evidence from seat to seat
 /// and add hardly any.
-fn shared_out(evidence: [i32; 4], likely: [f64; 4]) -> [i32; 4] {
-    let all: f64 = evidence
-        .iter()
-        .map(|sum| f64::from((*sum).max(0)) + EACH)
-        .sum();
+fn shared_out(evidence: &Evidence, likely: [f64; 4]) -> [i32; 4] {
+    let all = leanings::total(evidence);
     // Whole hundredths: a fraction of one says nothing. Sums of a few thousand at most are far from the limits of the type.
     #[allow(
         clippy::cast_possible_truncation,
@@ -122,7 +128,7 @@ pub(super) fn marks(kind: Kind, findings: &[Finding]) -> Vec<Mark> {
         clauses.entry(finding.clause).or_default().push(*finding);
     }
     let marks = clauses.into_iter().filter_map(|(span, findings)| {
-        let evidence = evidence(kind, &findings, &[]);
+        let evidence = evidence(kind, &findings, &[]).roles;
         let mut all: Vec<(RoleId, i32)> = RoleId::ALL.into_iter().zip(evidence).collect();
         all.sort_by_key(|(_, sum)| -sum);
         let mut all = all.into_iter();

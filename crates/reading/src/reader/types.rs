@@ -6,7 +6,7 @@ use rolefit_core::TypeId;
 use super::found::Finding;
 use super::items;
 use super::leanings::{self, Lean};
-use super::weight::by_cue;
+use super::weight::{by_cue, summed};
 use crate::reading::{Kind, Pointed, Proposal};
 
 /// The most types that are named.
@@ -14,20 +14,16 @@ const MOST: usize = 3;
 
 /// The evidence for each type, in hundredths of a point, in the order of the types.
 pub(super) fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> [i32; 8] {
-    let mut all = TypeId::ALL.map(|id| (id, 0));
-    for (cue, share) in by_cue(kind, findings) {
-        for (id, weight) in cue.types {
-            for (_, sum) in all.iter_mut().filter(|(other, _)| other == id) {
-                *sum += i32::from(*weight) * share;
-            }
-        }
-    }
-    for (id, points) in items::for_types(kind, proposals) {
-        for (_, sum) in all.iter_mut().filter(|(other, _)| *other == id) {
-            *sum += points;
-        }
-    }
-    all.map(|(_, sum)| sum)
+    let cues = by_cue(kind, findings).into_iter();
+    let of_cues = cues.flat_map(|(cue, share)| {
+        cue.types
+            .iter()
+            .map(move |(id, weight)| (*id, i32::from(*weight) * share))
+    });
+    summed(
+        TypeId::ALL,
+        of_cues.chain(items::for_types(kind, proposals)),
+    )
 }
 
 /// The types of a document whose plain words lean like this; `cto` is how likely the seat is a CTO's, 0..=1.

@@ -43,3 +43,18 @@ pub(super) fn by_cue(kind: Kind, findings: &[Finding]) -> Vec<(&'static Cue, i32
     });
     counted.filter(|(_, weight)| *weight > 0).collect()
 }
+
+/// What the weights of cues and the points of proposals come to for each of a kind of thing, in hundredths of a point, in the order
+/// of `all`.
+pub(super) fn summed<T: PartialEq, const N: usize>(
+    all: [T; N],
+    points: impl Iterator<Item = (T, i32)>,
+) -> [i32; N] {
+    let mut sums = [0; N];
+    for (to, points) in points {
+        for (sum, _) in sums.iter_mut().zip(&all).filter(|(_, one)| **one == to) {
+            *sum += points;
+        }
+    }
+    sums
+}

@@ -12,13 +12,9 @@ use crate::reading::Kind;
 /// The shortest word that tells anything.
 const LEAST_LETTERS: usize = 2;
 
-/// Takes in the distinct words of a clause, unless it is about others, about the company, about what is not so or only
+/// Whether a clause tells what is asked for or was done, and not about others, about the company, about what is not so or only
 /// wished for: what a sentence like that says must not count by another way.
-pub(super) fn take_in(words: &mut BTreeSet<String>, kind: Kind, clause: &Clause) {
-    let tells = matches!(
-        of_section(kind, clause.section),
-        Meant::Done | Meant::Required
-    );
+fn tells(clause: &Clause) -> bool {
     let is_aside = clause.hits.iter().any(|(_, used)| {
         matches!(
             used,
@@ -31,7 +27,25 @@ pub(super) fn take_in(words: &mut BTreeSet<String>, kind: Kind, clause: &Clause)
             )
         )
     });
-    if !tells || is_aside || clause.is_heading {
+    !is_aside && !clause.is_heading
+}
+
+/// Whether the plain words of a clause may bear out an answer: what is to be done, or was by the person alone.
+pub(super) fn bears_out(kind: Kind, clause: &Clause) -> bool {
+    let is_partial = clause
+        .hits
+        .iter()
+        .any(|(_, used)| matches!(used, Use::Stance(StanceKind::Helped | StanceKind::Required)));
+    tells(clause) && !is_partial && of_section(kind, clause.section) == Meant::Done
+}
+
+/// Takes in the distinct words of a clause that tells something.
+pub(super) fn take_in(words: &mut BTreeSet<String>, kind: Kind, clause: &Clause) {
+    let counts = matches!(
+        of_section(kind, clause.section),
+        Meant::Done | Meant::Required
+    );
+    if !counts || !tells(clause) {
         return;
     }
     for word in plain_words(clause.folded.text()) {
@@ -42,7 +56,7 @@ pub(super) fn take_in(words: &mut BTreeSet<String>, kind: Kind, clause: &Clause)
 }
 
 /// The words of a folded text: runs of the letters a to z.
-fn plain_words(folded: &str) -> impl Iterator<Item = &str> {
+pub(super) fn plain_words(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .split(|letter: char| !letter.is_ascii_lowercase())
         .filter(|word| word.len() >= LEAST_LETTERS)

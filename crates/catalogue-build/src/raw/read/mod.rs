@@ -1,5 +1,6 @@
 //! Reads each file of the catalogue into its raw entries.
 
+mod confidence;
 mod entries;
 mod leanings;
 mod lexicon;
@@ -152,6 +153,7 @@ fn read_entries(top: &mut Entry<'_>, stem: &str, raw: &mut Raw) -> bool {
         }
         File::LexiconWords => raw.lexicon.words = lexicon::words(top),
         File::LexiconGrammar => lexicon::grammar(top, &mut raw.lexicon),
+        File::Confidence => raw.lexicon.confidence = confidence::confidence(top),
         File::Leanings => raw.lexicon.leanings = leanings::leanings(top),
         File::Cues => raw.lexicon.cues.extend(each(top, "cue", lexicon::cue)),
         _ => return false,

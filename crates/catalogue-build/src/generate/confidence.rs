@@ -1,0 +1,49 @@
+//! How far a proposed answer is to be believed.
+
+use super::{Source, literal};
+use crate::catalogue::Confidence;
+
+pub(super) fn write(confidence: &Confidence, out: &mut Source) {
+    out.line("pub mod confidence {");
+    out.line("use crate::confidence::{Fit, Item};");
+    let fit = Confidence::FIT.iter().zip(&confidence.fit);
+    let fit: Vec<String> = fit
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    out.line(&format!(
+        "pub static FIT: Fit = Fit {{ {} }};",
+        fit.join(", ")
+    ));
+    // One text for all words, as for what they lean to.
+    let words = confidence.words.iter();
+    let words: Vec<&str> = words.map(|(word, _)| word.as_str()).collect();
+    out.line(&format!(
+        "pub static WORDS: &str = {};",
+        literal(&words.join(" "))
+    ));
+    let rarities = confidence.words.iter();
+    out.array(
+        "RARITY",
+        "u8",
+        rarities.map(|(_, rarity)| rarity.to_string()),
+    );
+    out.array(
+        "ITEMS",
+        "Item",
+        confidence.items.iter().map(|(item, values)| {
+            let (own, roles) = values.split_at(values.len().min(2));
+            let names = ["start", "all"];
+            let own = names.iter().zip(own);
+            let own: Vec<String> = own
+                .map(|(name, value)| format!("{name}: {value}"))
+                .collect();
+            format!(
+                "Item {{ id: {}, {}, roles: {roles:?}, told: &{:?} }}",
+                literal(item),
+                own.join(", "),
+                confidence.told_by(item),
+            )
+        }),
+    );
+    out.line("}");
+}

@@ -1,0 +1,47 @@
+//! What conclusions are learnt from, as a line of JSON.
+
+use std::collections::BTreeMap;
+
+use rolefit_core::{RoleId, TypeId};
+use rolefit_reading::{Features, Kind, Shown};
+use serde_json::{Value, json};
+
+use crate::document::Document;
+
+/// The label of a document and what the reader found in it. Evidence is in hundredths of a point.
+pub fn line(document: &Document, features: &Features) -> Value {
+    let seats = RoleId::ALL.iter().map(|id| id.as_str());
+    let seats: BTreeMap<&str, i32> = seats.zip(features.seats).collect();
+    let types = TypeId::ALL.iter().map(|id| id.as_str());
+    let types: BTreeMap<&str, i32> = types.zip(features.types).collect();
+    let likely = RoleId::ALL.iter().map(|id| id.as_str());
+    let likely: BTreeMap<&str, f64> = likely.zip(features.likely).collect();
+    json!({
+        "id": document.name,
+        "kind": if document.kind == Kind::Posting { "posting" } else { "person" },
+        "seat": document.seat,
+        "types": document.types,
+        "seat_evidence": seats,
+        "no_seat": features.no_seat,
+        "likely": likely,
+        "type_evidence": types,
+        "words": features.words,
+        "clauses": features.clauses.iter().map(|span| span.of(&document.text)).collect::<Vec<_>>(),
+        "labelled": document.evidence,
+        "shown": features.shown.iter().map(|one| shown(document, one)).collect::<Vec<_>>(),
+    })
+}
+
+fn shown(document: &Document, shown: &Shown) -> Value {
+    json!({
+        "item": shown.item,
+        "level": shown.level,
+        "cue": shown.cue,
+        "phrase": shown.phrase,
+        "helped": shown.helped,
+        "number": shown.number,
+        "words": shown.words.of(&document.text),
+        "clause": shown.clause.of(&document.text),
+        "at": shown.clause.start,
+    })
+}

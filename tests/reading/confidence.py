@@ -1,0 +1,266 @@
+"""How far an answer is to be believed that phrases show, learnt from the labelled documents: writes data/lexicon/confidence.toml.
+
+    python3 -m venv target/baselines && target/baselines/bin/pip install numpy==1.26.4 scikit-learn==1.9.1
+    target/baselines/bin/python tests/reading/confidence.py [--check] --fresh PREFIX
+
+`--fresh` names the development files (by how they begin) that no cue has been written on yet, by several writers, each with a file of
+their own: only there do the reader's phrases err as often as on a text they have never met. So run it when a set of unread documents has
+been counted and becomes one to develop on, before cues are written on it. What is in data/ was learnt with `--fresh develop-third`.
+
+What is learnt, from all development documents:
+
+- for each item in how many documents it is labelled, of all and of each seat's;
+- for each item, by logistic regression over clauses, the words by which one tells of it. Examples are the quotations that labels rest
+  on and the clauses that the reader takes in; a clause is one of an item where it holds a quotation of it or is part of one. A clause
+  is its distinct words' rarities (the natural logarithm of one in so many examples), scaled to length 1. The words that count most for
+  some item are kept, the regressions learnt anew with these alone, and of each the words that count most are written.
+
+From the fresh documents, by logistic regression over every item that phrases show there or a clause tells of: how likely it is labelled, by
+
+- the natural logarithm of one more than the distinct phrases that show it;
+- how far the words of a clause tell of it, where they do most;
+- how much more often documents of the seats that are likely have the item labelled, as a difference of log odds.
+
+For that, what is known of items comes from the other writers' documents alone: of its own quotations it would know too much.
+LEAST was chosen on the figures of `--check`, which leaves one writer out after the other. What words alone tell, without a phrase, is
+learnt from and counted there too, but not proposed: words do not see a wish, a negation or somebody else's work, and know no level.
+"""
+
+import json
+import math
+import re
+import sys
+from collections import Counter, defaultdict
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from measured import FOLDER, ROOT, SEATS, measured
+
+OUT = ROOT / "data" / "lexicon" / "confidence.toml"
+
+SIGNS = ["phrases", "told", "seat"]
+# How likely an answer must be.
+LEAST = 0.7
+# How many words of an item are kept, in how many examples a word stands at least, and in how many quotations an item.
+KEPT = 40
+LEAST_EXAMPLES = 3
+LEAST_QUOTATIONS = 3
+# What a clause begins with for an item of which there is too little to learn from.
+UNTOLD = -6.0
+# Below this an answer that no phrase shows is not looked at: it is never believed.
+LOOKED_AT = -4.0
+# How many documents of a seat the rate among all documents stands for, so that two documents settle nothing.
+PRIOR = 8
+# The inverse of the strength of the quadratic penalty, for an item's words and for the signs.
+FREEDOM_OF_WORDS = 20.0
+FREEDOM = 0.3
+
+
+def words(text):
+    return set(re.findall(r"[a-z]{2,}", text.lower()))
+
+
+def log_odds(share):
+    share = min(max(share, 0.001), 0.999)
+    return math.log(share / (1 - share))
+
+
+class Document:
+    """A labelled document with what the reader found in it."""
+
+    def __init__(self, group, found, quotations):
+        self.group = group
+        self.kind = found["kind"]
+        self.seat = found["seat"]
+        self.labelled = found["labelled"]
+        self.likely = found["likely"]
+        self.clauses = [words(clause) for clause in found["clauses"]]
+        self.items = {}
+        for one in found["shown"]:
+            self.items.setdefault(one["item"], []).append(one)
+        # Each quotation with its items, and each clause with those whose quotations it shares.
+        by_quotation = defaultdict(set)
+        for entry in quotations:
+            by_quotation[entry["quote"]].add(entry["item"])
+        self.examples = [(words(quotation), items) for quotation, items in by_quotation.items()]
+        for clause in found["clauses"]:
+            shared = (items for quotation, items in by_quotation.items() if quotation in clause or clause in quotation)
+            self.examples.append((words(clause), set().union(*shared)))
+        self.quotations = Counter(entry["item"] for entry in quotations)
+
+
+def documents():
+    found = []
+    for path in sorted(FOLDER.glob("develop*.jsonl")):
+        lines = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+        quotations = {line["id"]: line.get("evidence") for line in lines}
+        found.extend(Document(path.stem, one, quotations[one["id"]]) for one in measured(path) if one["labelled"] is not None)
+    return found
+
+
+class Items:
+    """What is known of items from some documents."""
+
+    def __init__(self, learnt):
+        self.documents = Counter((one.kind, seat) for one in learnt for seat in (None, one.seat))
+        self.labelled = Counter((one.kind, seat, item) for one in learnt for item in one.labelled for seat in (None, one.seat))
+        self.levels = defaultdict(Counter)
+        for one in learnt:
+            for item, levels in one.labelled.items():
+                self.levels[item].update(levels)
+        examples = [example for one in learnt for example in one.examples]
+        counts = Counter(word for its, _ in examples for word in its)
+        self.rarity = {word: math.log(len(examples) / count) for word, count in counts.items() if count >= LEAST_EXAMPLES}
+        self.told = self.learn(learnt)
+        kept = {word for _, its in self.told.values() for word in its}
+        self.rarity = {word: rarity for word, rarity in self.rarity.items() if word in kept}
+        self.told = self.learn(learnt)
+
+    def learn(self, learnt):
+        """For each item what a clause begins with and what its words count, for those that count most."""
+        places = {word: place for place, word in enumerate(sorted(self.rarity))}
+        names = sorted(places)
+        told = {}
+        for kind in ("posting", "person"):
+            examples = [example for one in learnt if one.kind == kind for example in one.examples]
+            vectors = numpy.zeros((len(examples), len(places)), dtype=numpy.float32)
+            for row, (its, _) in enumerate(examples):
+                for word, value in self.vector(its).items():
+                    vectors[row, places[word]] = value
+            vectors = csr_matrix(vectors)
+            quotations = sum((one.quotations for one in learnt if one.kind == kind), Counter())
+            for item in sorted({item for _, items in examples for item in items}):
+                if quotations[item] < LEAST_QUOTATIONS:
+                    told[kind, item] = (UNTOLD, {})
+                    continue
+                tells = [item in items for _, items in examples]
+                regression = LogisticRegression(C=FREEDOM_OF_WORDS, solver="liblinear", max_iter=300).fit(vectors, tells)
+                most = numpy.argsort(-numpy.abs(regression.coef_[0]), kind="stable")[:KEPT]
+                told[kind, item] = (regression.intercept_[0], {names[place]: regression.coef_[0][place] for place in most})
+        return told
+
+    def vector(self, its):
+        known = {word: self.rarity[word] for word in its if word in self.rarity}
+        length = math.sqrt(sum(value**2 for value in known.values())) or 1
+        return {word: value / length for word, value in known.items()}
+
+    def rate(self, kind, item, seat=None):
+        every = (self.labelled[kind, None, item] + 0.5) / (self.documents[kind, None] + 1)
+        if seat is None:
+            return every
+        return (self.labelled[kind, seat, item] + PRIOR * every) / (self.documents[kind, seat] + PRIOR)
+
+    def signs(self, document):
+        """The signs of every item that phrases show in a document or a clause tells of."""
+        vectors = [self.vector(its) for its in document.clauses]
+        found = {}
+        for (kind, item), (start, its) in self.told.items():
+            if kind != document.kind:
+                continue
+            told = max((start + sum(value * its.get(word, 0) for word, value in vector.items()) for vector in vectors), default=start)
+            shown = document.items.get(item, [])
+            if not shown and told < LOOKED_AT:
+                continue
+            every = self.rate(kind, item)
+            here = sum(document.likely[seat] * self.rate(kind, item, seat) for seat in SEATS)
+            here += max(0, 1 - sum(document.likely.values())) * every
+            found[item] = [math.log1p(len({one["phrase"] for one in shown})), told, log_odds(here) - log_odds(every)]
+        return found
+
+    def level(self, item):
+        return max(self.levels[item].items(), key=lambda one: (one[1], -one[0]))[0]
+
+
+def examples(items, read):
+    """The signs of every item looked at in these documents, whether it is labelled, and whether with the level to be proposed."""
+    signs, right, levels = [], [], []
+    for one in read:
+        for item, its in sorted(items.signs(one).items()):
+            shown = one.items.get(item)
+            level = max(its["level"] for its in shown) if shown else items.level(item)
+            signs.append(its)
+            right.append(item in one.labelled)
+            levels.append(level in one.labelled.get(item, []))
+    return signs, right, levels
+
+
+def fit(every, fresh):
+    """The regression over the fresh documents, each writer's read with what is known from the others."""
+    signs, right = [], []
+    for group in sorted({one.group for one in fresh}):
+        its_signs, its_right, _ = examples(Items([one for one in every if one.group != group]), [one for one in fresh if one.group == group])
+        signs.extend(its_signs)
+        right.extend(its_right)
+    return LogisticRegression(C=FREEDOM, max_iter=5000).fit(signs, right)
+
+
+def check(every, fresh):
+    """Believes each fresh writer's answers by what was learnt from the others."""
+    sure, right, levels, said = [], [], [], []
+    for group in sorted({one.group for one in fresh}):
+        others = [one for one in every if one.group != group]
+        regression = fit(others, [one for one in fresh if one.group != group])
+        its_signs, its_right, its_levels = examples(Items(others), [one for one in fresh if one.group == group])
+        sure.extend(regression.predict_proba(its_signs)[:, 1])
+        right.extend(its_right)
+        levels.extend(its_levels)
+        said.extend(one[0] > 0 for one in its_signs)
+    sure, right, levels, said = numpy.array(sure), numpy.array(right), numpy.array(levels), numpy.array(said)
+    due = sum(len(one.labelled) for one in fresh)
+    for name, which in (("said by phrases", said), ("told by words alone", ~said)):
+        for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
+            kept = which & (sure >= least)
+            shares = f"right {right[kept].mean():.3f}, with level {levels[kept].mean():.3f}; found {right[kept].sum() / due:.3f} of {due}"
+            print(f"{name}, at least {least}: {kept.sum()} proposed, {shares}")
+
+
+def thousandths(number):
+    return round(1000 * float(number))
+
+
+def hundredths(number):
+    return round(100 * float(number))
+
+
+def written(items, regression):
+    numbers = dict(zip(SIGNS, regression.coef_[0])) | {"start": regression.intercept_[0], "least": LEAST}
+    lines = [
+        "# How far an answer is to be believed that phrases show. Written by tests/reading/confidence.py from the development documents in",
+        "# fixtures/reading; that script says how. Rarities are in tenths; starts of items and what words count in hundredths, the rest in thousandths.",
+        "",
+        "[fit]",
+        *(f"{name} = {thousandths(number)}" for name, number in numbers.items()),
+        "",
+        "[words]",
+        *(f"{word} = {max(1, round(10 * rarity))}" for word, rarity in sorted(items.rarity.items())),
+        "",
+        "[items]",
+    ]
+    for (kind, item), (start, _) in items.told.items():
+        values = {"start": hundredths(start), "all": thousandths(items.rate(kind, item))}
+        values |= {seat: thousandths(items.rate(kind, item, seat)) for seat in SEATS}
+        lines.append(f"{item} = {{ {', '.join(f'{name} = {value}' for name, value in values.items())} }}")
+    lines.extend(["", "[told]"])
+    for (_, item), (_, its) in items.told.items():
+        counts = {word: hundredths(value) for word, value in sorted(its.items()) if word in items.rarity}
+        lines.append(f"{item} = {{ {', '.join(f'{word} = {value}' for word, value in counts.items() if value)} }}")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    given = sys.argv[1:]
+    prefixes = tuple(given[place + 1] for place, one in enumerate(given) if one == "--fresh")
+    if not prefixes:
+        sys.exit("say which files are fresh: --fresh PREFIX")
+    every = documents()
+    fresh = [one for one in every if one.group.startswith(prefixes)]
+    if "--check" in given:
+        check(every, fresh)
+        return
+    OUT.write_text(written(Items(every), fit(every, fresh)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
