@@ -18,6 +18,8 @@ pub(super) struct Lean {
     pub(super) roles: [f64; 4],
     /// To each type, in the order of the types.
     pub(super) types: [f64; 8],
+    /// How many distinct words that lean anywhere it has.
+    pub(super) words: usize,
 }
 
 /// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
@@ -26,10 +28,12 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     let mut to_roles = [0; 4];
     let mut to_types = [0; 8];
     let mut squares = 0_i32;
+    let mut words = 0;
     for (_, leaning) in leanings.all().filter(|(word, _)| of.contains(*word)) {
         add(&mut to_roles, leaning.roles);
         add(&mut to_types, leaning.types);
         squares += i32::from(leaning.rarity).pow(2);
+        words += 1;
     }
     // Rarity and leaning are both in tenths.
     let length = f64::from(squares.max(1)).sqrt();
@@ -38,6 +42,7 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     Lean {
         roles: roles.map(|lean| lean - mean),
         types: scores(leanings.types, to_types, length),
+        words,
     }
 }
 

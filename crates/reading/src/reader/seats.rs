@@ -12,8 +12,11 @@ use super::weight::{FULL, by_cue, summed};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
 use rolefit_phrases::Span;
 
-/// What a seat's evidence must come to before it is named, in hundredths of a point: a title alone names none.
+/// What the cues and answers of a seat must come to before it is named, in hundredths of a point, in a text with few plain words
+/// that lean anywhere: a title alone names none.
 const LEAST: i32 = 3 * FULL;
+/// From so many plain words on they may name one by themselves.
+const MANY_WORDS: usize = 30;
 /// A level that shows more than a mention.
 const SUBSTANTIAL: u8 = 2;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
@@ -87,8 +90,12 @@ pub(super) fn seats(
     let substantial = proposals.iter().filter(|one| one.level >= SUBSTANTIAL);
     let likeliest = likely.into_iter().fold(0.0, f64::max);
     let named = leanings::tells_a_seat(fit, likeliest, substantial.count());
-    let first = all.first().filter(|(_, sum)| named && *sum >= LEAST);
-    let seat = first.map(|(role, _)| *role);
+    let of_cues = |role: RoleId| {
+        let mut all = RoleId::ALL.into_iter().zip(evidence.roles);
+        all.find(|(one, _)| *one == role).map_or(0, |(_, sum)| sum)
+    };
+    let first = all.first().map(|(role, _)| *role);
+    let seat = first.filter(|role| named && (of_cues(*role) >= LEAST || lean.words >= MANY_WORDS));
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {
