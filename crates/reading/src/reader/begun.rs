@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Reader;
 use super::clauses::{Section, clauses};
+use super::confidence;
 use super::doubts::without_keywords;
 use super::found::{Finding, findings};
 use super::wording;
@@ -20,7 +21,7 @@ pub struct Begun {
     /// The distinct words of what is asked for or was done.
     pub(super) words: BTreeSet<String>,
     /// The clauses whose plain words may bear out an answer.
-    pub(super) clauses: Vec<Span>,
+    pub(super) clauses: Vec<confidence::Clause>,
     sentences: std::vec::IntoIter<Span>,
     section: Section,
 }
@@ -49,7 +50,10 @@ impl Begun {
                 if stuffed.is_none() {
                     wording::take_in(&mut self.words, self.kind, &clause);
                     if wording::bears_out(self.kind, &clause) {
-                        self.clauses.push(clause.span);
+                        self.clauses.push(confidence::Clause {
+                            span: clause.span,
+                            words: reader.cues.words.of(clause.folded.text()),
+                        });
                     }
                 }
                 self.warnings.extend(stuffed);

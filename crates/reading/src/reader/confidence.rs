@@ -3,10 +3,10 @@
 //! A phrase can stand in a sentence that means something else. So the plain words of the document's clauses must be those in which the
 //! item is told, or several phrases must say it; how often documents of the seat tell of the item weighs too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rolefit_catalogue::confidence::{Confidence, Fit, Item};
-use rolefit_phrases::{Folded, Span};
+use rolefit_phrases::Span;
 
 use super::proposals::Shown;
 use super::wording::plain_words;
@@ -22,48 +22,80 @@ fn hundredths(value: i16) -> f64 {
     f64::from(value) / 100.0
 }
 
-/// A document of which answers are believed or not.
-#[derive(Clone, Copy)]
-pub(super) struct Document<'a> {
-    pub(super) text: &'a str,
-    /// The clauses that tell what is asked for or was done.
-    pub(super) clauses: &'a [Span],
-    /// How likely each role is its seat, 0..=1, in the order of the roles.
-    pub(super) likely: [f64; 4],
+/// A clause whose plain words may bear out an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Clause {
+    /// Where it stands.
+    pub(super) span: Span,
+    /// The places of its distinct words among [`Words`].
+    pub(super) words: BTreeSet<u16>,
 }
 
-/// Those of the proposals that are likely enough to be right.
+/// Those of the proposals that are likely enough to be right. `likely` is how likely each role is the document's seat, 0..=1, in the
+/// order of the roles.
 pub(super) fn believed(
     confidence: &Confidence,
-    document: Document<'_>,
+    clauses: &[Clause],
+    likely: [f64; 4],
     shown: &[Shown],
     proposals: &[Proposal],
 ) -> Vec<Proposal> {
-    let words = Words::new(confidence);
-    let clauses = document.clauses.iter();
-    let clauses: Vec<Clause> = clauses
-        .map(|span| words.clause(span.of(document.text)))
+    let items: Vec<Option<&Item>> = proposals
+        .iter()
+        .map(|proposal| confidence.items.iter().find(|one| one.id == proposal.item))
         .collect();
-    let is_believed = |proposal: &&Proposal| {
+    let told = told(confidence, &items, clauses);
+    let all = proposals.iter().zip(items).zip(told);
+    let believed = all.filter(|((proposal, item), told)| {
         let of_item = shown.iter().filter(|one| one.item == proposal.item);
-        let mut phrases: Vec<usize> = of_item.map(|one| one.phrase).collect();
-        phrases.sort_unstable();
-        phrases.dedup();
-        let known = confidence.items.iter();
-        let known = known.clone().find(|item| item.id == proposal.item);
-        // Of an item that nobody has labelled yet only the phrases say anything.
-        let (told, seat) = known.map_or((0.0, 0.0), |item| {
-            let told = clauses.iter().map(|clause| clause.tells(item));
-            let told = told.reduce(f64::max);
-            (
-                told.unwrap_or(hundredths(item.start)),
-                of_the_seat(item, document.likely),
-            )
-        });
-        let sure = sure(confidence.fit, phrases.len(), told, seat);
+        let phrases: BTreeSet<usize> = of_item.map(|one| one.phrase).collect();
+        let seat = item.map_or(0.0, |item| of_the_seat(item, likely));
+        let sure = sure(confidence.fit, phrases.len(), *told, seat);
         sure >= thousandths(confidence.fit.least)
-    };
-    proposals.iter().filter(is_believed).copied().collect()
+    });
+    believed.map(|((proposal, _), _)| *proposal).collect()
+}
+
+/// How far the clause that does so most tells of each item: above 0 rather than not. Of an item that nobody has labelled yet (`None`)
+/// words say nothing.
+fn told(confidence: &Confidence, items: &[Option<&Item>], clauses: &[Clause]) -> Vec<f64> {
+    let starts: Vec<f64> = items
+        .iter()
+        .map(|item| item.map_or(0.0, |item| hundredths(item.start)))
+        .collect();
+    // By word, not by item: a clause has few words, and of each only a few items are told.
+    let mut by_word: BTreeMap<u16, Vec<(usize, f64)>> = BTreeMap::new();
+    for (place, item) in items.iter().enumerate() {
+        for (word, counts) in item.iter().flat_map(|item| item.told) {
+            let of_word = by_word.entry(*word).or_default();
+            of_word.push((place, hundredths(*counts)));
+        }
+    }
+    let mut most: Option<Vec<f64>> = None;
+    for clause in clauses {
+        let rarity = |word: &u16| confidence.rarity.get(usize::from(*word)).copied();
+        let rarity = |word: &u16| f64::from(rarity(word).unwrap_or_default());
+        let length = clause.words.iter().map(|word| rarity(word).powi(2));
+        let length = length.sum::<f64>().sqrt().max(1.0);
+        let mut tells = starts.clone();
+        for word in &clause.words {
+            for (place, counts) in by_word.get(word).into_iter().flatten() {
+                if let Some(sum) = tells.get_mut(*place) {
+                    *sum += counts * rarity(word) / length;
+                }
+            }
+        }
+        most = Some(most.map_or_else(
+            || tells.clone(),
+            |most| {
+                most.iter()
+                    .zip(&tells)
+                    .map(|(one, other)| one.max(*other))
+                    .collect()
+            },
+        ));
+    }
+    most.unwrap_or(starts)
 }
 
 /// How likely an answer is to be right, 0..=1.
@@ -92,47 +124,20 @@ fn log_odds(share: f64) -> f64 {
     libm::log(share / (1.0 - share))
 }
 
-/// The words by which items are told.
-struct Words<'a> {
-    confidence: &'a Confidence,
-    all: Vec<&'static str>,
-}
+/// The words by which items are told, to be looked up.
+#[derive(Clone, Debug)]
+pub(super) struct Words(Vec<&'static str>);
 
-impl<'a> Words<'a> {
-    fn new(confidence: &'a Confidence) -> Self {
-        let all = confidence.words.split(' ').collect();
-        Self { confidence, all }
+impl Words {
+    pub(super) fn new(confidence: &Confidence) -> Self {
+        Self(confidence.words.split(' ').collect())
     }
 
-    /// The words of a clause among these, each as its part of a vector of length 1.
-    fn clause(&self, text: &str) -> Clause {
-        let folded = Folded::new(text);
-        let places = plain_words(folded.text())
-            .filter_map(|word| u16::try_from(self.all.binary_search(&word).ok()?).ok());
-        let rarity = |place: u16| self.confidence.rarity.get(usize::from(place)).copied();
-        let mut words: BTreeMap<u16, f64> = places
-            .map(|place| (place, f64::from(rarity(place).unwrap_or_default())))
-            .collect();
-        let length = words.values().map(|rarity| rarity.powi(2)).sum::<f64>();
-        for weight in words.values_mut() {
-            *weight /= length.sqrt().max(1.0);
-        }
-        Clause { words }
-    }
-}
-
-/// A clause by its words, each with its weight.
-struct Clause {
-    words: BTreeMap<u16, f64>,
-}
-
-impl Clause {
-    /// How far it tells of an item: above 0 rather than not.
-    fn tells(&self, item: &Item) -> f64 {
-        let shared = item.told.iter();
-        let shared =
-            shared.filter_map(|(at, counts)| Some(self.words.get(at)? * hundredths(*counts)));
-        hundredths(item.start) + shared.sum::<f64>()
+    /// The places of those that stand in a folded text.
+    pub(super) fn of(&self, folded: &str) -> BTreeSet<u16> {
+        plain_words(folded)
+            .filter_map(|word| u16::try_from(self.0.binary_search(&word).ok()?).ok())
+            .collect()
     }
 }
 
@@ -177,14 +182,9 @@ mod tests {
 
     /// Whether an answer on uptime is believed that so many phrases show.
     fn believes(text: &str, phrases: usize) -> bool {
-        let all = Span {
-            start: 0,
-            end: text.len(),
-        };
-        let document = Document {
-            text,
-            clauses: &[all],
-            likely: [0.25; 4],
+        let clause = Clause {
+            span: WORDS,
+            words: Words::new(&two()).of(&text.to_lowercase()),
         };
         let shown = |phrase| Shown {
             item: "need_uptime",
@@ -203,7 +203,7 @@ mod tests {
             quote: WORDS,
             words: WORDS,
         };
-        !believed(&two(), document, &shown, &[proposal]).is_empty()
+        !believed(&two(), &[clause], [0.25; 4], &shown, &[proposal]).is_empty()
     }
 
     #[test]
@@ -227,7 +227,8 @@ mod tests {
     fn the_catalogue_s_words_are_found_by_their_letters() {
         let confidence = confidence();
         let words = Words::new(&confidence);
-        let first = words.all[0];
-        assert_eq!(words.clause(first).words.len(), 1);
+        let first = confidence.words.split(' ').next().unwrap();
+        assert_eq!(words.of(first), BTreeSet::from([0]));
+        assert!(words.of("").is_empty());
     }
 }

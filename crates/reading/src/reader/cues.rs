@@ -6,6 +6,8 @@ use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 
 use rolefit_phrases::{Folded, Hit, Phrases};
 
+use super::confidence::Words;
+
 /// Everything that is looked for.
 #[derive(Clone, Debug)]
 pub(super) struct Cues {
@@ -18,6 +20,8 @@ pub(super) struct Cues {
     pub(super) leanings: Leanings,
     /// How far an answer is to be believed.
     pub(super) confidence: Confidence,
+    /// The words by which items are told.
+    pub(super) words: Words,
 }
 
 /// What a phrase is for.
@@ -65,6 +69,7 @@ impl Cues {
             uses,
             all: lexicon.cues,
             leanings: lexicon.leanings,
+            words: Words::new(&lexicon.confidence),
             confidence: lexicon.confidence,
         }
     }

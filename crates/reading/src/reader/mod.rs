@@ -100,13 +100,9 @@ impl Reader {
         let lean = leanings::lean(&self.cues.leanings, &words);
         let seats = seats::seats(kind, &findings, &by_phrases, fit, &lean);
         let types = types::types(kind, &findings, &by_phrases, fit, &lean, seats.cto());
-        let document = confidence::Document {
-            text,
-            clauses: &clauses,
-            likely: seats.likely,
-        };
         let confidence = &self.cues.confidence;
-        let proposals = confidence::believed(confidence, document, &shown, &by_phrases);
+        let proposals =
+            confidence::believed(confidence, &clauses, seats.likely, &shown, &by_phrases);
         let mut reading = Reading {
             seat: seats.seat,
             seats: seats.all,
@@ -147,7 +143,7 @@ impl Reader {
             no_seat: evidence.none,
             types: types::evidence(kind, &begun.findings, &proposals),
             shown,
-            clauses: begun.clauses,
+            clauses: begun.clauses.iter().map(|one| one.span).collect(),
             words: begun.words,
         }
     }
