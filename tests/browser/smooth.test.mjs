@@ -1,12 +1,8 @@
 // The page answers at once: no task of its thread takes more than 50 ms, whatever a reader does.
 
-import assert from "node:assert/strict";
-
 import { companyOf, profileOf } from "./support/people.mjs";
-import { tasks } from "./support/tasks.mjs";
+import { LONGEST, assertShort, tasks } from "./support/tasks.mjs";
 import { siteTest } from "./support/world.mjs";
-
-const LONGEST = 50;
 
 const SIDES = [
   { name: "a person's", questions: "#/you", result: "#/you/result", given: profileOf("cto_clear"), settled: (site) => site.result.settled() },
@@ -17,13 +13,13 @@ for (const { name, questions, result, given, settled } of SIDES) {
   siteTest(`no task over ${LONGEST} ms: ${name} questions, answers and result`, async ({ site, page }) => {
     await site.open(questions);
     const answering = await tasks(page, () => site.answer(given, { count: 8 }));
-    assert.ok(answering[0] <= LONGEST, `answering: ${answering.slice(0, 5)}`);
+    assertShort(answering, "answering");
     for (const route of [`${questions}/answers`, `${questions}/facts`, result, "#/files"]) {
       const opening = await tasks(page, async () => {
         await site.open(route);
         if (route === result) await settled(site);
       });
-      assert.ok(opening[0] <= LONGEST, `${route}: ${opening.slice(0, 5)}`);
+      assertShort(opening, route);
     }
   }, { timed: true });
 }

@@ -2,6 +2,17 @@
 
 import { browser } from "./browser.mjs";
 
+/** The longest a page may keep its thread to itself, in milliseconds. */
+export const LONGEST = 50;
+
+/** A task was longer than that. What else the machine does adds to it, so `timed` tests have further turns for this alone. */
+export class TooLong extends Error {}
+
+/** Holds that none of these times, longest first, is over `LONGEST`. */
+export function assertShort(times, what) {
+  if (times[0] > LONGEST) throw new TooLong(`${what}: ${times.slice(0, 6)} ms, ${LONGEST} at most`);
+}
+
 /** Runs `act` and returns the processor time of every task of `page`'s main thread, in milliseconds, longest first. */
 export async function tasks(page, act) {
   const running = await browser();

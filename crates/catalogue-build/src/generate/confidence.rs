@@ -1,26 +1,14 @@
 //! How far a proposed answer is to be believed.
 
+use super::leanings::{fit, words};
 use super::{Source, literal};
 use crate::catalogue::Confidence;
 
 pub(super) fn write(confidence: &Confidence, out: &mut Source) {
     out.line("pub mod confidence {");
     out.line("use crate::confidence::{Fit, Item};");
-    let fit = Confidence::FIT.iter().zip(&confidence.fit);
-    let fit: Vec<String> = fit
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    out.line(&format!(
-        "pub static FIT: Fit = Fit {{ {} }};",
-        fit.join(", ")
-    ));
-    // One text for all words, as for what they lean to.
-    let words = confidence.words.iter();
-    let words: Vec<&str> = words.map(|(word, _)| word.as_str()).collect();
-    out.line(&format!(
-        "pub static WORDS: &str = {};",
-        literal(&words.join(" "))
-    ));
+    fit(&Confidence::FIT, &confidence.fit, out);
+    words(confidence.words.iter().map(|(word, _)| word.as_str()), out);
     let rarities = confidence.words.iter();
     out.array(
         "RARITY",

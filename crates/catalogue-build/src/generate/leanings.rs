@@ -6,14 +6,7 @@ use crate::catalogue::Leanings;
 pub(super) fn write(leanings: &Leanings, out: &mut Source) {
     out.line("pub mod leanings {");
     out.line("use crate::leanings::{Fit, Leaning};");
-    let fit = Leanings::FIT.iter().zip(&leanings.fit);
-    let fit: Vec<String> = fit
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    out.line(&format!(
-        "pub static FIT: Fit = Fit {{ {} }};",
-        fit.join(", ")
-    ));
+    fit(&Leanings::FIT, &leanings.fit, out);
     out.array(
         "ROLES",
         "i16",
@@ -24,12 +17,7 @@ pub(super) fn write(leanings: &Leanings, out: &mut Source) {
         "i16",
         leanings.types.iter().map(ToString::to_string),
     );
-    // One text in place of a thousand: a pointer and a length each would weigh as much as the words.
-    let words: Vec<&str> = leanings.words.iter().map(|one| one.word.as_str()).collect();
-    out.line(&format!(
-        "pub static WORDS: &str = {};",
-        literal(&words.join(" "))
-    ));
+    words(leanings.words.iter().map(|one| one.word.as_str()), out);
     out.array(
         "LEANINGS",
         "Leaning",
@@ -41,4 +29,25 @@ pub(super) fn write(leanings: &Leanings, out: &mut Source) {
         }),
     );
     out.line("}");
+}
+
+/// The numbers of a fit, by name.
+pub(super) fn fit(names: &[&str], values: &[i16], out: &mut Source) {
+    let all = names.iter().zip(values);
+    let all: Vec<String> = all
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    out.line(&format!(
+        "pub static FIT: Fit = Fit {{ {} }};",
+        all.join(", ")
+    ));
+}
+
+/// Words as one text in place of a thousand: a pointer and a length each would weigh as much as the words.
+pub(super) fn words<'a>(all: impl Iterator<Item = &'a str>, out: &mut Source) {
+    let all: Vec<&str> = all.collect();
+    out.line(&format!(
+        "pub static WORDS: &str = {};",
+        literal(&all.join(" "))
+    ));
 }

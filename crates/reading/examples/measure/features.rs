@@ -28,20 +28,10 @@ pub fn line(document: &Document, features: &Features) -> Value {
         "words": features.words,
         "clauses": features.clauses.iter().map(|span| span.of(&document.text)).collect::<Vec<_>>(),
         "labelled": document.evidence,
-        "shown": features.shown.iter().map(|one| shown(document, one)).collect::<Vec<_>>(),
+        "shown": features.shown.iter().map(shown).collect::<Vec<_>>(),
     })
 }
 
-fn shown(document: &Document, shown: &Shown) -> Value {
-    json!({
-        "item": shown.item,
-        "level": shown.level,
-        "cue": shown.cue,
-        "phrase": shown.phrase,
-        "helped": shown.helped,
-        "number": shown.number,
-        "words": shown.words.of(&document.text),
-        "clause": shown.clause.of(&document.text),
-        "at": shown.clause.start,
-    })
+fn shown(shown: &Shown) -> Value {
+    json!({ "item": shown.item, "level": shown.level, "phrase": shown.phrase })
 }

@@ -9,18 +9,9 @@ use rolefit_catalogue::confidence::{Confidence, Fit, Item};
 use rolefit_phrases::Span;
 
 use super::proposals::Shown;
+use super::regression::{hundredths, likelihood, thousandths};
 use super::wording::plain_words;
 use crate::reading::Proposal;
-
-/// A number of the catalogue's in thousandths.
-fn thousandths(value: i16) -> f64 {
-    f64::from(value) / 1000.0
-}
-
-/// A number of the catalogue's in hundredths.
-fn hundredths(value: i16) -> f64 {
-    f64::from(value) / 100.0
-}
 
 /// A clause whose plain words may bear out an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +97,7 @@ fn sure(fit: Fit, phrases: usize, told: f64, seat: f64) -> f64 {
         + thousandths(fit.told) * told
         + thousandths(fit.seat) * seat
         + thousandths(fit.start);
-    1.0 / (1.0 + libm::exp(-score))
+    likelihood(score)
 }
 
 /// How much more often documents of the seats that are likely tell of an item than all do, as a difference of log odds.
@@ -189,10 +180,7 @@ mod tests {
         let shown = |phrase| Shown {
             item: "need_uptime",
             level: 4,
-            cue: "cue",
             phrase,
-            helped: false,
-            number: None,
             words: WORDS,
             clause: WORDS,
         };

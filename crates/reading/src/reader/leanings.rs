@@ -5,12 +5,8 @@ use std::collections::BTreeSet;
 
 use rolefit_catalogue::leanings::{Fit, Leanings};
 
+use super::regression::{likelihood, thousandths};
 use super::seats::Evidence;
-
-/// A number of the catalogue's in thousandths.
-fn thousandths(value: i16) -> f64 {
-    f64::from(value) / 1000.0
-}
 
 /// How a document leans, as a logistic regression tells: above 0 towards, below 0 away.
 pub(super) struct Lean {
@@ -102,7 +98,7 @@ pub(super) fn of_types(fit: Fit, evidence: [i32; 8], lean: &Lean, cto: f64) -> [
             + thousandths(fit.type_words) * lean
             + thousandths(fit.type_cto) * cto
             + thousandths(fit.type_start);
-        *sure = 1.0 / (1.0 + libm::exp(-score));
+        *sure = likelihood(score);
     }
     all
 }

@@ -15,6 +15,7 @@ mod items;
 mod leanings;
 mod proposals;
 mod quote;
+mod regression;
 mod seats;
 mod types;
 mod weight;
@@ -96,10 +97,17 @@ impl Reader {
         warnings.extend(doubts::of_the_text(text, &findings));
         let shown = proposals::shown(kind, &findings);
         let by_phrases = proposals::proposals(text, &shown);
-        let fit = self.cues.leanings.fit;
-        let lean = leanings::lean(&self.cues.leanings, &words);
-        let seats = seats::seats(kind, &findings, &by_phrases, fit, &lean);
-        let types = types::types(kind, &findings, &by_phrases, fit, &lean, seats.cto());
+        let leanings = &self.cues.leanings;
+        let lean = leanings::lean(leanings, &words);
+        let seats = seats::seats(kind, &findings, &by_phrases, leanings.fit, &lean);
+        let types = types::types(
+            kind,
+            &findings,
+            &by_phrases,
+            leanings.fit,
+            &lean,
+            seats.cto(),
+        );
         let confidence = &self.cues.confidence;
         let proposals =
             confidence::believed(confidence, &clauses, seats.likely, &shown, &by_phrases);
@@ -133,14 +141,13 @@ impl Reader {
         let begun = self.through(kind, text);
         let shown = proposals::shown(kind, &begun.findings);
         let proposals = proposals::proposals(text, &shown);
-        let lean = leanings::lean(&self.cues.leanings, &begun.words);
-        let fit = self.cues.leanings.fit;
-        let seats = seats::seats(kind, &begun.findings, &proposals, fit, &lean);
-        let evidence = seats::evidence(kind, &begun.findings, &proposals);
+        let leanings = &self.cues.leanings;
+        let lean = leanings::lean(leanings, &begun.words);
+        let seats = seats::seats(kind, &begun.findings, &proposals, leanings.fit, &lean);
         Features {
             likely: seats.likely,
-            seats: evidence.roles,
-            no_seat: evidence.none,
+            seats: seats.evidence.roles,
+            no_seat: seats.evidence.none,
             types: types::evidence(kind, &begun.findings, &proposals),
             shown,
             clauses: begun.clauses.iter().map(|one| one.span).collect(),

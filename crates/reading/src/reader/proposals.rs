@@ -15,14 +15,8 @@ pub struct Shown {
     pub item: &'static str,
     /// The level, 0..=4.
     pub level: u8,
-    /// The cue the phrase is one of.
-    pub cue: &'static str,
     /// The phrase, numbered through the lexicon.
     pub phrase: usize,
-    /// Whether somebody only took part in it.
-    pub helped: bool,
-    /// The number that says it, where one does.
-    pub number: Option<u32>,
     /// The words.
     pub words: Span,
     /// The clause they stand in.
@@ -40,10 +34,7 @@ pub(super) fn shown(kind: Kind, findings: &[Finding]) -> Vec<Shown> {
             Some(Shown {
                 item,
                 level: level(*shown, finding.meant)?,
-                cue: finding.cue.id,
                 phrase: finding.phrase,
-                helped: finding.meant == Meant::Helped,
-                number: finding.number,
                 words: finding.words,
                 clause: finding.clause,
             })

@@ -26,6 +26,8 @@ const LEAST_MARKED: i32 = 2;
 
 /// The seats of a document.
 pub(super) struct Seats {
+    /// What speaks for each.
+    pub(super) evidence: Evidence,
     /// The one it describes.
     pub(super) seat: Option<RoleId>,
     /// All it points to, strongest first.
@@ -52,7 +54,7 @@ pub(super) struct Evidence {
 }
 
 /// What speaks for each seat and for none of them.
-pub(super) fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Evidence {
+fn evidence(kind: Kind, findings: &[Finding], proposals: &[Proposal]) -> Evidence {
     let cues = by_cue(kind, findings).into_iter();
     let of_cues = cues.flat_map(|(cue, share)| {
         cue.seats
@@ -104,6 +106,7 @@ pub(super) fn seats(
         })
     });
     Seats {
+        evidence,
         seat,
         all: all.collect(),
         likely,
