@@ -28,10 +28,15 @@ pub fn line(document: &Document, features: &Features) -> Value {
         "words": features.words,
         "clauses": features.clauses.iter().map(|span| span.of(&document.text)).collect::<Vec<_>>(),
         "labelled": document.evidence,
-        "shown": features.shown.iter().map(shown).collect::<Vec<_>>(),
+        "shown": features.shown.iter().map(|one| shown(document, one)).collect::<Vec<_>>(),
     })
 }
 
-fn shown(shown: &Shown) -> Value {
-    json!({ "item": shown.item, "level": shown.level, "phrase": shown.phrase })
+fn shown(document: &Document, shown: &Shown) -> Value {
+    json!({
+        "item": shown.item,
+        "level": shown.level,
+        "phrase": shown.phrase,
+        "clause": shown.clause.of(&document.text),
+    })
 }
