@@ -5,7 +5,7 @@
 
 `--fresh` names the development files (by how they begin) that no cue has been written on yet, by several writers, each with a file of
 their own: only there do the reader's phrases err as often as on a text they have never met. So run it when a set of unread documents has
-been counted and becomes one to develop on, before cues are written on it. What is in data/ was learnt with `--fresh develop-third`.
+been counted and becomes one to develop on, before cues are written on it. What is in data/ was learnt with `--fresh develop-third --fresh develop-fourth`.
 
 What is learnt, from all development documents:
 
@@ -20,6 +20,14 @@ From the fresh documents, by logistic regression over every item that phrases sh
 - the natural logarithm of one more than the distinct phrases that show it;
 - how far the words of a clause tell of it, where they do most;
 - how much more often documents of the seats that are likely have the item labelled, as a difference of log odds.
+
+And from those items there that phrases show at level 2 or 3 and of which just one of the two is labelled, of ads alone: how likely it is 3, by
+
+- whether a phrase shows 3;
+- in how many more documents the item is labelled 3 than 2, as a share of those in which it is labelled;
+- the natural logarithm of a tenth more than the share of the text before the phrase: what weighs most stands first.
+
+Of people the levels that phrases show are closer than these signs come.
 
 For that, what is known of items comes from the other writers' documents alone: of its own quotations it would know too much.
 LEAST was chosen on the figures of `--check`, which leaves one writer out after the other. What words alone tell, without a phrase, is
@@ -41,6 +49,9 @@ from measured import FOLDER, ROOT, SEATS, measured
 OUT = ROOT / "data" / "lexicon" / "confidence.toml"
 
 SIGNS = ["phrases", "told", "seat"]
+SIGNS_OF_HIGH = ["high_phrase", "high_item", "high_place"]
+# The two levels that are told apart by those.
+HIGH, LOW = 3, 2
 # How likely an answer must be.
 LEAST = 0.7
 # How many words of an item are kept, in how many examples a word stands at least, and in how many quotations an item.
@@ -56,6 +67,7 @@ PRIOR = 8
 # The inverse of the strength of the quadratic penalty, for an item's words and for the signs.
 FREEDOM_OF_WORDS = 20.0
 FREEDOM = 0.3
+FREEDOM_OF_HIGH = 2.0
 
 
 def words(text):
@@ -72,6 +84,7 @@ class Document:
 
     def __init__(self, group, found, quotations):
         self.group = group
+        self.length = found["length"]
         self.kind = found["kind"]
         self.seat = found["seat"]
         self.labelled = found["labelled"]
@@ -105,11 +118,8 @@ class Items:
 
     def __init__(self, learnt):
         self.documents = Counter((one.kind, seat) for one in learnt for seat in (None, one.seat))
+        self.by_level = Counter((item, level) for one in learnt for item, levels in one.labelled.items() for level in levels)
         self.labelled = Counter((one.kind, seat, item) for one in learnt for item in one.labelled for seat in (None, one.seat))
-        self.levels = defaultdict(Counter)
-        for one in learnt:
-            for item, levels in one.labelled.items():
-                self.levels[item].update(levels)
         examples = [example for one in learnt for example in one.examples]
         counts = Counter(word for its, _ in examples for word in its)
         self.rarity = {word: math.log(len(examples) / count) for word, count in counts.items() if count >= LEAST_EXAMPLES}
@@ -169,51 +179,101 @@ class Items:
             found[item] = [math.log1p(len({one["phrase"] for one in shown})), told, log_odds(here) - log_odds(every)]
         return found
 
-    def level(self, item):
-        return max(self.levels[item].items(), key=lambda one: (one[1], -one[0]))[0]
+    def usual(self, item):
+        """The level an item is labelled with most often."""
+        return max(range(5), key=lambda level: (self.by_level[item, level], -level))
+
+    def high(self, kind, item):
+        """In how many more documents an item is labelled HIGH than LOW, as a share; nothing before it was labelled some times."""
+        return (self.by_level[item, HIGH] - self.by_level[item, LOW]) / (self.labelled[kind, None, item] + PRIOR)
+
+    def signs_of_high(self, document, item):
+        """The signs that an item is told of at HIGH rather than at LOW, or nothing where phrases show neither."""
+        level, first = shown_level(document.items[item])
+        if document.kind != "posting" or level not in (LOW, HIGH):
+            return None
+        return [level == HIGH, self.high(document.kind, item), math.log(0.1 + first["at"] / document.length)]
 
 
-def examples(items, read):
-    """The signs of every item looked at in these documents, whether it is labelled, and whether with the level to be proposed."""
-    signs, right, levels = [], [], []
-    for one in read:
-        for item, its in sorted(items.signs(one).items()):
-            shown = one.items.get(item)
-            level = max(its["level"] for its in shown) if shown else items.level(item)
-            signs.append(its)
-            right.append(item in one.labelled)
-            levels.append(level in one.labelled.get(item, []))
-    return signs, right, levels
+def shown_level(shown):
+    """The highest level that phrases show, and the first place where one does."""
+    level = max(one["level"] for one in shown)
+    return level, next(one for one in shown if one["level"] == level)
 
 
-def fit(every, fresh):
-    """The regression over the fresh documents, each writer's read with what is known from the others."""
-    signs, right = [], []
-    for group in sorted({one.group for one in fresh}):
-        its_signs, its_right, _ = examples(Items([one for one in every if one.group != group]), [one for one in fresh if one.group == group])
-        signs.extend(its_signs)
-        right.extend(its_right)
-    return LogisticRegression(C=FREEDOM, max_iter=5000).fit(signs, right)
+class Read:
+    """What the signs of every item looked at in some documents are, whether it is labelled, and with which levels."""
+
+    def __init__(self):
+        self.signs, self.high, self.shown, self.labelled = [], [], [], []
+
+    def read(self, items, documents):
+        for one in documents:
+            for item, its in sorted(items.signs(one).items()):
+                said = item in one.items
+                self.signs.append(its)
+                self.high.append(items.signs_of_high(one, item) if said else None)
+                self.shown.append(shown_level(one.items[item])[0] if said else items.usual(item))
+                self.labelled.append(one.labelled.get(item, []))
+        return self
 
 
-def check(every, fresh):
+class Fit:
+    """The regressions over fresh documents."""
+
+    def __init__(self, read):
+        self.right = LogisticRegression(C=FREEDOM, max_iter=5000).fit(read.signs, [bool(levels) for levels in read.labelled])
+        told = [(signs, HIGH in levels) for signs, levels in zip(read.high, read.labelled) if signs and (HIGH in levels) != (LOW in levels)]
+        self.high = LogisticRegression(C=FREEDOM_OF_HIGH, max_iter=5000).fit(*zip(*told))
+
+    def level(self, signs, shown):
+        if signs is None:
+            return shown
+        return HIGH if self.high.decision_function([signs])[0] >= 0 else LOW
+
+
+class Learner:
+    """Learns from some writers' documents; what is known of items without some writers' is worked out once."""
+
+    def __init__(self, every):
+        self.every = every
+        self.without = {}
+
+    def items(self, *groups):
+        key = frozenset(groups)
+        if key not in self.without:
+            self.without[key] = Items([one for one in self.every if one.group not in key])
+        return self.without[key]
+
+    def fit(self, fresh, *left_out):
+        """The regressions over the fresh documents, each writer's read with what is known from the others."""
+        read = Read()
+        for group in sorted({one.group for one in fresh} - set(left_out)):
+            read.read(self.items(group, *left_out), [one for one in fresh if one.group == group])
+        return Fit(read)
+
+
+def check(learner, fresh):
     """Believes each fresh writer's answers by what was learnt from the others."""
-    sure, right, levels, said = [], [], [], []
+    sure, right, levels, shown, said = [], [], [], [], []
     for group in sorted({one.group for one in fresh}):
-        others = [one for one in every if one.group != group]
-        regression = fit(others, [one for one in fresh if one.group != group])
-        its_signs, its_right, its_levels = examples(Items(others), [one for one in fresh if one.group == group])
-        sure.extend(regression.predict_proba(its_signs)[:, 1])
-        right.extend(its_right)
-        levels.extend(its_levels)
-        said.extend(one[0] > 0 for one in its_signs)
-    sure, right, levels, said = numpy.array(sure), numpy.array(right), numpy.array(levels), numpy.array(said)
+        fit = learner.fit(fresh, group)
+        read = Read().read(learner.items(group), [one for one in fresh if one.group == group])
+        sure.extend(fit.right.predict_proba(read.signs)[:, 1])
+        right.extend(bool(its) for its in read.labelled)
+        proposed = (fit.level(signs, level) for signs, level in zip(read.high, read.shown))
+        levels.extend(level in its for level, its in zip(proposed, read.labelled))
+        shown.extend(level in its for level, its in zip(read.shown, read.labelled))
+        said.extend(signs[0] > 0 for signs in read.signs)
+    sure, right, levels, shown, said = (numpy.array(one) for one in (sure, right, levels, shown, said))
     due = sum(len(one.labelled) for one in fresh)
     for name, which in (("said by phrases", said), ("told by words alone", ~said)):
         for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
             kept = which & (sure >= least)
-            shares = f"right {right[kept].mean():.3f}, with level {levels[kept].mean():.3f}; found {right[kept].sum() / due:.3f} of {due}"
-            print(f"{name}, at least {least}: {kept.sum()} proposed, {shares}")
+            if not kept.any():
+                continue
+            shares = f"right {right[kept].mean():.3f}, with level {levels[kept].mean():.3f} (that of the phrases {shown[kept].mean():.3f})"
+            print(f"{name}, at least {least}: {kept.sum()} proposed, {shares}; found {right[kept].sum() / due:.3f} of {due}")
 
 
 def thousandths(number):
@@ -224,8 +284,9 @@ def hundredths(number):
     return round(100 * float(number))
 
 
-def written(items, regression):
-    numbers = dict(zip(SIGNS, regression.coef_[0])) | {"start": regression.intercept_[0], "least": LEAST}
+def written(items, fit):
+    numbers = dict(zip(SIGNS, fit.right.coef_[0])) | {"start": fit.right.intercept_[0], "least": LEAST}
+    numbers |= dict(zip(SIGNS_OF_HIGH, fit.high.coef_[0])) | {"high_start": fit.high.intercept_[0]}
     lines = [
         "# How far an answer is to be believed that phrases show. Written by tests/reading/confidence.py from the development documents in",
         "# fixtures/reading; that script says how. Rarities are in tenths; starts of items and what words count in hundredths, the rest in thousandths.",
@@ -241,6 +302,7 @@ def written(items, regression):
     for (kind, item), (start, _) in items.told.items():
         values = {"start": hundredths(start), "all": thousandths(items.rate(kind, item))}
         values |= {seat: thousandths(items.rate(kind, item, seat)) for seat in SEATS}
+        values["high"] = thousandths(items.high(kind, item)) if kind == "posting" else 0
         lines.append(f"{item} = {{ {', '.join(f'{name} = {value}' for name, value in values.items())} }}")
     lines.extend(["", "[told]"])
     for (_, item), (_, its) in items.told.items():
@@ -257,9 +319,10 @@ def main():
     every = documents()
     fresh = [one for one in every if one.group.startswith(prefixes)]
     if "--check" in given:
-        check(every, fresh)
+        check(Learner(every), fresh)
         return
-    OUT.write_text(written(Items(every), fit(every, fresh)), encoding="utf-8")
+    learner = Learner(every)
+    OUT.write_text(written(learner.items(), learner.fit(fresh)), encoding="utf-8")
 
 
 if __name__ == "__main__":

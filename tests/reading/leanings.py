@@ -12,9 +12,11 @@ cues come to. What is learnt:
 - for each word its rarity, the natural logarithm of the share of documents that lack it (inverse document frequency);
 - by multinomial logistic regression, towards which seat a document of such words leans, and by one logistic regression for each type,
   whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words that tell most are kept;
-- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is and how many answers go beyond a
-  mention. It learns from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third` for
-  what is in data/, and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one in eight were;
+- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is, and the natural logarithms of
+  one more than the answers that go beyond a mention, than the points that speak for no seat and than the distinct words it has. It
+  learns from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third` and `develop-fourth` for
+  what is in data/, and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one
+  in six were, which of the shares tried (one in ten to one in five) silenced most of them at hardly a clear one's cost;
 - by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
   that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
   documents they know too much.
@@ -48,8 +50,10 @@ KEPT = 1000
 FREEDOM = 10.0
 FREEDOM_OF_THE_FIT = 3.0
 # The share of documents that tell no seat, as naming one expects it, and the level of an answer that is more than a mention.
-UNCLEAR = 1 / 8
+UNCLEAR = 1 / 6
 SUBSTANTIAL = 2
+# What naming a seat is concluded from.
+SIGNS = ["seat_likely", "seat_answers", "seat_none", "seat_length"]
 # What every seat is given before any evidence, in points: reader/leanings.rs.
 EACH = 2.0
 
@@ -66,6 +70,7 @@ class Documents:
             self.groups.extend([Path(path).stem] * len(its))
         self.groups = numpy.array(self.groups)
         self.words = [sorted(set(line["words"]) - TITLES) for line in lines]
+        self.lengths = numpy.array([len(set(line["words"])) for line in lines])
         self.seat_evidence = numpy.array([[max(line["seat_evidence"][one], 0) / 100 for one in SEATS] for line in lines])
         self.no_seat = numpy.array([line["no_seat"] / 100 for line in lines])
         substantial = ({one["item"] for one in line["shown"] if one["level"] >= SUBSTANTIAL} for line in lines)
@@ -128,14 +133,19 @@ def features(documents, which, seat_lean, type_lean):
     return numpy.stack(columns, 2).reshape(-1, len(columns))
 
 
+def signs_of_a_seat(documents, which, likely):
+    """What tells whether each document tells a seat, in the order of SIGNS."""
+    counts = [documents.answers[which], documents.no_seat[which], documents.lengths[which]]
+    return numpy.column_stack([likely.max(1), *(numpy.log1p(count) for count in counts)])
+
+
 def fit_seat(documents, learnt, fresh):
-    """Whether a document tells a seat: what its likeliest seat and its answers count for that."""
+    """Whether a document tells a seat: what each sign counts for that."""
     rows, tells = [], []
     for group in sorted(set(documents.groups[fresh])):
         read = fresh[documents.groups[fresh] == group]
         seat_lean, _ = Words(documents, learnt[documents.groups[learnt] != group]).lean(read)
-        likeliest = likely_seats(documents, read, seat_lean).max(1)
-        rows.extend(zip(likeliest, numpy.log1p(documents.answers[read])))
+        rows.extend(signs_of_a_seat(documents, read, likely_seats(documents, read, seat_lean)))
         tells.extend(documents.seats[read] >= 0)
     tells = numpy.array(tells)
     share = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
@@ -163,7 +173,7 @@ def check(documents, fresh):
         if read[0] in fresh:
             tells = fit_seat(documents, learnt, fresh[documents.groups[fresh] != group])
             likely = likely_seats(documents, read, seat_lean)
-            names = tells.predict(numpy.column_stack([likely.max(1), numpy.log1p(documents.answers[read])]))
+            names = tells.predict(signs_of_a_seat(documents, read, likely))
             right = numpy.where(clear, names & (likely.argmax(1) == documents.seats[read]), ~names)
             for one in (True, False):
                 named[one].extend(right[clear == one])
@@ -193,8 +203,7 @@ def written(words, fit, tells):
     start = dict(zip(SEATS, words.seats.intercept_)) | {one: its.intercept_[0] for one, its in zip(TYPES, words.types)}
     numbers = {
         "seat_words": SEAT_WORDS,
-        "seat_likely": tells.coef_[0][0],
-        "seat_answers": tells.coef_[0][1],
+        **dict(zip(SIGNS, tells.coef_[0])),
         "seat_start": tells.intercept_[0],
         "type_cues": cues,
         "type_words": by_words,

@@ -1,11 +1,12 @@
 //! How far an answer is to be believed that phrases show, learnt from labelled documents: by how many phrases say it, by
-//! whether the words of a clause are those in which its item is told, and by how often documents of the seat tell of it.
+//! whether the words of a clause are those in which its item is told, and by how often documents of the seat tell of it. And
+//! whether an ad tells of a need at level 3 or at 2.
 //!
 //! Written by `tests/reading/confidence.py`, which says how it is learnt.
 
 use crate::generated::confidence::{FIT, ITEMS, RARITY, WORDS};
 
-/// A logistic regression: what each sign of a right answer counts, in thousandths.
+/// Two logistic regressions: what each sign of a right answer counts, and each sign of level 3 rather than 2, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// The natural logarithm of one more than the phrases that say it.
@@ -18,6 +19,14 @@ pub struct Fit {
     pub start: i16,
     /// How likely to be right an answer must be before it is proposed.
     pub least: i16,
+    /// For level 3: that phrases show it.
+    pub high_phrase: i16,
+    /// The item's own share.
+    pub high_item: i16,
+    /// The natural logarithm of a tenth more than the share of the text before the phrase.
+    pub high_place: i16,
+    /// What every need begins with.
+    pub high_start: i16,
 }
 
 /// What is known of an item.
@@ -31,6 +40,8 @@ pub struct Item {
     pub all: i16,
     /// The same for those of each role, in the order of the roles.
     pub roles: [i16; 4],
+    /// In how many more of a thousand ads that tell of it it is labelled 3 than 2.
+    pub high: i16,
     /// The words by which a clause tells of it or of something else: the place of each and what it counts, in hundredths.
     pub told: &'static [(u16, i16)],
 }

@@ -8,23 +8,35 @@ pub struct Confidence {
     /// Words, sorted, each with how rare it is, in tenths.
     pub words: Vec<(String, u8)>,
     /// What is known of each item, by item: by [`Confidence::ITEM`].
-    pub items: Vec<(String, Vec<i16>)>,
+    pub items: Vec<(String, [i16; Confidence::ITEM.len()])>,
     /// The words by which a clause tells of an item, by item, each with what it counts, in hundredths.
     pub told: Vec<(String, Vec<(String, i16)>)>,
 }
 
 impl Confidence {
     /// The names of `fit`, in order.
-    pub const FIT: [&'static str; 5] = ["phrases", "told", "seat", "start", "least"];
+    pub const FIT: [&'static str; 9] = [
+        "phrases",
+        "told",
+        "seat",
+        "start",
+        "least",
+        "high_phrase",
+        "high_item",
+        "high_place",
+        "high_start",
+    ];
     /// The names of what is known of an item, in order: what a clause begins with, in hundredths; in how many documents out of a
-    /// thousand it is told of, of all and of each role's, in the order of the roles.
-    pub const ITEM: [&'static str; 6] = [
+    /// thousand it is told of, of all and of each role's, in the order of the roles; in how many more of a thousand it is labelled
+    /// 3 than 2.
+    pub const ITEM: [&'static str; 7] = [
         "start",
         "all",
         "cto",
         "cio",
         "vp_engineering",
         "head_of_engineering",
+        "high",
     ];
 
     /// The place of a word.

@@ -15,10 +15,12 @@ pub struct Leanings {
 
 impl Leanings {
     /// The names of `fit`, in order.
-    pub const FIT: [&'static str; 9] = [
+    pub const FIT: [&'static str; 11] = [
         "seat_words",
         "seat_likely",
         "seat_answers",
+        "seat_none",
+        "seat_length",
         "seat_start",
         "type_cues",
         "type_words",

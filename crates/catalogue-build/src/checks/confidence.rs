@@ -19,6 +19,8 @@ const RARITY: (i64, i64) = (1, 120);
 const TOLD: (i64, i64) = (-5000, 5000);
 /// How often an item can be told of, in thousandths.
 const RATE: (i64, i64) = (0, 1000);
+/// In how many more documents it can be labelled with one level than with another, in thousandths.
+const MORE: (i64, i64) = (-1000, 1000);
 
 /// Words in letters a to z with their rarity; items of the banks with how often they are told of, and with words that are among
 /// them; every number within bounds.
@@ -46,14 +48,13 @@ pub(super) fn lexicon_confidence(raw: &Raw, report: &Report<'_>) {
     for (item, _) in items.filter(|(item, _)| !ids.contains(item.as_str())) {
         unknown(item, "item", report);
     }
-    let [start, rates @ ..] = Confidence::ITEM;
+    let [start, rates @ .., high] = Confidence::ITEM;
     for (_, values) in &confidence.items {
         complete(File::Confidence, values, &Confidence::ITEM, report);
-        let (its_start, rest): (Valued, Valued) = values
-            .iter()
-            .cloned()
-            .partition(|(key, _)| key.value == start);
+        let (its_start, rest) = named(values, start);
+        let (its_high, rest) = named(&rest, high);
         bounded(&its_start, &[start], TOLD, report);
+        bounded(&its_high, &[high], MORE, report);
         bounded(&rest, &rates, RATE, report);
     }
     for (_, of_item) in &confidence.told {
@@ -63,4 +64,10 @@ pub(super) fn lexicon_confidence(raw: &Raw, report: &Report<'_>) {
 
 fn names(values: &Valued) -> Vec<&str> {
     values.iter().map(|(name, _)| name.value.as_str()).collect()
+}
+
+/// The value of this name, and all others.
+fn named(values: &Valued, name: &str) -> (Valued, Valued) {
+    let all = values.iter().cloned();
+    all.partition(|(key, _)| key.value == name)
 }

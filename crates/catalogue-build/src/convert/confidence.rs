@@ -10,7 +10,9 @@ pub(super) fn confidence(raw: &RawConfidence) -> Option<Confidence> {
     Some(Confidence {
         fit: in_order(&raw.fit, &Confidence::FIT)?,
         words: named(&raw.words)?,
-        items: by_item(&raw.items, |values| in_order(values, &Confidence::ITEM))?,
+        items: by_item(&raw.items, |values| {
+            in_order(values, &Confidence::ITEM)?.try_into().ok()
+        })?,
         told: by_item(&raw.told, named)?,
     })
 }

@@ -19,16 +19,10 @@ pub(super) fn write(confidence: &Confidence, out: &mut Source) {
         "ITEMS",
         "Item",
         confidence.items.iter().map(|(item, values)| {
-            let (own, roles) = values.split_at(values.len().min(2));
-            let names = ["start", "all"];
-            let own = names.iter().zip(own);
-            let own: Vec<String> = own
-                .map(|(name, value)| format!("{name}: {value}"))
-                .collect();
+            let [start, all, roles @ .., high] = values;
             format!(
-                "Item {{ id: {}, {}, roles: {roles:?}, told: &{:?} }}",
+                "Item {{ id: {}, start: {start}, all: {all}, roles: {roles:?}, high: {high}, told: &{:?} }}",
                 literal(item),
-                own.join(", "),
                 confidence.told_by(item),
             )
         }),

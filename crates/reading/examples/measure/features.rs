@@ -27,16 +27,17 @@ pub fn line(document: &Document, features: &Features) -> Value {
         "type_evidence": types,
         "words": features.words,
         "clauses": features.clauses.iter().map(|span| span.of(&document.text)).collect::<Vec<_>>(),
+        "length": document.text.len(),
         "labelled": document.evidence,
-        "shown": features.shown.iter().map(|one| shown(document, one)).collect::<Vec<_>>(),
+        "shown": features.shown.iter().map(shown).collect::<Vec<_>>(),
     })
 }
 
-fn shown(document: &Document, shown: &Shown) -> Value {
+fn shown(shown: &Shown) -> Value {
     json!({
         "item": shown.item,
         "level": shown.level,
         "phrase": shown.phrase,
-        "clause": shown.clause.of(&document.text),
+        "at": shown.words.start,
     })
 }

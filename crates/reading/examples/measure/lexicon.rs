@@ -43,6 +43,8 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
         seat_words,
         seat_likely,
         seat_answers,
+        seat_none,
+        seat_length,
         seat_start,
         type_cues,
         type_words,
@@ -67,6 +69,8 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
             seat_words,
             seat_likely,
             seat_answers,
+            seat_none,
+            seat_length,
             seat_start,
             type_cues,
             type_words,
@@ -84,24 +88,34 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
 /// # Errors
 /// Where a list has another length than it should: the catalogue's checks hold that none has.
 fn confidence(written: &written::Confidence) -> Result<Confidence, String> {
-    let [phrases, told, seat, start, least] = all_of(&written.fit)?;
+    let [
+        phrases,
+        told,
+        seat,
+        start,
+        least,
+        high_phrase,
+        high_item,
+        high_place,
+        high_start,
+    ] = all_of(&written.fit)?;
     let words: Vec<&str> = written
         .words
         .iter()
         .map(|(word, _)| word.as_str())
         .collect();
-    let item = |(id, values): &(String, Vec<i16>)| {
-        let [start, all, roles @ ..] = all_of::<_, 6>(values)?;
+    let item = |(id, values): &(String, [i16; 7])| {
+        let [start, all, roles @ .., high] = *values;
         let told = written.told_by(id).into_iter();
-        Ok(Item {
+        Item {
             id: text(id),
             start,
             all,
             roles,
+            high,
             told: kept(told.filter_map(|(at, counts)| Some((u16::try_from(at).ok()?, counts)))),
-        })
+        }
     };
-    let items: Result<Vec<Item>, String> = written.items.iter().map(item).collect();
     Ok(Confidence {
         fit: confidence::Fit {
             phrases,
@@ -109,10 +123,14 @@ fn confidence(written: &written::Confidence) -> Result<Confidence, String> {
             seat,
             start,
             least,
+            high_phrase,
+            high_item,
+            high_place,
+            high_start,
         },
         words: text(&words.join(" ")),
         rarity: kept(written.words.iter().map(|(_, rarity)| *rarity)),
-        items: Vec::leak(items?),
+        items: kept(written.items.iter().map(item)),
     })
 }
 

@@ -143,6 +143,7 @@ mod tests {
             start: -300,
             all: 300,
             roles: [100, 50, 700, 300],
+            high: 0,
             told: &[(0, 900), (1, 900)],
         },
         Item {
@@ -150,6 +151,7 @@ mod tests {
             start: -300,
             all: 200,
             roles: [100, 500, 100, 200],
+            high: 0,
             told: &[(2, 900), (0, -400)],
         },
     ];
@@ -162,6 +164,7 @@ mod tests {
                 seat: 1000,
                 start: 0,
                 least: 800,
+                ..confidence().fit
             },
             words: "engineers recruit servers",
             rarity: &[20, 40, 40],

@@ -14,8 +14,10 @@ pub(super) struct Lean {
     pub(super) roles: [f64; 4],
     /// To each type, in the order of the types.
     pub(super) types: [f64; 8],
-    /// How many distinct words that lean anywhere it has.
+    /// How many distinct words it has.
     pub(super) words: usize,
+    /// How many of them lean anywhere.
+    pub(super) leaning: usize,
 }
 
 /// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
@@ -24,12 +26,12 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     let mut to_roles = [0; 4];
     let mut to_types = [0; 8];
     let mut squares = 0_i32;
-    let mut words = 0;
-    for (_, leaning) in leanings.all().filter(|(word, _)| of.contains(*word)) {
-        add(&mut to_roles, leaning.roles);
-        add(&mut to_types, leaning.types);
-        squares += i32::from(leaning.rarity).pow(2);
-        words += 1;
+    let mut leaning = 0;
+    for (_, one) in leanings.all().filter(|(word, _)| of.contains(*word)) {
+        add(&mut to_roles, one.roles);
+        add(&mut to_types, one.types);
+        squares += i32::from(one.rarity).pow(2);
+        leaning += 1;
     }
     // Rarity and leaning are both in tenths.
     let length = f64::from(squares.max(1)).sqrt();
@@ -38,7 +40,8 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     Lean {
         roles: roles.map(|lean| lean - mean),
         types: scores(leanings.types, to_types, length),
-        words,
+        words: of.len(),
+        leaning,
     }
 }
 
@@ -76,12 +79,26 @@ pub(super) fn total(evidence: &Evidence) -> f64 {
     roles + f64::from(evidence.none)
 }
 
-/// Whether a document tells a seat: by how likely the likeliest is, 0..=1, and how many answers show more than a mention, since
-/// stock words of every ad name none.
-pub(super) fn tells_a_seat(fit: Fit, likeliest: f64, answers: usize) -> bool {
-    let answers = f64::from(u32::try_from(answers).unwrap_or(u32::MAX));
-    let score = thousandths(fit.seat_likely) * likeliest
-        + thousandths(fit.seat_answers) * libm::log1p(answers)
+/// What tells whether a document tells a seat.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Telling {
+    /// How likely the likeliest seat is, 0..=1.
+    pub(super) likeliest: f64,
+    /// How many answers show more than a mention: stock words of every ad name no seat.
+    pub(super) answers: usize,
+    /// What speaks for no seat, in hundredths of a point.
+    pub(super) none: i32,
+    /// How many distinct plain words stand in what is asked for or was done.
+    pub(super) words: usize,
+}
+
+/// Whether a document tells a seat.
+pub(super) fn tells_a_seat(fit: Fit, telling: Telling) -> bool {
+    let count = |all: usize| f64::from(u32::try_from(all).unwrap_or(u32::MAX));
+    let score = thousandths(fit.seat_likely) * telling.likeliest
+        + thousandths(fit.seat_answers) * libm::log1p(count(telling.answers))
+        + thousandths(fit.seat_none) * libm::log1p(f64::from(telling.none.max(0)) / 100.0)
+        + thousandths(fit.seat_length) * libm::log1p(count(telling.words))
         + thousandths(fit.seat_start);
     score >= 0.0
 }
@@ -190,12 +207,25 @@ mod tests {
     }
 
     #[test]
-    fn a_seat_is_told_by_how_likely_it_is_and_by_answers() {
+    fn a_seat_is_told_by_how_likely_it_is_and_by_answers_but_not_where_other_work_is() {
         let fit = leanings().fit;
-        assert!(tells_a_seat(fit, 0.95, 0));
-        assert!(!tells_a_seat(fit, 0.3, 1));
-        let with = (0..40).find(|answers| tells_a_seat(fit, 0.45, *answers));
+        let tells = |likeliest, answers, none| {
+            let words = 100;
+            tells_a_seat(
+                fit,
+                Telling {
+                    likeliest,
+                    answers,
+                    none,
+                    words,
+                },
+            )
+        };
+        assert!(tells(0.95, 5, 0));
+        assert!(!tells(0.3, 1, 0));
+        let with = (0..40).find(|answers| tells(0.5, *answers, 0));
         assert!(with > Some(0), "{with:?}");
+        assert!(!tells(0.5, 4, 3000));
     }
 
     #[test]

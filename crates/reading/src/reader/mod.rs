@@ -13,6 +13,7 @@ mod facts;
 mod found;
 mod items;
 mod leanings;
+mod levels;
 mod proposals;
 mod quote;
 mod regression;
@@ -111,6 +112,13 @@ impl Reader {
         let confidence = &self.cues.confidence;
         let proposals =
             confidence::believed(confidence, &clauses, seats.likely, &shown, &by_phrases);
+        let proposals = match kind {
+            // In a few sentences none stands first.
+            Kind::Posting if lean.leaning >= seats::MANY_WORDS => {
+                levels::told_apart(confidence, text.len(), proposals)
+            }
+            _ => proposals,
+        };
         let mut reading = Reading {
             seat: seats.seat,
             seats: seats.all,

@@ -7,7 +7,7 @@ use rolefit_core::RoleId;
 
 use super::found::Finding;
 use super::items;
-use super::leanings::{self, EACH, Lean};
+use super::leanings::{self, EACH, Lean, Telling};
 use super::weight::{FULL, by_cue, summed};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
 use rolefit_phrases::Span;
@@ -16,7 +16,7 @@ use rolefit_phrases::Span;
 /// that lean anywhere: a title alone names none.
 const LEAST: i32 = 3 * FULL;
 /// From so many plain words on they may name one by themselves.
-const MANY_WORDS: usize = 30;
+pub(super) const MANY_WORDS: usize = 30;
 /// A level that shows more than a mention.
 const SUBSTANTIAL: u8 = 2;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
@@ -91,13 +91,20 @@ pub(super) fn seats(
     all.sort_by_key(|(_, sum)| -sum);
     let substantial = proposals.iter().filter(|one| one.level >= SUBSTANTIAL);
     let likeliest = likely.into_iter().fold(0.0, f64::max);
-    let named = leanings::tells_a_seat(fit, likeliest, substantial.count());
+    let telling = Telling {
+        likeliest,
+        answers: substantial.count(),
+        none: evidence.none,
+        words: lean.words,
+    };
+    let named = leanings::tells_a_seat(fit, telling);
     let of_cues = |role: RoleId| {
         let mut all = RoleId::ALL.into_iter().zip(evidence.roles);
         all.find(|(one, _)| *one == role).map_or(0, |(_, sum)| sum)
     };
     let first = all.first().map(|(role, _)| *role);
-    let seat = first.filter(|role| named && (of_cues(*role) >= LEAST || lean.words >= MANY_WORDS));
+    let seat =
+        first.filter(|role| named && (of_cues(*role) >= LEAST || lean.leaning >= MANY_WORDS));
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {
