@@ -12,11 +12,11 @@ cues come to. What is learnt:
 - for each word its rarity, the natural logarithm of the share of documents that lack it (inverse document frequency);
 - by multinomial logistic regression, towards which seat a document of such words leans, and by one logistic regression for each type,
   whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words that tell most are kept;
-- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is, and the natural logarithms of
-  one more than the answers that go beyond a mention, than the points that speak for no seat and than the distinct words it has. It
-  learns from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third` and `develop-fourth` for
-  what is in data/, and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one
-  in six were, which of the shares tried (one in ten to one in five) silenced most of them at hardly a clear one's cost;
+- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is, and the natural logarithms
+  of one more than the answers that go beyond a mention and than the points that speak for no seat. It learns from the documents of the
+  files named with `--fresh`, on which no cue was written yet (`develop-third`, `develop-fourth` and `develop-sixth` for what is in data/,
+  and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one in six were,
+  which of the shares tried (one in eight to one in five) silenced most of them at hardly a clear one's cost;
 - by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
   that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
   documents they know too much.
@@ -53,7 +53,7 @@ FREEDOM_OF_THE_FIT = 3.0
 UNCLEAR = 1 / 6
 SUBSTANTIAL = 2
 # What naming a seat is concluded from.
-SIGNS = ["seat_likely", "seat_answers", "seat_none", "seat_length"]
+SIGNS = ["seat_likely", "seat_answers", "seat_none"]
 # What every seat is given before any evidence, in points: reader/leanings.rs.
 EACH = 2.0
 
@@ -70,7 +70,6 @@ class Documents:
             self.groups.extend([Path(path).stem] * len(its))
         self.groups = numpy.array(self.groups)
         self.words = [sorted(set(line["words"]) - TITLES) for line in lines]
-        self.lengths = numpy.array([len(set(line["words"])) for line in lines])
         self.seat_evidence = numpy.array([[max(line["seat_evidence"][one], 0) / 100 for one in SEATS] for line in lines])
         self.no_seat = numpy.array([line["no_seat"] / 100 for line in lines])
         substantial = ({one["item"] for one in line["shown"] if one["level"] >= SUBSTANTIAL} for line in lines)
@@ -135,7 +134,7 @@ def features(documents, which, seat_lean, type_lean):
 
 def signs_of_a_seat(documents, which, likely):
     """What tells whether each document tells a seat, in the order of SIGNS."""
-    counts = [documents.answers[which], documents.no_seat[which], documents.lengths[which]]
+    counts = [documents.answers[which], documents.no_seat[which]]
     return numpy.column_stack([likely.max(1), *(numpy.log1p(count) for count in counts)])
 
 

@@ -16,8 +16,6 @@ pub struct Fit {
     pub seat_answers: i16,
     /// What the natural logarithm of one more than the points that speak for no seat counts for naming one.
     pub seat_none: i16,
-    /// What the natural logarithm of one more than the distinct plain words of what is asked for or was done counts for it.
-    pub seat_length: i16,
     /// What naming a seat begins with; one is named from 0.
     pub seat_start: i16,
     /// What the logarithm of the cues' evidence counts for a type.

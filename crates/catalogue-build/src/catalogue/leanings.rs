@@ -15,12 +15,11 @@ pub struct Leanings {
 
 impl Leanings {
     /// The names of `fit`, in order.
-    pub const FIT: [&'static str; 11] = [
+    pub const FIT: [&'static str; 10] = [
         "seat_words",
         "seat_likely",
         "seat_answers",
         "seat_none",
-        "seat_length",
         "seat_start",
         "type_cues",
         "type_words",

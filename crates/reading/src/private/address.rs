@@ -64,7 +64,7 @@ const STREETS: [&str; 38] = [
 ];
 
 /// How streets end that are written in one word with their kind.
-const ENDINGS: [&str; 8] = [
+const ENDINGS: [&str; 15] = [
     "stra\u{df}e",
     "strasse",
     "str",
@@ -73,6 +73,13 @@ const ENDINGS: [&str; 8] = [
     "gasse",
     "allee",
     "straat",
+    "gata",
+    "gatan",
+    "v\u{e4}gen",
+    "veien",
+    "vej",
+    "katu",
+    "utca",
 ];
 
 /// Words that begin the name of a street.

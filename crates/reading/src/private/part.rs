@@ -102,7 +102,7 @@ impl<'t> Line<'t> {
         })
     }
 
-    /// The pieces, parted by commas, full stops between words and brackets, too.
+    /// The pieces, parted by commas and brackets, too.
     pub fn clauses(&self) -> Vec<Part<'t>> {
         pieces(self.part, |letter| {
             matches!(

@@ -117,6 +117,11 @@ pub(super) fn find(line: &Line<'_>, found: &mut Vec<Private>) {
         } else if PHOTOS.contains(&lower.as_str()) {
             note(found, What::Photo, clause.span());
         }
+        let sentence = clause.text.find(". ");
+        let sentence = sentence.map_or(clause, |end| clause.cut(0, end));
+        if is_children(&sentence.lower()) {
+            note(found, What::MaritalStatus, sentence.span());
+        }
         nationality(clause, found);
     }
     let before = found.len();
@@ -145,6 +150,27 @@ fn is_parent(lower: &str) -> bool {
     ]
     .iter()
     .any(|start| lower.starts_with(start))
+}
+
+/// "Two children", "3 kids" and no more.
+fn is_children(lower: &str) -> bool {
+    const COUNTS: [&str; 6] = ["a", "one", "two", "three", "four", "five"];
+    const CHILDREN: [&str; 8] = [
+        "child",
+        "children",
+        "kid",
+        "kids",
+        "son",
+        "sons",
+        "daughter",
+        "daughters",
+    ];
+    let mut words = lower.split_whitespace();
+    let (Some(count), Some(whose), None) = (words.next(), words.next(), words.next()) else {
+        return false;
+    };
+    let is_digit = count.len() == 1 && count.bytes().all(|byte| byte.is_ascii_digit());
+    (is_digit || COUNTS.contains(&count)) && CHILDREN.contains(&whose)
 }
 
 /// "British citizen", "German national", where it is a clause of its own.

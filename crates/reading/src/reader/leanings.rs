@@ -14,35 +14,42 @@ pub(super) struct Lean {
     pub(super) roles: [f64; 4],
     /// To each type, in the order of the types.
     pub(super) types: [f64; 8],
-    /// How many distinct words it has.
+    /// How many distinct words that lean anywhere it has.
     pub(super) words: usize,
-    /// How many of them lean anywhere.
-    pub(super) leaning: usize,
 }
 
+/// From so many distinct words that lean anywhere on a text is one of some length.
+pub(super) const MANY_WORDS: usize = 30;
+
 /// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
-/// document leans no further than a short one.
+/// document leans no further than a short one; but a few sentences lean less to any seat, and nothing leans to none.
 pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     let mut to_roles = [0; 4];
     let mut to_types = [0; 8];
     let mut squares = 0_i32;
-    let mut leaning = 0;
+    let mut words = 0;
     for (_, one) in leanings.all().filter(|(word, _)| of.contains(*word)) {
         add(&mut to_roles, one.roles);
         add(&mut to_types, one.types);
         squares += i32::from(one.rarity).pow(2);
-        leaning += 1;
+        words += 1;
     }
     // Rarity and leaning are both in tenths.
     let length = f64::from(squares.max(1)).sqrt();
     let roles = scores(leanings.roles, to_roles, length);
     let mean = roles.iter().sum::<f64>() / 4.0;
+    let share = share_of_many(words);
     Lean {
-        roles: roles.map(|lean| lean - mean),
+        roles: roles.map(|lean| share * (lean - mean)),
         types: scores(leanings.types, to_types, length),
-        words: of.len(),
-        leaning,
+        words,
     }
+}
+
+/// How much of a text of some length so many words are, 0..=1.
+fn share_of_many(words: usize) -> f64 {
+    let many = |words: usize| f64::from(u32::try_from(words).unwrap_or(u32::MAX));
+    (many(words) / many(MANY_WORDS)).min(1.0)
 }
 
 fn add<T: Into<i32>, const N: usize>(sums: &mut [i32; N], more: [T; N]) {
@@ -88,17 +95,14 @@ pub(super) struct Telling {
     pub(super) answers: usize,
     /// What speaks for no seat, in hundredths of a point.
     pub(super) none: i32,
-    /// How many distinct plain words stand in what is asked for or was done.
-    pub(super) words: usize,
 }
 
 /// Whether a document tells a seat.
 pub(super) fn tells_a_seat(fit: Fit, telling: Telling) -> bool {
-    let count = |all: usize| f64::from(u32::try_from(all).unwrap_or(u32::MAX));
+    let answers = f64::from(u32::try_from(telling.answers).unwrap_or(u32::MAX));
     let score = thousandths(fit.seat_likely) * telling.likeliest
-        + thousandths(fit.seat_answers) * libm::log1p(count(telling.answers))
+        + thousandths(fit.seat_answers) * libm::log1p(answers)
         + thousandths(fit.seat_none) * libm::log1p(f64::from(telling.none.max(0)) / 100.0)
-        + thousandths(fit.seat_length) * libm::log1p(count(telling.words))
         + thousandths(fit.seat_start);
     score >= 0.0
 }
@@ -164,14 +168,14 @@ mod tests {
     #[test]
     fn words_lean_by_what_was_learnt_and_less_beside_others() {
         let none = lean(&two(), &words(&["elsewhere"]));
-        assert_near(none.roles[0], 0.1);
+        assert_near(none.roles[0], 0.0);
         assert_near(none.types[0], -2.0);
         let one = lean(&two(), &words(&["investor"]));
-        assert_near(one.roles[0], 0.1 + 40.0 / 30.0);
+        assert_near(one.roles[0], (0.1 + 40.0 / 30.0) / 30.0);
         assert_near(one.types[0], -2.0 + 50.0 / 30.0);
         // Rarities of 30 and 40 come to a length of 50.
         let both = lean(&two(), &words(&["investor", "table"]));
-        assert_near(both.roles[0], 0.1 + 40.0 / 50.0);
+        assert_near(both.roles[0], (0.1 + 40.0 / 50.0) * 2.0 / 30.0);
         assert_near(both.roles.iter().sum::<f64>(), 0.0);
     }
 
@@ -210,14 +214,12 @@ mod tests {
     fn a_seat_is_told_by_how_likely_it_is_and_by_answers_but_not_where_other_work_is() {
         let fit = leanings().fit;
         let tells = |likeliest, answers, none| {
-            let words = 100;
             tells_a_seat(
                 fit,
                 Telling {
                     likeliest,
                     answers,
                     none,
-                    words,
                 },
             )
         };

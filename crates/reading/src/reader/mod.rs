@@ -114,7 +114,7 @@ impl Reader {
             confidence::believed(confidence, &clauses, seats.likely, &shown, &by_phrases);
         let proposals = match kind {
             // In a few sentences none stands first.
-            Kind::Posting if lean.leaning >= seats::MANY_WORDS => {
+            Kind::Posting if lean.words >= leanings::MANY_WORDS => {
                 levels::told_apart(confidence, text.len(), proposals)
             }
             _ => proposals,

@@ -7,16 +7,14 @@ use rolefit_core::RoleId;
 
 use super::found::Finding;
 use super::items;
-use super::leanings::{self, EACH, Lean, Telling};
+use super::leanings::{self, EACH, Lean, MANY_WORDS, Telling};
 use super::weight::{FULL, by_cue, summed};
 use crate::reading::{Kind, Mark, Pointed, Proposal};
 use rolefit_phrases::Span;
 
 /// What the cues and answers of a seat must come to before it is named, in hundredths of a point, in a text with few plain words
-/// that lean anywhere: a title alone names none.
+/// that lean anywhere: a title alone names none. From many on they may name one by themselves.
 const LEAST: i32 = 3 * FULL;
-/// From so many plain words on they may name one by themselves.
-pub(super) const MANY_WORDS: usize = 30;
 /// A level that shows more than a mention.
 const SUBSTANTIAL: u8 = 2;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
@@ -95,7 +93,6 @@ pub(super) fn seats(
         likeliest,
         answers: substantial.count(),
         none: evidence.none,
-        words: lean.words,
     };
     let named = leanings::tells_a_seat(fit, telling);
     let of_cues = |role: RoleId| {
@@ -103,8 +100,7 @@ pub(super) fn seats(
         all.find(|(one, _)| *one == role).map_or(0, |(_, sum)| sum)
     };
     let first = all.first().map(|(role, _)| *role);
-    let seat =
-        first.filter(|role| named && (of_cues(*role) >= LEAST || lean.leaning >= MANY_WORDS));
+    let seat = first.filter(|role| named && (of_cues(*role) >= LEAST || lean.words >= MANY_WORDS));
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {

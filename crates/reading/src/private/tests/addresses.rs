@@ -14,6 +14,7 @@ fn streets_and_postcodes_are_found() {
             vec!["Hauptstra\u{df}e 5", "80331"],
         ),
         ("D-80331 Munich", vec!["80331"]),
+        ("Storgata 7, 0155 Oslo", vec!["Storgata 7", "0155"]),
         ("P.O. Box 77", vec!["P.O. Box 77"]),
         (
             "Flat 3, 8 Acacia Gardens",

@@ -28,6 +28,18 @@ fn forms_are_read() {
 }
 
 #[test]
+fn children_are_family_where_a_clause_tells_of_nothing_else() {
+    assert_eq!(
+        found("Married, two children. Malm\u{f6}"),
+        [
+            (What::MaritalStatus, "Married"),
+            (What::MaritalStatus, "two children"),
+        ]
+    );
+    assert!(found("Built the app that two children out of three learn with").is_empty());
+}
+
+#[test]
 fn sentences_are_read() {
     for (text, what, private) in [
         ("A 45-year-old technologist", What::Age, "45-year-old"),
