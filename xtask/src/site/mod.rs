@@ -12,10 +12,12 @@ mod trunk;
 
 use std::fs;
 use std::path::PathBuf;
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
 use crate::setup::{npm, tools, wasm};
+use crate::sh::cmd;
 use crate::{clone, paths};
 
 /// The crate whose program the site runs; its files are named after it.
@@ -39,6 +41,30 @@ impl Edition {
         })
     }
 
+    /// Where the parts of which it is put together are left: builds of two editions may run at once.
+    fn work(self) -> PathBuf {
+        paths::root().join(match self {
+            Self::Deployed => "target/site",
+            Self::Pseudo => "target/site-pseudo",
+        })
+    }
+
+    /// The profile its program is compiled with.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Deployed => "release",
+            Self::Pseudo => "pseudo",
+        }
+    }
+
+    /// The name of the build directory for a compiler. Trunk leaves its work there under the same name for every profile.
+    fn target(self, compiler: &str) -> String {
+        match self {
+            Self::Deployed => compiler.to_owned(),
+            Self::Pseudo => format!("{compiler}-pseudo"),
+        }
+    }
+
     fn features(self) -> &'static str {
         match self {
             Self::Deployed => "split",
@@ -50,20 +76,21 @@ impl Edition {
 /// Builds the site and returns its folder.
 pub fn build(edition: Edition) -> Result<PathBuf> {
     let modules = npm::modules()?;
-    let toolchain = wasm::toolchain()?;
+    let mut toolchain = wasm::toolchain()?;
     let tools = tools::all()?;
+    toolchain.name = edition.target(&toolchain.name);
     let target = paths::target(&toolchain.name)?;
     // Every clone's program is left under the same name: none may replace it meanwhile.
     let _alone = clone::lock(&target)?;
     pdf::bundle(&modules)?;
     println!("compiling and bundling (Trunk)");
-    let bundle = trunk::build(&toolchain, &tools, edition.features())?;
+    let bundle = trunk::build(&toolchain, &tools, edition)?;
     println!("splitting off the modules that load when opened");
     let program = target
         .join(wasm::TARGET)
-        .join("release")
+        .join(edition.profile())
         .join(format!("{PROGRAM}.wasm"));
-    let parts = split::split(&program, &tools, &modules)?;
+    let parts = split::split(&program, &tools, &modules, edition)?;
     for folder in [&bundle, &parts] {
         optimise::minify(&modules, folder)?;
     }
@@ -76,6 +103,34 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
     fs::write(dist.join(licences::FILE), licences::notice(&modules)?)?;
     println!("the site is in {}", dist.display());
     Ok(dist)
+}
+
+/// Builds both editions at once: linking the deployable one keeps a single core busy. The other is built by a process of its own,
+/// which writes into a log, so that what is said stays apart.
+pub fn build_both() -> Result<()> {
+    let log = Edition::Pseudo.work().with_extension("log");
+    if log.exists() {
+        fs::remove_file(&log)?;
+    }
+    println!(
+        "beside it, the site in the pseudo-language (log: {})",
+        log.display()
+    );
+    let pseudo = cmd(std::env::current_exe()?)
+        .args(["build", "--pseudo"])
+        .env("CARGO_MANIFEST_DIR", paths::root().join("xtask"));
+    thread::scope(|scope| {
+        let pseudo = scope.spawn(|| pseudo.run_logged(&log));
+        let deployed = build(Edition::Deployed);
+        let pseudo = pseudo
+            .join()
+            .map_err(|_| anyhow!("building the site in the pseudo-language ended early"))?;
+        if let (Err(problem), Err(_)) = (&pseudo, &deployed) {
+            println!("{problem}");
+        }
+        deployed?;
+        pseudo
+    })
 }
 
 /// Builds the site unsplit, serves it on 127.0.0.1 and rebuilds it as files change.

@@ -21,6 +21,9 @@ const FOLDER: &str = "target/pdf";
 /// Puts the script together from `www/pdf.js` and the packages in `modules`.
 pub fn bundle(modules: &Path) -> Result<()> {
     let root = paths::root();
+    let folder = root.join(FOLDER);
+    // Renamed into place whole: two editions may be built at once.
+    let draft = folder.join(format!("{}.js", std::process::id()));
     ensure!(
         modules.join(PACKAGE).is_dir(),
         "{PACKAGE} is not among the npm packages"
@@ -39,13 +42,12 @@ pub fn bundle(modules: &Path) -> Result<()> {
             "--legal-comments=none",
             "--log-level=error",
         ])
-        .arg(format!(
-            "--outfile={}",
-            root.join(FOLDER).join(SCRIPT).display()
-        ))
+        .arg(format!("--outfile={}", draft.display()))
         .env("NODE_PATH", modules)
         .run()
-        .context("the script that takes PDFs apart was not put together")
+        .context("the script that takes PDFs apart was not put together")?;
+    fs::rename(draft, folder.join(SCRIPT))?;
+    Ok(())
 }
 
 /// Gives the page's script in `folder` the hash of the one there that takes PDFs apart.

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{PROGRAM, loader, names, optimise};
+use super::{Edition, PROGRAM, loader, names, optimise};
 use crate::setup::tools::Tools;
-use crate::{paths, sh};
+use crate::sh;
 
 /// Splits `program`; returns the directory that holds nothing but what the site serves: the
 /// main wasm with its JavaScript, the modules and their loader.
-pub fn split(program: &Path, tools: &Tools, packages: &Path) -> Result<PathBuf> {
-    let raw = fresh("target/split")?;
-    let parts = fresh("target/parts")?;
+pub fn split(program: &Path, tools: &Tools, packages: &Path, edition: Edition) -> Result<PathBuf> {
+    let raw = fresh(edition.work().join("split"))?;
+    let parts = fresh(edition.work().join("parts"))?;
     sh::cmd(&tools.splitter)
         .args(["--target", "web", "--out-name", PROGRAM])
         .arg(program)
@@ -42,14 +42,15 @@ pub fn split(program: &Path, tools: &Tools, packages: &Path) -> Result<PathBuf> 
         "no journey was split off: is the app's feature `split` on?"
     );
     names::shorten(&parts)?;
-    optimise::optimise(packages, &parts)?;
+    if matches!(edition, Edition::Deployed) {
+        optimise::optimise(packages, &parts)?;
+    }
     loader::settle(&parts)?;
     Ok(parts)
 }
 
-/// An empty directory at `place` under the project's root.
-fn fresh(place: &str) -> Result<PathBuf> {
-    let dir = paths::root().join(place);
+/// Makes `dir` an empty directory.
+fn fresh(dir: PathBuf) -> Result<PathBuf> {
     if dir.exists() {
         fs::remove_dir_all(&dir)?;
     }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use super::Edition;
 use crate::paths;
 use crate::setup::tools::Tools;
 use crate::setup::wasm::Toolchain;
@@ -27,17 +28,12 @@ fn trunk(toolchain: &Toolchain, tools: &Tools, deny: bool) -> Result<Cmd> {
 }
 
 /// Bundles the page with the program marked for splitting; returns Trunk's output directory.
-pub fn build(toolchain: &Toolchain, tools: &Tools, features: &str) -> Result<PathBuf> {
-    let bundle = paths::root().join("target/site");
+pub fn build(toolchain: &Toolchain, tools: &Tools, edition: Edition) -> Result<PathBuf> {
+    let bundle = edition.work().join("bundle");
     trunk(toolchain, tools, true)?
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "--features",
-            features,
-            "--dist",
-        ])
+        .args(["build", "--release", "--offline"])
+        .args(["--cargo-profile", edition.profile()])
+        .args(["--features", edition.features(), "--dist"])
         .arg(&bundle)
         .run()?;
     Ok(bundle)

@@ -4,11 +4,14 @@
 mod ceilings;
 mod minimal;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::site::loader::{LIST, PACK, SHARED};
 use crate::site::{self, Edition, pdf};
@@ -131,7 +134,7 @@ fn line(file: &Sent) {
 
 /// Every file a browser loads, sorted by name; what only hosts and readers want is left out.
 fn files(dist: &Path) -> Result<Vec<Sent>> {
-    let mut files = Vec::new();
+    let mut paths = Vec::new();
     let mut open = vec![dist.to_path_buf()];
     while let Some(dir) = open.pop() {
         for entry in fs::read_dir(&dir)? {
@@ -142,13 +145,31 @@ fn files(dist: &Path) -> Result<Vec<Sent>> {
             }
             let name = path.strip_prefix(dist)?.to_string_lossy().into_owned();
             if !name.ends_with(".txt") && name != "_headers" {
-                files.push(Sent {
-                    bytes: sent(&path)?,
-                    name,
-                });
+                paths.push((name, path));
             }
         }
     }
+    // The longest first, and each core takes the next: none is left with most of the work.
+    paths.sort_by_key(|(_, path)| Reverse(path.metadata().map_or(0, |data| data.len())));
+    let left = Mutex::new(paths.into_iter());
+    let next = || left.lock().ok().and_then(|mut left| left.next());
+    let share = || -> Result<Vec<Sent>> {
+        let each = std::iter::from_fn(next);
+        each.map(|(name, path)| sent(&path).map(|bytes| Sent { name, bytes }))
+            .collect()
+    };
+    let cores = thread::available_parallelism()?.get();
+    let mut files = thread::scope(|scope| -> Result<Vec<Sent>> {
+        let running: Vec<_> = (0..cores).map(|_| scope.spawn(share)).collect();
+        let mut files = Vec::new();
+        for one in running {
+            files.extend(
+                one.join()
+                    .map_err(|_| anyhow!("compressing ended early"))??,
+            );
+        }
+        Ok(files)
+    })?;
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
 }

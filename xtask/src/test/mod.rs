@@ -9,7 +9,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 
 use crate::setup::{self, npm, tools};
-use crate::site::{self, Edition};
+use crate::site;
 use crate::steps::Steps;
 use crate::{generate, size, tidy};
 
@@ -18,7 +18,7 @@ const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 
 /// Sets up what is missing and runs every test, or those from step `from` on.
 pub fn test(from: usize) -> Result<()> {
-    let mut steps = Steps::new(12, from);
+    let mut steps = Steps::new(11, from);
     // Tools may have to be built from source: that goes on while the native tests run.
     let building = thread::spawn(tools::all);
     let result = run(&mut steps, building);
@@ -45,15 +45,16 @@ fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) ->
         "`cargo xtask generate`, then commit",
         || generate::generate(true),
     )?;
-    steps.run("the deployable site", AGAIN, || {
-        building
-            .join()
-            .map_err(|_| anyhow!("building the tools ended early"))??;
-        site::build(Edition::Deployed).map(|_| ())
-    })?;
-    steps.run("the site in the pseudo-language", AGAIN, || {
-        site::build(Edition::Pseudo).map(|_| ())
-    })?;
+    steps.run(
+        "the deployable site, and the one in the pseudo-language",
+        AGAIN,
+        || {
+            building
+                .join()
+                .map_err(|_| anyhow!("building the tools ended early"))??;
+            site::build_both()
+        },
+    )?;
     steps.run(
         "sizes",
         "make it smaller: `cargo xtask size` shows where it is large",

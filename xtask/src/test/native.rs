@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::clone;
-use crate::native::{FEATURES, cargo_in_cache, clippy_target};
+use crate::native::{FEATURES, WHOLE, cargo_in_cache, clippy_target};
 use crate::sh::{cargo, which};
 
 /// Checks the format of every crate.
@@ -19,6 +19,7 @@ pub fn clippy() -> Result<()> {
         .args(["clippy", "--locked", "--workspace", "--all-targets"])
         .args(["--features", FEATURES, "--", "-D", "warnings"])
         .env("CARGO_TARGET_DIR", target)
+        .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
         .run()
 }
 

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 
 use crate::meta;
+use crate::native::WHOLE;
 use crate::setup::browser::Browser;
 use crate::setup::tools;
 use crate::setup::wasm::{TARGET, Toolchain};
@@ -36,6 +37,7 @@ pub fn in_browser(
         .args(["test", "--locked"])
         .args(what)
         .envs(toolchain.env(true)?)
+        .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
         .env("CHROMEDRIVER", &browser.driver)
         .env("WASM_BINDGEN_USE_BROWSER", "1")
