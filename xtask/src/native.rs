@@ -33,6 +33,9 @@ pub fn cargo_in_cache() -> Result<Cmd> {
     Ok(cargo()
         .env("CARGO_TARGET_DIR", target()?)
         .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
+        // A test that fails names its line without; and what builds a crate is the same for all its features only if no
+        // dependency's debug information depends on who else uses it.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env(clone::WRAPPER, clone::wrapper()?))
 }
 

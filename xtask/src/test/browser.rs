@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Result, ensure};
 
-use crate::native::{cargo_in_cache, target};
+use crate::native::programs;
 use crate::setup::browser::Browser;
 use crate::site::Edition;
 use crate::{paths, sh};
@@ -23,12 +23,10 @@ const SLOWEST: [&str; 6] = [
 
 /// Runs every `*.test.mjs`.
 pub fn tests(browser: &Browser) -> Result<()> {
-    cargo_in_cache()?
-        .args(["build", "--quiet", "--locked", "--package", "rolefit-cli"])
-        .run()?;
+    let built = programs()?.join("rolefit");
     // Copied at once: the next clone's command will be built to the same place.
     let program = paths::root().join("target/rolefit");
-    fs::copy(target()?.join("debug/rolefit"), &program)?;
+    fs::copy(built, &program)?;
     let mut files = Vec::new();
     for entry in fs::read_dir(paths::root().join(FOLDER))? {
         let name = entry?.file_name().to_string_lossy().into_owned();

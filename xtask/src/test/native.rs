@@ -15,12 +15,18 @@ pub fn format() -> Result<()> {
 pub fn clippy() -> Result<()> {
     let target = clippy_target()?;
     let _alone = clone::alone_in(&target)?;
-    cargo()
-        .args(["clippy", "--locked", "--workspace", "--all-targets"])
-        .args(["--features", FEATURES, "--", "-D", "warnings"])
-        .env("CARGO_TARGET_DIR", target)
-        .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
-        .run()
+    let clippy = |what: &[&str]| {
+        cargo()
+            .args(["clippy", "--locked"])
+            .args(what)
+            .args(["--", "-D", "warnings"])
+            .env("CARGO_TARGET_DIR", &target)
+            .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
+            .run()
+    };
+    clippy(&["--workspace", "--all-targets", "--features", FEATURES])?;
+    // The command as it ships, which the tests build with their features.
+    clippy(&["--package", "rolefit-cli"])
 }
 
 /// Runs the tests, with nextest where it is installed.
@@ -43,9 +49,10 @@ pub fn tests() -> Result<()> {
     cargo_in_cache()?.args(runner).args(pseudo).run()
 }
 
-/// Runs the examples in the documentation.
+/// Runs the examples in the documentation, with the features of the other tests, so that nothing is compiled twice.
 pub fn doc_tests() -> Result<()> {
     cargo_in_cache()?
         .args(["test", "--locked", "--workspace", "--doc", "--quiet"])
+        .args(["--features", FEATURES])
         .run()
 }
