@@ -25,14 +25,14 @@ pub fn clippy_target() -> Result<PathBuf> {
 
 /// What is compiled in the user's cache is mostly a new clone's: cutting its crates finer, to compile less of them the next time,
 /// takes twice as long.
-pub const WHOLE: [(&str, &str); 1] = [("CARGO_INCREMENTAL", "0")];
+pub const WHOLE: (&str, &str) = ("CARGO_INCREMENTAL", "0");
 
 /// A cargo that builds there. It never waits for itself: the cargo that started this process
 /// builds elsewhere, and let go of its lock before it started this.
 pub fn cargo_in_cache() -> Result<Cmd> {
     Ok(cargo()
         .env("CARGO_TARGET_DIR", target()?)
-        .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
+        .env(WHOLE.0, WHOLE.1)
         // A test that fails names its line without; and what builds a crate is the same for all its features only if no
         // dependency's debug information depends on who else uses it.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")

@@ -21,7 +21,7 @@ pub fn clippy() -> Result<()> {
             .args(what)
             .args(["--", "-D", "warnings"])
             .env("CARGO_TARGET_DIR", &target)
-            .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
+            .env(WHOLE.0, WHOLE.1)
             .run()
     };
     clippy(&["--workspace", "--all-targets", "--features", FEATURES])?;

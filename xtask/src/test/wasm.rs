@@ -37,7 +37,7 @@ pub fn in_browser(
         .args(["test", "--locked"])
         .args(what)
         .envs(toolchain.env(true)?)
-        .envs(WHOLE.map(|(name, value)| (name.to_owned(), value)))
+        .env(WHOLE.0, WHOLE.1)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
         .env("CHROMEDRIVER", &browser.driver)
         .env("WASM_BINDGEN_USE_BROWSER", "1")

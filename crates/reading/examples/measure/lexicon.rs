@@ -3,11 +3,19 @@
 use std::path::Path;
 
 use rolefit_catalogue::confidence::{self, Confidence, Item};
-use rolefit_catalogue::leanings::{Fit, Leaning, Leanings};
+use rolefit_catalogue::leanings::{self, Leaning, Leanings};
 use rolefit_catalogue::lexicon::{Cue, Lexicon, SectionKind, StanceKind};
 use rolefit_catalogue::linter::{NearNumber, PhraseCounts};
 use rolefit_catalogue_build as written;
 use rolefit_core::{RoleId, TypeId};
+
+/// A fit from the numbers of a list, which are those of its fields in order.
+macro_rules! by_name {
+    ($list:expr, $fit:path { $($name:ident,)+ }) => {{
+        let [$($name),+] = all_of($list)?;
+        $fit { $($name),+ }
+    }};
+}
 
 /// The lexicon of the catalogue in `folder`. It is never given back: a program reads one.
 ///
@@ -39,18 +47,6 @@ pub fn load(folder: &str) -> Result<Lexicon, String> {
 /// # Errors
 /// Where a list has another length than the model: the catalogue's checks hold that none has.
 fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
-    let [
-        seat_words,
-        seat_likely,
-        seat_answers,
-        seat_none,
-        seat_start,
-        type_cues,
-        type_words,
-        type_cto,
-        type_start,
-        type_least,
-    ] = all_of(&written.fit)?;
     let words: Vec<&str> = written.words.iter().map(|one| one.word.as_str()).collect();
     let each: Result<Vec<Leaning>, String> = written
         .words
@@ -64,18 +60,21 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
         })
         .collect();
     Ok(Leanings {
-        fit: Fit {
-            seat_words,
-            seat_likely,
-            seat_answers,
-            seat_none,
-            seat_start,
-            type_cues,
-            type_words,
-            type_cto,
-            type_start,
-            type_least,
-        },
+        fit: by_name!(
+            &written.fit,
+            leanings::Fit {
+                seat_words,
+                seat_likely,
+                seat_answers,
+                seat_none,
+                seat_start,
+                type_cues,
+                type_words,
+                type_cto,
+                type_start,
+                type_least,
+            }
+        ),
         roles: all_of(&written.roles)?,
         types: all_of(&written.types)?,
         words: text(&words.join(" ")),
@@ -86,49 +85,40 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
 /// # Errors
 /// Where a list has another length than it should: the catalogue's checks hold that none has.
 fn confidence(written: &written::Confidence) -> Result<Confidence, String> {
-    let [
-        phrases,
-        told,
-        seat,
-        start,
-        least,
-        high_phrase,
-        high_item,
-        high_place,
-        high_start,
-    ] = all_of(&written.fit)?;
     let words: Vec<&str> = written
         .words
         .iter()
         .map(|(word, _)| word.as_str())
         .collect();
-    let item = |(id, values): &(String, [i16; 7])| {
-        let [start, all, roles @ .., high] = *values;
-        let told = written.told_by(id).into_iter();
-        Item {
-            id: text(id),
-            start,
-            all,
-            roles,
-            high,
-            told: kept(told.filter_map(|(at, counts)| Some((u16::try_from(at).ok()?, counts)))),
-        }
-    };
     Ok(Confidence {
-        fit: confidence::Fit {
-            phrases,
-            told,
-            seat,
-            start,
-            least,
-            high_phrase,
-            high_item,
-            high_place,
-            high_start,
-        },
+        fit: by_name!(
+            &written.fit,
+            confidence::Fit {
+                phrases,
+                told,
+                seat,
+                start,
+                least,
+                high_phrase,
+                high_item,
+                high_place,
+                high_start,
+            }
+        ),
         words: text(&words.join(" ")),
         rarity: kept(written.words.iter().map(|(_, rarity)| *rarity)),
-        items: kept(written.items.iter().map(item)),
+        items: kept(written.items.iter().map(|(id, values)| {
+            let [start, all, roles @ .., high] = *values;
+            let told = written.told_by(id).into_iter();
+            Item {
+                id: text(id),
+                start,
+                all,
+                roles,
+                high,
+                told: kept(told.filter_map(|(at, counts)| Some((u16::try_from(at).ok()?, counts)))),
+            }
+        })),
     })
 }
 

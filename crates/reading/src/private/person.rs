@@ -3,6 +3,7 @@
 use super::label::labelled;
 use super::part::{Part, is_year, words};
 use super::{Line, Private, What, note};
+use crate::english;
 use rolefit_phrases::Span;
 
 /// Labels of a form in lower case, without full stops, and what they label.
@@ -154,7 +155,6 @@ fn is_parent(lower: &str) -> bool {
 
 /// "Two children", "3 kids" and no more.
 fn is_children(lower: &str) -> bool {
-    const COUNTS: [&str; 6] = ["a", "one", "two", "three", "four", "five"];
     const CHILDREN: [&str; 8] = [
         "child",
         "children",
@@ -170,7 +170,7 @@ fn is_children(lower: &str) -> bool {
         return false;
     };
     let is_digit = count.len() == 1 && count.bytes().all(|byte| byte.is_ascii_digit());
-    (is_digit || COUNTS.contains(&count)) && CHILDREN.contains(&whose)
+    (is_digit || count == "a" || english::value(count).is_some()) && CHILDREN.contains(&whose)
 }
 
 /// "British citizen", "German national", where it is a clause of its own.

@@ -9,7 +9,7 @@ use rolefit_catalogue::confidence::{Confidence, Fit, Item};
 use rolefit_phrases::Span;
 
 use super::proposals::Shown;
-use super::regression::{hundredths, likelihood, thousandths};
+use super::regression::{count, hundredths, likelihood, thousandths};
 use super::wording::plain_words;
 use crate::reading::Proposal;
 
@@ -91,9 +91,7 @@ fn told(confidence: &Confidence, items: &[Option<&Item>], clauses: &[Clause]) ->
 
 /// How likely an answer is to be right, 0..=1.
 fn sure(fit: Fit, phrases: usize, told: f64, seat: f64) -> f64 {
-    // A document of at most a few megabytes holds far fewer phrases than this type can count.
-    let phrases = f64::from(u32::try_from(phrases).unwrap_or(u32::MAX));
-    let score = thousandths(fit.phrases) * libm::log1p(phrases)
+    let score = thousandths(fit.phrases) * libm::log1p(count(phrases))
         + thousandths(fit.told) * told
         + thousandths(fit.seat) * seat
         + thousandths(fit.start);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use rolefit_catalogue::leanings::{Fit, Leanings};
 
-use super::regression::{likelihood, thousandths};
+use super::regression::{count, likelihood, thousandths};
 use super::seats::Evidence;
 
 /// How a document leans, as a logistic regression tells: above 0 towards, below 0 away.
@@ -48,8 +48,7 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
 
 /// How much of a text of some length so many words are, 0..=1.
 fn share_of_many(words: usize) -> f64 {
-    let many = |words: usize| f64::from(u32::try_from(words).unwrap_or(u32::MAX));
-    (many(words) / many(MANY_WORDS)).min(1.0)
+    (count(words) / count(MANY_WORDS)).min(1.0)
 }
 
 fn add<T: Into<i32>, const N: usize>(sums: &mut [i32; N], more: [T; N]) {
@@ -99,9 +98,8 @@ pub(super) struct Telling {
 
 /// Whether a document tells a seat.
 pub(super) fn tells_a_seat(fit: Fit, telling: Telling) -> bool {
-    let answers = f64::from(u32::try_from(telling.answers).unwrap_or(u32::MAX));
     let score = thousandths(fit.seat_likely) * telling.likeliest
-        + thousandths(fit.seat_answers) * libm::log1p(answers)
+        + thousandths(fit.seat_answers) * libm::log1p(count(telling.answers))
         + thousandths(fit.seat_none) * libm::log1p(f64::from(telling.none.max(0)) / 100.0)
         + thousandths(fit.seat_start);
     score >= 0.0

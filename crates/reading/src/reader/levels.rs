@@ -2,7 +2,7 @@
 
 use rolefit_catalogue::confidence::Confidence;
 
-use super::regression::thousandths;
+use super::regression::{count, thousandths};
 use crate::reading::Proposal;
 
 /// The levels that are told apart.
@@ -40,9 +40,7 @@ fn level(confidence: &Confidence, length: usize, proposal: &Proposal) -> u8 {
 
 /// How much of the whole lies before it, 0..=1.
 fn share(before: usize, whole: usize) -> f64 {
-    // Documents of at most a few megabytes.
-    let of = |bytes: usize| f64::from(u32::try_from(bytes).unwrap_or(u32::MAX));
-    of(before) / of(whole.max(1))
+    count(before) / count(whole.max(1))
 }
 
 #[cfg(test)]
