@@ -132,7 +132,10 @@ siteTest("a block left out with “I can’t say” and changed from the answers
 siteTest("two minutes: the choices alone, and no verdict", async ({ site, page }) => {
   const person = profileOf("cto_clear");
   await site.open("#/");
-  await site.link("Two minutes only?").click();
+  const twoMinutes = site.link("Two minutes only?");
+  await twoMinutes.click();
+  // The first page has a question too.
+  await twoMinutes.waitFor({ state: "detached" });
   for (let asked = 0; asked < 16; asked += 1) {
     const question = await site.question();
     assert.equal(question.kind, "pair");

@@ -6,17 +6,19 @@
 Run it from the project's root when there are new documents, before cues are written on them: of documents they were written on, cues
 know too much, and the words would count for too little. It learns from `fixtures/reading/develop*.jsonl` and the files named with `--also`;
 what is in data/ was learnt from the development documents and from 37 real ads and biographies, reworded, which are not ours to publish.
-Of each document the reader itself says (`measure --features`) which distinct words stand in what is asked for or was done, and what its
-cues come to. What is learnt:
+Of each document the reader itself says (`measure --features`) which distinct words stand in what is asked for or was done, in which pairs
+they stand beside each other, and what its cues come to. "Word" below means a word or a pair. What is learnt:
 
 - for each word its rarity, the natural logarithm of the share of documents that lack it (inverse document frequency);
-- by multinomial logistic regression, towards which seat a document of such words leans, and by one logistic regression for each type,
-  whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words that tell most are kept;
-- by another logistic regression, whether a document tells a seat at all: from how likely its likeliest is, and the natural logarithms
-  of one more than the answers that go beyond a mention and than the points that speak for no seat. It learns from the documents of the
-  files named with `--fresh`, on which no cue was written yet (`develop-third`, `develop-fourth` and `develop-sixth` for what is in data/,
-  and `develop-unclear` for want of others), each file read with the words of the others; `unclear` ones count as if one in six were,
-  which of the shares tried (one in eight to one in five) silenced most of them at hardly a clear one's cost;
+- by multinomial logistic regression, towards which seat, or towards none, a document of such words leans, and by one logistic
+  regression for each type, whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words
+  that tell most are kept;
+- by another logistic regression, whether a document tells a seat at all: from how much likelier its likeliest is than the next, from
+  the natural logarithm of one more than the points that speak for no seat, and from how much further its words lean to no seat
+  than to any. It learns from the documents of the files named with `--fresh`, on which no cue
+  was written yet (`develop-third`, `-fourth`, `-fifth`, `-sixth` and `-eighth` for what is in data/), each file read with the words of
+  the others; `unclear` ones count as if one in eight were, which is
+  their share in the sets that were unread;
 - by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
   that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
   documents they know too much.
@@ -30,8 +32,10 @@ from collections import Counter
 from pathlib import Path
 
 import numpy
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
+from sklearn.preprocessing import normalize
 
 from measured import FOLDER, ROOT, SEATS, measured
 
@@ -39,21 +43,23 @@ OUT = ROOT / "data" / "lexicon" / "leanings.toml"
 
 # In the order of the model.
 TYPES = ["startup", "scale_up", "enterprise", "product_led", "platform", "transformation", "fractional", "ai_focused"]
+# How a pair is written, and what stands in the place of a seat where there is none.
+JOINT = "_"
+NONE = "none"
 TITLES = set("cto cio vp vpe svp evp chief officer vice president head director coo ceo manager".split())
 
 SEAT_WORDS = 1.0
 TYPE_LEAST = 0.37
 # The fewest documents a word stands in, and how many words are kept.
 LEAST_DOCUMENTS = 4
-KEPT = 1000
+KEPT = 1500
 # How little the regressions are held back: the inverse of the strength of the quadratic penalty.
 FREEDOM = 10.0
 FREEDOM_OF_THE_FIT = 3.0
-# The share of documents that tell no seat, as naming one expects it, and the level of an answer that is more than a mention.
-UNCLEAR = 1 / 6
-SUBSTANTIAL = 2
+# The share of documents that tell no seat, as naming one expects it.
+UNCLEAR = 1 / 8
 # What naming a seat is concluded from.
-SIGNS = ["seat_likely", "seat_answers", "seat_none"]
+SIGNS = ["seat_ahead", "seat_none", "seat_away"]
 # What every seat is given before any evidence, in points: reader/leanings.rs.
 EACH = 2.0
 
@@ -69,14 +75,13 @@ class Documents:
             lines.extend(its)
             self.groups.extend([Path(path).stem] * len(its))
         self.groups = numpy.array(self.groups)
-        self.words = [sorted(set(line["words"]) - TITLES) for line in lines]
+        self.words = [[word for word in line["words"] if TITLES.isdisjoint(word.split(JOINT))] for line in lines]
         self.seat_evidence = numpy.array([[max(line["seat_evidence"][one], 0) / 100 for one in SEATS] for line in lines])
         self.no_seat = numpy.array([line["no_seat"] / 100 for line in lines])
-        substantial = ({one["item"] for one in line["shown"] if one["level"] >= SUBSTANTIAL} for line in lines)
-        self.answers = numpy.array([len(items) for items in substantial])
         self.type_evidence = numpy.array([[max(line["type_evidence"][one], 0) / 100 for one in TYPES] for line in lines])
-        # -1: unclear.
-        self.seats = numpy.array([SEATS.index(line["seat"]) if line["seat"] in SEATS else -1 for line in lines])
+        # The one after the last: unclear.
+        self.seats = numpy.array([SEATS.index(line["seat"]) if line["seat"] in SEATS else len(SEATS) for line in lines])
+        self.tells = self.seats < len(SEATS)
         self.types = numpy.array([[one in (line["types"] or []) for one in TYPES] for line in lines])
 
 
@@ -99,25 +104,28 @@ class Words:
         self.rarity = numpy.array([numpy.log((documents + 1) / counts[word]) for word in words])
 
     def vectors(self, which):
-        all_of_them = numpy.zeros((len(which), len(self.places)))
+        rows, places = [], []
         for row, one in enumerate(which):
-            for word in self.documents.words[one]:
-                if word in self.places:
-                    all_of_them[row, self.places[word]] = self.rarity[self.places[word]]
-        return all_of_them / (numpy.linalg.norm(all_of_them, axis=1, keepdims=True) + 1e-9)
+            known = [self.places[word] for word in self.documents.words[one] if word in self.places]
+            rows.extend([row] * len(known))
+            places.extend(known)
+        vectors = csr_matrix((self.rarity[places], (rows, places)), shape=(len(which), len(self.places)))
+        return normalize(vectors)
 
     def learn_seats(self, learnt):
-        clear = learnt[self.documents.seats[learnt] >= 0]
-        return LogisticRegression(C=FREEDOM, max_iter=5000).fit(self.vectors(clear), self.documents.seats[clear])
+        return LogisticRegression(C=FREEDOM, max_iter=5000).fit(self.vectors(learnt), self.documents.seats[learnt])
 
     def learn_types(self, learnt):
         vectors = self.vectors(learnt)
         return [LogisticRegression(C=FREEDOM, max_iter=5000).fit(vectors, self.documents.types[learnt][:, one]) for one in range(len(TYPES))]
 
     def lean(self, which):
+        """To each seat, about their mean; to none, above the seat it leans to most; to each type."""
         vectors = self.vectors(which)
-        seats = self.seats.decision_function(vectors)
-        return seats - seats.mean(1, keepdims=True), numpy.array([one.decision_function(vectors) for one in self.types]).T
+        *seats, none = self.seats.decision_function(vectors).T
+        seats = numpy.array(seats).T
+        types = numpy.array([one.decision_function(vectors) for one in self.types]).T
+        return seats - seats.mean(1, keepdims=True), none - seats.max(1), types
 
 
 def likely_seats(documents, which, lean):
@@ -132,10 +140,10 @@ def features(documents, which, seat_lean, type_lean):
     return numpy.stack(columns, 2).reshape(-1, len(columns))
 
 
-def signs_of_a_seat(documents, which, likely):
+def signs_of_a_seat(documents, which, likely, away):
     """What tells whether each document tells a seat, in the order of SIGNS."""
-    counts = [documents.answers[which], documents.no_seat[which]]
-    return numpy.column_stack([likely.max(1), *(numpy.log1p(count) for count in counts)])
+    *_, second, likeliest = numpy.sort(likely, 1).T
+    return numpy.column_stack([likeliest - second, numpy.log1p(documents.no_seat[which]), away])
 
 
 def fit_seat(documents, learnt, fresh):
@@ -143,9 +151,9 @@ def fit_seat(documents, learnt, fresh):
     rows, tells = [], []
     for group in sorted(set(documents.groups[fresh])):
         read = fresh[documents.groups[fresh] == group]
-        seat_lean, _ = Words(documents, learnt[documents.groups[learnt] != group]).lean(read)
-        rows.extend(signs_of_a_seat(documents, read, likely_seats(documents, read, seat_lean)))
-        tells.extend(documents.seats[read] >= 0)
+        seat_lean, away, _ = Words(documents, learnt[documents.groups[learnt] != group]).lean(read)
+        rows.extend(signs_of_a_seat(documents, read, likely_seats(documents, read, seat_lean), away))
+        tells.extend(documents.tells[read])
     tells = numpy.array(tells)
     share = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
     return LogisticRegression(C=FREEDOM, max_iter=5000).fit(rows, tells, sample_weight=numpy.where(tells, 1, share))
@@ -155,7 +163,7 @@ def fit_types(documents, learnt):
     """How much cues, words and the seat count for a type, from what words say of documents they were not learnt from."""
     seat_lean, type_lean = numpy.zeros((len(learnt), len(SEATS))), numpy.zeros((len(learnt), len(TYPES)))
     for most, rest in KFold(8, shuffle=True, random_state=1).split(learnt):
-        seat_lean[rest], type_lean[rest] = Words(documents, learnt[most]).lean(learnt[rest])
+        seat_lean[rest], _, type_lean[rest] = Words(documents, learnt[most]).lean(learnt[rest])
     rows = features(documents, learnt, seat_lean, type_lean)
     return LogisticRegression(C=FREEDOM_OF_THE_FIT, max_iter=5000).fit(rows, documents.types[learnt].reshape(-1))
 
@@ -167,12 +175,12 @@ def check(documents, fresh):
     for group in sorted(set(documents.groups)):
         learnt, read = everything[documents.groups != group], everything[documents.groups == group]
         words, fit = Words(documents, learnt), fit_types(documents, learnt)
-        seat_lean, type_lean = words.lean(read)
-        clear = documents.seats[read] >= 0
+        seat_lean, away, type_lean = words.lean(read)
+        clear = documents.tells[read]
         if read[0] in fresh:
             tells = fit_seat(documents, learnt, fresh[documents.groups[fresh] != group])
             likely = likely_seats(documents, read, seat_lean)
-            names = tells.predict(signs_of_a_seat(documents, read, likely))
+            names = tells.predict(signs_of_a_seat(documents, read, likely, away))
             right = numpy.where(clear, names & (likely.argmax(1) == documents.seats[read]), ~names)
             for one in (True, False):
                 named[one].extend(right[clear == one])
@@ -199,7 +207,7 @@ def thousandths(number):
 
 def written(words, fit, tells):
     cues, by_words, cto = fit.coef_[0]
-    start = dict(zip(SEATS, words.seats.intercept_)) | {one: its.intercept_[0] for one, its in zip(TYPES, words.types)}
+    start = dict(zip([*SEATS, NONE], words.seats.intercept_)) | {one: its.intercept_[0] for one, its in zip(TYPES, words.types)}
     numbers = {
         "seat_words": SEAT_WORDS,
         **dict(zip(SIGNS, tells.coef_[0])),
@@ -211,7 +219,7 @@ def written(words, fit, tells):
         "type_least": TYPE_LEAST,
     }
     lines = [
-        "# What plain words of a document lean to: weak evidence beside the cues. Written by tests/reading/leanings.py from the development",
+        "# What plain words of a document and pairs of them lean to: weak evidence beside the cues. Written by tests/reading/leanings.py from the development",
         "# documents in fixtures/reading; that script says how. Rarity and leanings are in tenths, everything else in thousandths.",
         "",
         "[fit]",
@@ -224,7 +232,7 @@ def written(words, fit, tells):
     ]
     for word, place in words.places.items():
         rarity = words.rarity[place]
-        leans = dict(zip(SEATS, rarity * words.seats.coef_[:, place])) | {one: rarity * its.coef_[0][place] for one, its in zip(TYPES, words.types)}
+        leans = dict(zip([*SEATS, NONE], rarity * words.seats.coef_[:, place])) | {one: rarity * its.coef_[0][place] for one, its in zip(TYPES, words.types)}
         leans = {name: tenths(lean, 127) for name, lean in leans.items()}
         values = {"rarity": tenths(rarity, 120)} | {name: lean for name, lean in leans.items() if lean}
         lines.append(f"{word} = {{ {', '.join(f'{name} = {value}' for name, value in values.items())} }}")

@@ -1,21 +1,21 @@
-//! What plain words of a document lean to, learnt from labelled documents: weak evidence beside the cues, for what no cue
-//! foresaw.
+//! What plain words of a document, and pairs of them, lean to, learnt from labelled documents: weak evidence beside the cues, for
+//! what no cue foresaw.
 //!
 //! Written by `tests/reading/leanings.py`, which says how it is learnt.
 
-use crate::generated::leanings::{FIT, LEANINGS, ROLES, TYPES, WORDS};
+use crate::generated::leanings::{FIT, LEANINGS, NONE, ROLES, TYPES, WORDS};
 
 /// How words and cues go together, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// What the words' leaning to a seat counts beside the share of the cues' evidence.
     pub seat_words: i16,
-    /// What it counts for naming a seat how likely the likeliest is, where that is certain.
-    pub seat_likely: i16,
-    /// What the natural logarithm of one more than the answers beyond a mere mention counts for naming it.
-    pub seat_answers: i16,
+    /// What it counts for naming a seat how much likelier the likeliest is than the next, where that is as good as certain.
+    pub seat_ahead: i16,
     /// What the natural logarithm of one more than the points that speak for no seat counts for naming one.
     pub seat_none: i16,
+    /// What it counts for naming one how much further the words lean to no seat than to any.
+    pub seat_away: i16,
     /// What naming a seat begins with; one is named from 0.
     pub seat_start: i16,
     /// What the logarithm of the cues' evidence counts for a type.
@@ -30,13 +30,15 @@ pub struct Fit {
     pub type_least: i16,
 }
 
-/// What one word leans to.
+/// What one word or pair of words leans to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leaning {
     /// How rare it is among documents: the natural logarithm of one document in so many, in tenths.
     pub rarity: u8,
     /// Towards each role or away from it, in the order of the roles, in tenths.
     pub roles: [i8; 4],
+    /// The same for documents that tell no role.
+    pub none: i8,
     /// The same for the types.
     pub types: [i8; 8],
 }
@@ -48,9 +50,11 @@ pub struct Leanings {
     pub fit: Fit,
     /// What each role begins with before any word, in the order of the roles, in thousandths.
     pub roles: [i16; 4],
+    /// The same for documents that tell no role.
+    pub none: i16,
     /// The same for the types.
     pub types: [i16; 8],
-    /// Every word, in letters a to z, sorted and parted by spaces.
+    /// Every word, in letters a to z, and every pair, joined by `_`; sorted and parted by spaces.
     pub words: &'static str,
     /// What each word leans to, in the order of the words.
     pub each: &'static [Leaning],
@@ -69,6 +73,7 @@ pub fn leanings() -> Leanings {
     Leanings {
         fit: FIT,
         roles: ROLES,
+        none: NONE,
         types: TYPES,
         words: WORDS,
         each: &LEANINGS,

@@ -65,6 +65,28 @@ impl Edition {
         }
     }
 
+    /// What a process of its own says that builds it.
+    pub fn log(self) -> PathBuf {
+        self.work().with_extension("log")
+    }
+
+    /// Builds it by a process of its own.
+    fn build_apart(self) -> Result<()> {
+        let log = self.log();
+        if log.exists() {
+            fs::remove_file(&log)?;
+        }
+        let build = cmd(std::env::current_exe()?).arg("build");
+        let build = match self {
+            Self::Deployed => build,
+            Self::Pseudo => build.arg("--pseudo"),
+        };
+        // Without it the process would take the root of the project it was compiled in.
+        build
+            .env("CARGO_MANIFEST_DIR", paths::root().join("xtask"))
+            .run_logged(&log)
+    }
+
     fn features(self) -> &'static str {
         match self {
             Self::Deployed => "split",
@@ -105,31 +127,17 @@ pub fn build(edition: Edition) -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Builds both editions at once: linking the deployable one keeps a single core busy. The other is built by a process of its own,
-/// which writes into a log, so that what is said stays apart.
+/// Builds both editions at once, each by a process of its own that writes into a log: linking one keeps a single core busy, and what
+/// is said stays apart from what else goes on.
 pub fn build_both() -> Result<()> {
-    let log = Edition::Pseudo.work().with_extension("log");
-    if log.exists() {
-        fs::remove_file(&log)?;
-    }
-    println!(
-        "beside it, the site in the pseudo-language (log: {})",
-        log.display()
-    );
-    let pseudo = cmd(std::env::current_exe()?)
-        .args(["build", "--pseudo"])
-        .env("CARGO_MANIFEST_DIR", paths::root().join("xtask"));
     thread::scope(|scope| {
-        let pseudo = scope.spawn(|| pseudo.run_logged(&log));
-        let deployed = build(Edition::Deployed);
-        let pseudo = pseudo
-            .join()
-            .map_err(|_| anyhow!("building the site in the pseudo-language ended early"))?;
-        if let (Err(problem), Err(_)) = (&pseudo, &deployed) {
-            println!("{problem}");
-        }
-        deployed?;
-        pseudo
+        let both = [Edition::Deployed, Edition::Pseudo];
+        let both = both.map(|edition| scope.spawn(move || edition.build_apart()));
+        both.into_iter().try_for_each(|build| {
+            build
+                .join()
+                .map_err(|_| anyhow!("building a site ended early"))?
+        })
     })
 }
 

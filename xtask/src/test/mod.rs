@@ -6,13 +6,15 @@ pub mod wasm;
 
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 
 use crate::setup::{self, npm, tools};
-use crate::site;
+use crate::site::{self, Edition};
 use crate::steps::Steps;
 use crate::{generate, size, tidy};
 
+/// The step that waits for the sites.
+const SITES: usize = 8;
 const AGAIN: &str = "put right what is named above, then `cargo xtask test` again";
 const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 
@@ -20,13 +22,13 @@ const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 pub fn test(from: usize) -> Result<()> {
     let mut steps = Steps::new(11, from);
     // Tools may have to be built from source: that goes on while the native tests run.
-    let building = thread::spawn(tools::all);
-    let result = run(&mut steps, building);
+    let tools = thread::spawn(tools::all);
+    let result = run(&mut steps, tools);
     steps.summary();
     result
 }
 
-fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) -> Result<()> {
+fn run(steps: &mut Steps, tools: thread::JoinHandle<Result<tools::Tools>>) -> Result<()> {
     let (toolchain, browser) = steps.always(
         "set-up: wasm compiler, npm packages, browser",
         SET_UP,
@@ -37,6 +39,16 @@ fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) ->
     )?;
     steps.run("format", "`cargo fmt --all`", native::format)?;
     steps.run("house rules", AGAIN, tidy::tidy)?;
+    // Linking the sites leaves cores idle, and so do the slowest native tests. Where a step fails meanwhile the sites are built to their end
+    // all the same: the next run finds them compiled.
+    let sites = steps.comes(SITES).then(|| {
+        thread::spawn(|| {
+            tools
+                .join()
+                .map_err(|_| anyhow!("building the tools ended early"))??;
+            site::build_both()
+        })
+    });
     steps.run("clippy, all crates, warnings denied", AGAIN, native::clippy)?;
     steps.run("native tests", AGAIN, native::tests)?;
     steps.run("tests in the documentation", AGAIN, native::doc_tests)?;
@@ -46,13 +58,16 @@ fn run(steps: &mut Steps, building: thread::JoinHandle<Result<tools::Tools>>) ->
         || generate::generate(true),
     )?;
     steps.run(
-        "the deployable site, and the one in the pseudo-language",
+        "the deployable site, and the one in the pseudo-language, built meanwhile",
         AGAIN,
         || {
-            building
+            for edition in [Edition::Deployed, Edition::Pseudo] {
+                println!("log: {}", edition.log().display());
+            }
+            let sites = sites.context("this step does not come")?;
+            sites
                 .join()
-                .map_err(|_| anyhow!("building the tools ended early"))??;
-            site::build_both()
+                .map_err(|_| anyhow!("building the sites ended early"))?
         },
     )?;
     steps.run(

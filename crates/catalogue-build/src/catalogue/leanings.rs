@@ -7,9 +7,11 @@ pub struct Leanings {
     pub fit: Vec<i16>,
     /// What each role begins with, in the order of the roles, in thousandths.
     pub roles: Vec<i16>,
+    /// The same for documents that tell no role.
+    pub none: i16,
     /// The same for the types.
     pub types: Vec<i16>,
-    /// Words, sorted.
+    /// Words and pairs of words, sorted.
     pub words: Vec<Leaning>,
 }
 
@@ -17,9 +19,9 @@ impl Leanings {
     /// The names of `fit`, in order.
     pub const FIT: [&'static str; 10] = [
         "seat_words",
-        "seat_likely",
-        "seat_answers",
+        "seat_ahead",
         "seat_none",
+        "seat_away",
         "seat_start",
         "type_cues",
         "type_words",
@@ -29,15 +31,17 @@ impl Leanings {
     ];
 }
 
-/// What one word leans to.
+/// What one word or pair of words leans to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaning {
-    /// The word, in letters a to z.
+    /// The word, in letters a to z, or two of them joined by `_`.
     pub word: String,
     /// How rare it is among documents, in tenths.
     pub rarity: u8,
     /// Towards each role or away from it, in the order of the roles, in tenths.
     pub roles: Vec<i8>,
+    /// The same for documents that tell no role.
+    pub none: i8,
     /// The same for the types.
     pub types: Vec<i8>,
 }

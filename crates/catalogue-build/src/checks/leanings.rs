@@ -1,7 +1,7 @@
 //! What plain words lean to.
 
 use super::Report;
-use crate::catalogue::{Leanings, Role, TypeId};
+use crate::catalogue::{Leanings, NO_SEAT, Role, TypeId};
 use crate::files::File;
 use crate::place::Place;
 use crate::raw::Raw;
@@ -13,11 +13,12 @@ const RARITY: (i64, i64) = (1, 120);
 const LEAN: (i64, i64) = (-127, 127);
 /// What something can begin with or count, in thousandths.
 const COUNT: (i64, i64) = (-20_000, 20_000);
-/// Words in letters a to z, each with its rarity; every name is one of a role, a type or a number of the fit, which are all
+/// Words in letters a to z and pairs of them, each with its rarity; every name is one of a role, a type or a number of the fit, which are all
 /// there; every number is within bounds.
 pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
     let leanings = &raw.lexicon.leanings;
-    let targets: Vec<&str> = Role::NAMES.iter().chain(TypeId::NAMES).copied().collect();
+    let targets = Role::NAMES.iter().chain([&NO_SEAT]).chain(TypeId::NAMES);
+    let targets: Vec<&str> = targets.copied().collect();
     if !raw.broken.contains(&File::Leanings) {
         complete(File::Leanings, &leanings.fit, &Leanings::FIT, report);
         complete(File::Leanings, &leanings.start, &targets, report);
@@ -29,16 +30,27 @@ pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
             .iter()
             .cloned()
             .partition(|(key, _)| key.value == "rarity");
-        let is_plain = word.value.bytes().all(|letter| letter.is_ascii_lowercase());
-        if !is_plain || rarity.is_empty() {
+        if !is_wording(&word.value) || rarity.is_empty() {
             report.at(
                 word.place,
                 format!("`{}` is no word with its rarity", word.value),
-                "letters a to z; write it with tests/reading/leanings.py",
+                "letters a to z, or two such words joined by `_`; write it with tests/reading/leanings.py",
             );
         }
         bounded(&rarity, &["rarity"], RARITY, report);
         bounded(&leans, &targets, LEAN, report);
+    }
+}
+
+/// A word in letters a to z, or two joined by `_`.
+fn is_wording(text: &str) -> bool {
+    let is_word = |word: &str| {
+        let mut letters = word.bytes();
+        !word.is_empty() && letters.all(|letter| letter.is_ascii_lowercase())
+    };
+    match text.split_once('_') {
+        Some((one, next)) => is_word(one) && is_word(next),
+        None => is_word(text),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What plain words lean to.
 
-use crate::catalogue::{Leaning, Leanings, Role, TypeId};
+use crate::catalogue::{Leaning, Leanings, NO_SEAT, Role, TypeId};
 use crate::place::At;
 use crate::raw::leanings::RawLeanings;
 use crate::raw::lexicon::Valued;
@@ -9,6 +9,7 @@ pub(super) fn leanings(raw: &RawLeanings) -> Option<Leanings> {
     Some(Leanings {
         fit: in_order(&raw.fit, &Leanings::FIT)?,
         roles: in_order(&raw.start, Role::NAMES)?,
+        none: i16::try_from(value(&raw.start, NO_SEAT)).ok()?,
         types: in_order(&raw.start, TypeId::NAMES)?,
         words: super::sorted(raw.words.iter().map(word), |leaning| leaning.word.clone())?,
     })
@@ -19,6 +20,7 @@ fn word((word, values): &(At<String>, Valued)) -> Option<Leaning> {
         word: word.value.clone(),
         rarity: u8::try_from(value(values, "rarity")).ok()?,
         roles: in_order(values, Role::NAMES)?,
+        none: i8::try_from(value(values, NO_SEAT)).ok()?,
         types: in_order(values, TypeId::NAMES)?,
     })
 }

@@ -12,6 +12,7 @@ pub(super) fn write(leanings: &Leanings, out: &mut Source) {
         "i16",
         leanings.roles.iter().map(ToString::to_string),
     );
+    out.line(&format!("pub static NONE: i16 = {};", leanings.none));
     out.array(
         "TYPES",
         "i16",
@@ -23,8 +24,8 @@ pub(super) fn write(leanings: &Leanings, out: &mut Source) {
         "Leaning",
         leanings.words.iter().map(|one| {
             format!(
-                "Leaning {{ rarity: {}, roles: {:?}, types: {:?} }}",
-                one.rarity, one.roles, one.types
+                "Leaning {{ rarity: {}, roles: {:?}, none: {}, types: {:?} }}",
+                one.rarity, one.roles, one.none, one.types
             )
         }),
     );

@@ -55,6 +55,7 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
             Ok(Leaning {
                 rarity: one.rarity,
                 roles: all_of(&one.roles)?,
+                none: one.none,
                 types: all_of(&one.types)?,
             })
         })
@@ -64,9 +65,9 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
             &written.fit,
             leanings::Fit {
                 seat_words,
-                seat_likely,
-                seat_answers,
+                seat_ahead,
                 seat_none,
+                seat_away,
                 seat_start,
                 type_cues,
                 type_words,
@@ -76,6 +77,7 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
             }
         ),
         roles: all_of(&written.roles)?,
+        none: written.none,
         types: all_of(&written.types)?,
         words: text(&words.join(" ")),
         each: Vec::leak(each?),

@@ -18,7 +18,7 @@ pub struct Begun {
     pub(super) kind: Kind,
     pub(super) findings: Vec<Finding>,
     pub(super) warnings: Vec<Warning>,
-    /// The distinct words of what is asked for or was done.
+    /// The distinct words of what is asked for or was done, and the pairs in which they stand, joined by `_`.
     pub(super) words: BTreeSet<String>,
     /// The clauses whose plain words may bear out an answer.
     pub(super) clauses: Vec<confidence::Clause>,

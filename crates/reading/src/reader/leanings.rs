@@ -1,4 +1,4 @@
-//! What the plain words of a document lean to, beside its cues. Learnt from labelled documents; see
+//! What the plain words of a document and the pairs in which they stand lean to, beside its cues. Learnt from labelled documents; see
 //! [`rolefit_catalogue::leanings`].
 
 use std::collections::BTreeSet;
@@ -12,24 +12,28 @@ use super::seats::Evidence;
 pub(super) struct Lean {
     /// To each role, in the order of the roles, about their mean.
     pub(super) roles: [f64; 4],
+    /// To no role, above the one it leans to most.
+    pub(super) none: f64,
     /// To each type, in the order of the types.
     pub(super) types: [f64; 8],
-    /// How many distinct words that lean anywhere it has.
+    /// How many distinct words and pairs that lean anywhere it has.
     pub(super) words: usize,
 }
 
 /// From so many distinct words that lean anywhere on a text is one of some length.
-pub(super) const MANY_WORDS: usize = 30;
+pub(super) const MANY_WORDS: usize = 35;
 
-/// How these distinct words lean. A word counts once however often it stands; words beside it take from its weight, so that a long
+/// How these distinct words and pairs lean. A word counts once however often it stands; words beside it take from its weight, so that a long
 /// document leans no further than a short one; but a few sentences lean less to any seat, and nothing leans to none.
 pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     let mut to_roles = [0; 4];
+    let mut to_none = [0];
     let mut to_types = [0; 8];
     let mut squares = 0_i32;
     let mut words = 0;
     for (_, one) in leanings.all().filter(|(word, _)| of.contains(*word)) {
         add(&mut to_roles, one.roles);
+        add(&mut to_none, [one.none]);
         add(&mut to_types, one.types);
         squares += i32::from(one.rarity).pow(2);
         words += 1;
@@ -37,10 +41,13 @@ pub(super) fn lean(leanings: &Leanings, of: &BTreeSet<String>) -> Lean {
     // Rarity and leaning are both in tenths.
     let length = f64::from(squares.max(1)).sqrt();
     let roles = scores(leanings.roles, to_roles, length);
+    let [none] = scores([leanings.none], to_none, length);
     let mean = roles.iter().sum::<f64>() / 4.0;
+    let most = roles.into_iter().fold(f64::MIN, f64::max);
     let share = share_of_many(words);
     Lean {
         roles: roles.map(|lean| share * (lean - mean)),
+        none: share * (none - most),
         types: scores(leanings.types, to_types, length),
         words,
     }
@@ -88,19 +95,19 @@ pub(super) fn total(evidence: &Evidence) -> f64 {
 /// What tells whether a document tells a seat.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Telling {
-    /// How likely the likeliest seat is, 0..=1.
-    pub(super) likeliest: f64,
-    /// How many answers show more than a mention: stock words of every ad name no seat.
-    pub(super) answers: usize,
+    /// How much likelier the likeliest seat is than the next, 0..=1.
+    pub(super) ahead: f64,
     /// What speaks for no seat, in hundredths of a point.
     pub(super) none: i32,
+    /// How the words lean to no seat: [`Lean::none`].
+    pub(super) away: f64,
 }
 
 /// Whether a document tells a seat.
 pub(super) fn tells_a_seat(fit: Fit, telling: Telling) -> bool {
-    let score = thousandths(fit.seat_likely) * telling.likeliest
-        + thousandths(fit.seat_answers) * libm::log1p(count(telling.answers))
+    let score = thousandths(fit.seat_ahead) * telling.ahead
         + thousandths(fit.seat_none) * libm::log1p(f64::from(telling.none.max(0)) / 100.0)
+        + thousandths(fit.seat_away) * telling.away
         + thousandths(fit.seat_start);
     score >= 0.0
 }
@@ -138,16 +145,19 @@ mod tests {
             Leaning {
                 rarity: 30,
                 roles: [40, -20, -10, -10],
+                none: -30,
                 types: [50, 0, 0, 0, 0, 0, 0, 0],
             },
             Leaning {
                 rarity: 40,
                 roles: [0; 4],
+                none: 40,
                 types: [0; 8],
             },
         ];
         Leanings {
             roles: [100, 0, 0, -100],
+            none: -500,
             types: [-2000; 8],
             words: "investor table",
             each: &EACH,
@@ -167,13 +177,18 @@ mod tests {
     fn words_lean_by_what_was_learnt_and_less_beside_others() {
         let none = lean(&two(), &words(&["elsewhere"]));
         assert_near(none.roles[0], 0.0);
+        assert_near(none.none, 0.0);
         assert_near(none.types[0], -2.0);
         let one = lean(&two(), &words(&["investor"]));
-        assert_near(one.roles[0], (0.1 + 40.0 / 30.0) / 30.0);
+        assert_near(one.roles[0], (0.1 + 40.0 / 30.0) / 35.0);
+        assert_near(
+            one.none,
+            ((-0.5 - 30.0 / 30.0) - (0.1 + 40.0 / 30.0)) / 35.0,
+        );
         assert_near(one.types[0], -2.0 + 50.0 / 30.0);
         // Rarities of 30 and 40 come to a length of 50.
         let both = lean(&two(), &words(&["investor", "table"]));
-        assert_near(both.roles[0], (0.1 + 40.0 / 50.0) * 2.0 / 30.0);
+        assert_near(both.roles[0], (0.1 + 40.0 / 50.0) * 2.0 / 35.0);
         assert_near(both.roles.iter().sum::<f64>(), 0.0);
     }
 
@@ -209,23 +224,14 @@ mod tests {
     }
 
     #[test]
-    fn a_seat_is_told_by_how_likely_it_is_and_by_answers_but_not_where_other_work_is() {
+    fn a_seat_is_told_by_how_far_it_is_ahead_but_not_where_other_work_or_words_of_no_seat_are() {
         let fit = leanings().fit;
-        let tells = |likeliest, answers, none| {
-            tells_a_seat(
-                fit,
-                Telling {
-                    likeliest,
-                    answers,
-                    none,
-                },
-            )
-        };
-        assert!(tells(0.95, 5, 0));
-        assert!(!tells(0.3, 1, 0));
-        let with = (0..40).find(|answers| tells(0.5, *answers, 0));
-        assert!(with > Some(0), "{with:?}");
-        assert!(!tells(0.5, 4, 3000));
+        let tells = |ahead, none, away| tells_a_seat(fit, Telling { ahead, none, away });
+        assert!(tells(0.95, 0, -1.0));
+        assert!(tells(0.6, 0, -2.0));
+        assert!(!tells(0.0, 0, 0.0), "nothing tells no seat");
+        assert!(!tells(0.6, 3000, -1.0));
+        assert!(!tells(0.6, 0, 2.0));
     }
 
     #[test]

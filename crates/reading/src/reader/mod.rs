@@ -49,7 +49,7 @@ pub struct Features {
     pub no_seat: i32,
     /// The same for each type.
     pub types: [i32; 8],
-    /// The distinct words of what is asked for or was done.
+    /// The distinct words of what is asked for or was done, and the pairs in which they stand, joined by `_`.
     pub words: BTreeSet<String>,
     /// The clauses whose plain words may bear out an answer.
     pub clauses: Vec<Span>,

@@ -15,8 +15,6 @@ use rolefit_phrases::Span;
 /// What the cues and answers of a seat must come to before it is named, in hundredths of a point, in a text with few plain words
 /// that lean anywhere: a title alone names none. From many on they may name one by themselves.
 const LEAST: i32 = 3 * FULL;
-/// A level that shows more than a mention.
-const SUBSTANTIAL: u8 = 2;
 /// The evidence at which strength is half of what it can come to, in hundredths of a point.
 const HALF: i32 = 10 * FULL;
 /// What a clause must come to for a seat before it is marked, in points.
@@ -87,12 +85,10 @@ pub(super) fn seats(
         .zip(shared_out(&evidence, likely))
         .collect();
     all.sort_by_key(|(_, sum)| -sum);
-    let substantial = proposals.iter().filter(|one| one.level >= SUBSTANTIAL);
-    let likeliest = likely.into_iter().fold(0.0, f64::max);
     let telling = Telling {
-        likeliest,
-        answers: substantial.count(),
+        ahead: ahead(likely),
         none: evidence.none,
+        away: lean.none,
     };
     let named = leanings::tells_a_seat(fit, telling);
     let of_cues = |role: RoleId| {
@@ -114,6 +110,13 @@ pub(super) fn seats(
         all: all.collect(),
         likely,
     }
+}
+
+/// How far the greatest is ahead of the next.
+fn ahead(mut shares: [f64; 4]) -> f64 {
+    shares.sort_by(|one, other| other.total_cmp(one));
+    let [first, second, ..] = shares;
+    first - second
 }
 
 /// The evidence of the cues shared out anew by how likely each seat is with the words: words move evidence from seat to seat
