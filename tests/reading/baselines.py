@@ -127,6 +127,8 @@ def counted(name, which, read):
             "set": which,
             "part": part,
             "seats": sum(label["seat"] is not None for label, _, _ in its),
+            # By which the reader's report knows whether it counts the same texts.
+            "letters": sum(len(label["text"]) for label, _, _ in its),
             "right": sum(label["seat"] == seat for label, seat, _ in its),
             "defensible": sum(seat in (label["seat"], label["also_defensible"]) for label, seat, _ in its),
             "types_found": found,

@@ -15,13 +15,12 @@ they stand beside each other, and what its cues come to. "Word" below means a wo
   that tell most are kept;
 - by another logistic regression, whether a document tells a seat at all: from how much likelier its likeliest is than the next, from
   the natural logarithm of one more than the points that speak for no seat, and from how much further its words lean to no seat
-  than to any. It learns from the documents of the files named with `--fresh`, on which no cue
-  was written yet (`develop-third`, `-fourth`, `-fifth`, `-sixth` and `-eighth` for what is in data/), each file read with the words of
-  the others; `unclear` ones count as if one in eight were, which is
-  their share in the sets that were unread;
+  than to any. `unclear` documents count as if one in eight were, which is their share in the sets that were unread;
 - by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
-  that the seat is a CTO's. It sees what the words say of documents they were not learnt from (8 folds), since of their own
-  documents they know too much.
+  that the seat is a CTO's.
+
+These last two learn from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third`, `-fourth`,
+`-fifth`, `-sixth`, `-eighth` and `-ninth` for what is in data/), and of each see what words learnt from all other groups of writers say.
 
 How much the words count beside the cues for a seat (SEAT_WORDS) and how sure a type must be (TYPE_LEAST) were chosen by leaving one group
 of writers out after the other; `--check` prints what comes of that. Titles are no words to learn from: they mislead.
@@ -34,7 +33,6 @@ from pathlib import Path
 import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import KFold
 from sklearn.preprocessing import normalize
 
 from measured import FOLDER, ROOT, SEATS, measured
@@ -128,73 +126,74 @@ class Words:
         return seats - seats.mean(1, keepdims=True), none - seats.max(1), types
 
 
-def likely_seats(documents, which, lean):
-    shares = (documents.seat_evidence[which] + EACH) * numpy.exp(SEAT_WORDS * lean)
-    return shares / (shares.sum(1) + documents.no_seat[which])[:, None]
+class Leans:
+    """How every document leans by words learnt from all other groups: of their own documents words know too much."""
+
+    def __init__(self, documents):
+        everything = numpy.arange(len(documents.seats))
+        self.documents = documents
+        self.seats = numpy.zeros((len(everything), len(SEATS)))
+        self.away = numpy.zeros(len(everything))
+        self.types = numpy.zeros((len(everything), len(TYPES)))
+        for group in sorted(set(documents.groups)):
+            read = everything[documents.groups == group]
+            words = Words(documents, everything[documents.groups != group])
+            self.seats[read], self.away[read], self.types[read] = words.lean(read)
+        shares = (documents.seat_evidence + EACH) * numpy.exp(SEAT_WORDS * self.seats)
+        self.likely = shares / (shares.sum(1) + documents.no_seat)[:, None]
+
+    def signs_of_a_seat(self, which):
+        """What tells whether each document tells a seat, in the order of SIGNS."""
+        *_, second, likeliest = numpy.sort(self.likely[which], 1).T
+        return numpy.column_stack([likeliest - second, numpy.log1p(self.documents.no_seat[which]), self.away[which]])
+
+    def signs_of_types(self, which):
+        """What a type is concluded from: a row for each document and type."""
+        columns = [numpy.log1p(self.documents.type_evidence[which]), self.types[which], numpy.repeat(self.likely[which][:, :1], len(TYPES), 1)]
+        return numpy.stack(columns, 2).reshape(-1, len(columns))
 
 
-def features(documents, which, seat_lean, type_lean):
-    """What a type is concluded from: a row for each document and type."""
-    cto = likely_seats(documents, which, seat_lean)[:, :1]
-    columns = [numpy.log1p(documents.type_evidence[which]), type_lean, numpy.repeat(cto, len(TYPES), 1)]
-    return numpy.stack(columns, 2).reshape(-1, len(columns))
-
-
-def signs_of_a_seat(documents, which, likely, away):
-    """What tells whether each document tells a seat, in the order of SIGNS."""
-    *_, second, likeliest = numpy.sort(likely, 1).T
-    return numpy.column_stack([likeliest - second, numpy.log1p(documents.no_seat[which]), away])
-
-
-def fit_seat(documents, learnt, fresh):
+def fit_seat(leans, fresh):
     """Whether a document tells a seat: what each sign counts for that."""
-    rows, tells = [], []
-    for group in sorted(set(documents.groups[fresh])):
-        read = fresh[documents.groups[fresh] == group]
-        seat_lean, away, _ = Words(documents, learnt[documents.groups[learnt] != group]).lean(read)
-        rows.extend(signs_of_a_seat(documents, read, likely_seats(documents, read, seat_lean), away))
-        tells.extend(documents.tells[read])
-    tells = numpy.array(tells)
+    tells = leans.documents.tells[fresh]
     share = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
-    return LogisticRegression(C=FREEDOM, max_iter=5000).fit(rows, tells, sample_weight=numpy.where(tells, 1, share))
+    fit = LogisticRegression(C=FREEDOM, max_iter=5000)
+    return fit.fit(leans.signs_of_a_seat(fresh), tells, sample_weight=numpy.where(tells, 1, share))
 
 
-def fit_types(documents, learnt):
-    """How much cues, words and the seat count for a type, from what words say of documents they were not learnt from."""
-    seat_lean, type_lean = numpy.zeros((len(learnt), len(SEATS))), numpy.zeros((len(learnt), len(TYPES)))
-    for most, rest in KFold(8, shuffle=True, random_state=1).split(learnt):
-        seat_lean[rest], _, type_lean[rest] = Words(documents, learnt[most]).lean(learnt[rest])
-    rows = features(documents, learnt, seat_lean, type_lean)
-    return LogisticRegression(C=FREEDOM_OF_THE_FIT, max_iter=5000).fit(rows, documents.types[learnt].reshape(-1))
+def fit_types(leans, fresh):
+    """How much cues, words and the seat count for a type."""
+    fit = LogisticRegression(C=FREEDOM_OF_THE_FIT, max_iter=5000)
+    return fit.fit(leans.signs_of_types(fresh), leans.documents.types[fresh].reshape(-1))
+
+
+def f1(found, due):
+    return float(2 * (found & due).sum() / max(1, found.sum() + due.sum()))
 
 
 def check(documents, fresh):
-    """Reads each group of documents with what was learnt from the others."""
+    """Reads each group of documents with what was learnt from the others. What the fits learn from leans by words that
+    have seen the group that is read; how its own documents lean does not."""
     everything = numpy.arange(len(documents.seats))
-    named = {True: [], False: []}
+    leans = Leans(documents)
+    seats = numpy.zeros(len(everything), int)
+    sure = numpy.zeros((len(everything), len(TYPES)))
     for group in sorted(set(documents.groups)):
-        learnt, read = everything[documents.groups != group], everything[documents.groups == group]
-        words, fit = Words(documents, learnt), fit_types(documents, learnt)
-        seat_lean, away, type_lean = words.lean(read)
-        clear = documents.tells[read]
-        if read[0] in fresh:
-            tells = fit_seat(documents, learnt, fresh[documents.groups[fresh] != group])
-            likely = likely_seats(documents, read, seat_lean)
-            names = tells.predict(signs_of_a_seat(documents, read, likely, away))
-            right = numpy.where(clear, names & (likely.argmax(1) == documents.seats[read]), ~names)
-            for one in (True, False):
-                named[one].extend(right[clear == one])
-        right = (likely_seats(documents, read, seat_lean).argmax(1) == documents.seats[read])[clear]
-        by_cues = (documents.seat_evidence[read].argmax(1) == documents.seats[read])[clear]
-        by_words = (seat_lean.argmax(1) == documents.seats[read])[clear]
-        sure = fit.predict_proba(features(documents, read, seat_lean, type_lean))[:, 1].reshape(-1, len(TYPES))
-        due = documents.types[read]
-        f1 = {}
-        for least in (0.3, 0.34, TYPE_LEAST, 0.4, 0.45):
-            found = sure >= least
-            f1[least] = round(float(2 * (found & due).sum() / (found.sum() + due.sum())), 3)
-        print(f"{group}: seat {right.mean():.3f} of {clear.sum()}, cues alone {by_cues.mean():.3f}, words alone {by_words.mean():.3f}; types F1 by least: {f1}")
-    print(f"silence, fresh documents: right of {len(named[True])} with a seat {numpy.mean(named[True]):.3f}, of {len(named[False])} without {numpy.mean(named[False]):.3f}")
+        read, others = everything[documents.groups == group], fresh[documents.groups[fresh] != group]
+        named = fit_seat(leans, others).predict(leans.signs_of_a_seat(read))
+        seats[read] = numpy.where(named, leans.likely[read].argmax(1), len(SEATS))
+        sure[read] = fit_types(leans, others).predict_proba(leans.signs_of_types(read))[:, 1].reshape(-1, len(TYPES))
+    groups = {group: everything[documents.groups == group] for group in sorted(set(documents.groups))}
+    for name, read in (groups | {"fresh documents": fresh}).items():
+        clear = read[documents.tells[read]]
+        unclear = read[~documents.tells[read]]
+        right = (seats == documents.seats)[clear].mean()
+        by_cues = (documents.seat_evidence.argmax(1) == documents.seats)[clear].mean()
+        by_words = (leans.seats.argmax(1) == documents.seats)[clear].mean()
+        silent = (seats == documents.seats)[unclear]
+        types = {least: round(f1(sure[read] >= least, documents.types[read]), 3) for least in (0.3, 0.34, TYPE_LEAST, 0.4, 0.45)}
+        print(f"{name}: seat {right:.3f} of {len(clear)} that tell one, cues alone {by_cues:.3f}, words alone {by_words:.3f};"
+              f" silent for {silent.sum()} of {len(unclear)} that tell none; types F1 by least: {types}")
 
 
 def tenths(number, most):
@@ -251,8 +250,8 @@ def main():
     if "--check" in given:
         check(documents, fresh)
         return
-    words = Words(documents, everything)
-    OUT.write_text(written(words, fit_types(documents, everything), fit_seat(documents, everything, fresh)), encoding="utf-8")
+    leans = Leans(documents)
+    OUT.write_text(written(Words(documents, everything), fit_types(leans, fresh), fit_seat(leans, fresh)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,26 @@ const MANAGES: &str = "You will manage the engineering managers and build a benc
     lead capacity planning and organisational design; work with the CTO on the roadmap.";
 
 #[test]
+fn what_is_said_of_the_company_within_a_line_ends_with_the_line() {
+    // What begins with "You will" is of the job in any case.
+    let manages = MANAGES.strip_prefix("You will ").unwrap();
+    let of_a_line = posting(&format!("Our values: calm, candour.\n{manages}"));
+    assert_eq!(of_a_line.seat, Some(RoleId::VpEngineering));
+    let of_a_heading = posting(&format!("Our values\n{manages}"));
+    assert_eq!(
+        of_a_heading.seat, None,
+        "below a heading it is all of the company"
+    );
+    let deeds = "Led the technical due diligence of two acquisitions for the investors and negotiated with the founders.";
+    let after_languages = person(&format!("Languages: Polish, German.\n{deeds}"));
+    assert!(!after_languages.proposals.is_empty());
+    assert_eq!(
+        after_languages.proposals.len(),
+        person(deeds).proposals.len()
+    );
+}
+
+#[test]
 fn the_seat_is_that_of_the_content_whatever_the_title() {
     let reading = posting(&format!("Chief Technology Officer\n\n{MANAGES}"));
     assert_eq!(reading.seat, Some(RoleId::VpEngineering));

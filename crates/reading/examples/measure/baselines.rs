@@ -13,6 +13,8 @@ pub struct Baseline {
     pub set: String,
     pub part: String,
     pub seats: usize,
+    /// How many characters its texts have: other texts have others.
+    pub letters: usize,
     pub right: usize,
     pub defensible: usize,
     pub types: Counts,
@@ -43,6 +45,7 @@ fn one(value: &Value) -> Option<Baseline> {
         set: text("set")?,
         part: text("part")?,
         seats: count("seats")?,
+        letters: count("letters")?,
         right: count("right")?,
         defensible: count("defensible")?,
         types: Counts {
@@ -60,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_file_is_read_whole_or_refused() {
-        let one = r#"{"baseline":"b","set":"s","part":"p","seats":4,"right":2,"defensible":3,
+        let one = r#"{"baseline":"b","set":"s","part":"p","seats":4,"letters":9,"right":2,"defensible":3,
             "types_found":5,"types_hit":1,"types_due":6,"types_f1_from":0.1,"types_f1_to":0.3}"#;
         let all = of(&format!("[{one}]")).unwrap();
         assert_eq!((all.len(), all[0].right, all[0].types.due), (1, 2, 6));

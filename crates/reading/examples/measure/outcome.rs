@@ -12,6 +12,8 @@ pub struct Outcome {
     pub kind: Kind,
     /// `None` where the label says nothing of a seat.
     pub seat: Option<Seat>,
+    /// How many characters the text has.
+    pub letters: usize,
     pub types: Counts,
     /// Whether the label says which answers should be proposed.
     pub has_evidence: bool,
@@ -48,6 +50,7 @@ impl Outcome {
         Self {
             kind: document.kind,
             seat,
+            letters: document.text.chars().count(),
             types: types(document, reading),
             has_evidence: document.evidence.is_some(),
             items: proposals(document, reading, |_, _| true),

@@ -40,6 +40,7 @@ pub fn of_a_set(name: &str, outcomes: &[Outcome], baselines: &[Baseline]) -> Str
             .filter(|outcome| kind.is_none_or(|kind| outcome.kind == kind));
         let its: Vec<&Outcome> = its.collect();
         let tally = Tally::of(its.iter().copied());
+        let letters = its.iter().map(|outcome| outcome.letters).sum::<usize>();
         let types: Vec<Counts> = its.iter().map(|outcome| outcome.types).collect();
         let row = Row {
             seats: tally.seats,
@@ -57,10 +58,10 @@ pub fn of_a_set(name: &str, outcomes: &[Outcome], baselines: &[Baseline]) -> Str
             .iter()
             .filter(|one| one.set == name && one.part == part);
         seats.extend(beside.map(|one| {
-            let shown = if one.seats == tally.seats {
+            let shown = if one.seats == tally.seats && one.letters == letters {
                 Row::of(one).shown()
             } else {
-                // Documents were added since.
+                // Documents were added or replaced since.
                 "counted over other documents: run tests/reading/baselines.py | | | |".to_owned()
             };
             format!("| | {} | {shown} |", one.name)
@@ -169,6 +170,7 @@ mod tests {
                 read: read.to_owned(),
                 is_second: false,
             }),
+            letters: 9,
             types,
             has_evidence: kind == Kind::Posting,
             items: types,
@@ -197,11 +199,12 @@ mod tests {
 
     #[test]
     fn a_baseline_stands_beside_its_part_of_its_set() {
-        let beside = |set: &str, seats: usize| Baseline {
+        let beside = |set: &str, letters: usize| Baseline {
             name: "words".to_owned(),
             set: set.to_owned(),
             part: "postings".to_owned(),
-            seats,
+            seats: 1,
+            letters,
             right: 1,
             defensible: 1,
             types: Counts::default(),
@@ -209,9 +212,9 @@ mod tests {
         };
         let outcomes = [outcome(Kind::Posting, "cto", "cto")];
         let text = |all: &[Baseline]| of_a_set("tiny", &outcomes, all);
-        let both = text(&[beside("tiny", 1), beside("other", 1)]);
+        let both = text(&[beside("tiny", 9), beside("other", 9)]);
         assert_eq!(both.matches("| | words | 1.00 (0.21–1.00) |").count(), 1);
-        let old = text(&[beside("tiny", 2)]);
+        let old = text(&[beside("tiny", 8)]);
         assert!(old.contains("| | words | counted over other documents"));
     }
 }

@@ -48,7 +48,11 @@ pub(super) fn clauses(
             leads,
             stands_alone,
             is_first: number == 0,
-            after_a_blank: number == 0 && is_after_a_blank(text, sentence),
+            breaks: if number == 0 {
+                breaks_before(text, sentence)
+            } else {
+                0
+            },
         };
         section.enter(&hits, span, place);
         all.push(Clause {
@@ -71,15 +75,20 @@ struct Place {
     stands_alone: bool,
     /// It is the first of its sentence.
     is_first: bool,
-    /// An empty line stands above it.
-    after_a_blank: bool,
+    /// How many line breaks stand between it and the sentence before: from two on an empty line.
+    breaks: usize,
 }
 
-/// Whether an empty line stands above a sentence.
-fn is_after_a_blank(text: &str, sentence: Span) -> bool {
+/// How many line breaks stand between a sentence and the one before.
+fn breaks_before(text: &str, sentence: Span) -> usize {
     let before = text.get(..sentence.start).unwrap_or_default();
-    let gap = before.get(before.trim_end().len()..).unwrap_or_default();
-    gap.matches('\n').count() > 1
+    // A bullet or a number in front of it is no part of the sentence before.
+    let end = before
+        .trim_end_matches(|sign: char| {
+            !sign.is_alphabetic() && !matches!(sign, '.' | '!' | '?' | ';' | ':')
+        })
+        .len();
+    before.get(end..).unwrap_or_default().matches('\n').count()
 }
 
 /// The section a text is in.
@@ -87,6 +96,8 @@ fn is_after_a_blank(text: &str, sentence: Span) -> bool {
 pub(super) struct Section {
     /// That of the last heading or opener.
     open: Option<SectionKind>,
+    /// That of this line alone.
+    line: Option<SectionKind>,
     /// That of this sentence alone.
     sentence: Option<SectionKind>,
 }
@@ -96,6 +107,7 @@ impl Section {
     /// own within them.
     fn closes_line(&mut self) {
         self.sentence = None;
+        self.line = None;
         if self.open == Some(SectionKind::Company) {
             self.open = None;
         }
@@ -104,6 +116,9 @@ impl Section {
     fn enter(&mut self, hits: &[(Hit, Use)], span: Span, place: Place) {
         if place.is_first {
             self.sentence = None;
+            if place.breaks > 0 {
+                self.line = None;
+            }
         }
         if place.leads {
             // "Essential functions" is one heading, not "essential".
@@ -117,17 +132,18 @@ impl Section {
                 } else {
                     kind
                 };
-                // "Skills: Rust, budgets" holds for its line; what stands below is of the career again.
-                if kind == SectionKind::Skills && !place.stands_alone {
-                    self.sentence = Some(kind);
+                // "Skills: Rust, budgets", "Location: Riga", "Our values: calm": what stands below is of the work again.
+                self.sentence = None;
+                if sets_aside(kind) && !place.stands_alone {
+                    self.line = Some(kind);
                 } else {
                     self.open = Some(kind);
-                    self.sentence = None;
+                    self.line = None;
                 }
                 return;
             }
             // The name of an employer, which no list knows, ends a list of skills above it.
-            if place.after_a_blank && self.open == Some(SectionKind::Skills) {
+            if place.breaks > 1 && self.open == Some(SectionKind::Skills) {
                 self.open = None;
             }
         }
@@ -153,6 +169,7 @@ impl Section {
                     self.sentence = Some(kind);
                 } else {
                     self.open = Some(kind);
+                    self.line = None;
                 }
                 return;
             }
@@ -160,7 +177,25 @@ impl Section {
     }
 
     fn now(&self) -> Option<SectionKind> {
-        self.sentence.or(self.open)
+        self.sentence.or(self.line).or(self.open)
+    }
+}
+
+/// Whether a section sets aside what stands in it: it tells nothing of what is to be done or was.
+fn sets_aside(kind: SectionKind) -> bool {
+    match kind {
+        SectionKind::Company
+        | SectionKind::Offer
+        | SectionKind::Legal
+        | SectionKind::Excluded
+        | SectionKind::Education
+        | SectionKind::Skills
+        | SectionKind::Wishes
+        | SectionKind::Aside => true,
+        SectionKind::Duties
+        | SectionKind::Required
+        | SectionKind::Welcome
+        | SectionKind::Experience => false,
     }
 }
 
