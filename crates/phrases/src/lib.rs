@@ -31,4 +31,4 @@ pub use fold::Folded;
 pub use pack::{check, pack};
 pub use span::Span;
 pub use text::words_between;
-pub use wordings::wordings;
+pub use wordings::{wordings, wordings_up_to};
