@@ -25,11 +25,6 @@ impl Steps {
         }
     }
 
-    /// Whether the step of this number is still to be done.
-    pub fn comes(&self, number: usize) -> bool {
-        number >= self.first
-    }
-
     /// Runs one step, unless an earlier run did it.
     pub fn run(
         &mut self,

@@ -8,9 +8,7 @@ use crate::unpack::{Slot, Stretch, WordId};
 /// Every wording of every part of the phrases, folded.
 #[must_use]
 pub fn wordings(phrases: &Phrases) -> BTreeSet<String> {
-    let parts = phrases.store.phrases().flatten();
-    let parts = parts.flat_map(|part| written_out(&choices(phrases, *part)));
-    parts.collect()
+    wordings_up_to(phrases, usize::MAX).0
 }
 
 /// Every wording of the parts that have at most `most` of them; and of each of the others what can stand in its places, in order: one text

@@ -43,7 +43,7 @@ fn what_is_said_of_the_company_within_a_line_ends_with_the_line() {
         "below a heading it is all of the company"
     );
     let deeds = "Led the technical due diligence of two acquisitions for the investors and negotiated with the founders.";
-    let after_languages = person(&format!("Languages: Polish, German.\n{deeds}"));
+    let after_languages = person(&format!("Languages: Polish, German\n{deeds}"));
     assert!(!after_languages.proposals.is_empty());
     assert_eq!(
         after_languages.proposals.len(),

@@ -6,15 +6,13 @@ pub mod wasm;
 
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use crate::setup::{self, npm, tools};
 use crate::site::{self, Edition};
 use crate::steps::Steps;
 use crate::{generate, size, tidy};
 
-/// The step that waits for the sites.
-const SITES: usize = 8;
 const AGAIN: &str = "put right what is named above, then `cargo xtask test` again";
 const SET_UP: &str = "install what is named above, then `cargo xtask setup`";
 
@@ -23,12 +21,16 @@ pub fn test(from: usize) -> Result<()> {
     let mut steps = Steps::new(11, from);
     // Tools may have to be built from source: that goes on while the native tests run.
     let tools = thread::spawn(tools::all);
-    let result = run(&mut steps, tools);
+    let result = run(&mut steps, tools, from == 1);
     steps.summary();
     result
 }
 
-fn run(steps: &mut Steps, tools: thread::JoinHandle<Result<tools::Tools>>) -> Result<()> {
+fn run(
+    steps: &mut Steps,
+    tools: thread::JoinHandle<Result<tools::Tools>>,
+    is_whole: bool,
+) -> Result<()> {
     let (toolchain, browser) = steps.always(
         "set-up: wasm compiler, npm packages, browser",
         SET_UP,
@@ -39,16 +41,24 @@ fn run(steps: &mut Steps, tools: thread::JoinHandle<Result<tools::Tools>>) -> Re
     )?;
     steps.run("format", "`cargo fmt --all`", native::format)?;
     steps.run("house rules", AGAIN, tidy::tidy)?;
+    let build = || {
+        tools
+            .join()
+            .map_err(|_| anyhow!("building the tools ended early"))??;
+        site::build_both()
+    };
     // Linking the sites leaves cores idle, and so do the slowest native tests. Where a step fails meanwhile the sites are built to their end
     // all the same: the next run finds them compiled.
-    let sites = steps.comes(SITES).then(|| {
-        thread::spawn(|| {
-            tools
+    let sites: Box<dyn FnOnce() -> Result<()>> = if is_whole {
+        let building = thread::spawn(build);
+        Box::new(|| {
+            building
                 .join()
-                .map_err(|_| anyhow!("building the tools ended early"))??;
-            site::build_both()
+                .map_err(|_| anyhow!("building the sites ended early"))?
         })
-    });
+    } else {
+        Box::new(build)
+    };
     steps.run("clippy, all crates, warnings denied", AGAIN, native::clippy)?;
     steps.run("native tests", AGAIN, native::tests)?;
     steps.run("tests in the documentation", AGAIN, native::doc_tests)?;
@@ -58,16 +68,13 @@ fn run(steps: &mut Steps, tools: thread::JoinHandle<Result<tools::Tools>>) -> Re
         || generate::generate(true),
     )?;
     steps.run(
-        "the deployable site, and the one in the pseudo-language, built meanwhile",
+        "the deployable site, and the one in the pseudo-language",
         AGAIN,
         || {
             for edition in [Edition::Deployed, Edition::Pseudo] {
                 println!("log: {}", edition.log().display());
             }
-            let sites = sites.context("this step does not come")?;
-            sites
-                .join()
-                .map_err(|_| anyhow!("building the sites ended early"))?
+            sites()
         },
     )?;
     steps.run(

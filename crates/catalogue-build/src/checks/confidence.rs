@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use super::leanings::{bounded, complete};
+use super::leanings::{bounded, complete, is_plain};
 use super::lexicon::unknown;
 use crate::catalogue::Confidence;
 use crate::files::File;
@@ -31,7 +31,7 @@ pub(super) fn lexicon_confidence(raw: &Raw, report: &Report<'_>) {
     let words: Vec<&str> = names(&confidence.words);
     bounded(&confidence.words, &words, RARITY, report);
     for (word, _) in &confidence.words {
-        if !word.value.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        if !is_plain(&word.value) {
             report.at(
                 word.place,
                 format!("`{}` is no plain word", word.value),

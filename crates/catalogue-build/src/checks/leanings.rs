@@ -44,14 +44,15 @@ pub(super) fn lexicon_leaning(raw: &Raw, report: &Report<'_>) {
 
 /// A word in letters a to z, or two joined by `_`.
 fn is_wording(text: &str) -> bool {
-    let is_word = |word: &str| {
-        let mut letters = word.bytes();
-        !word.is_empty() && letters.all(|letter| letter.is_ascii_lowercase())
-    };
     match text.split_once('_') {
-        Some((one, next)) => is_word(one) && is_word(next),
-        None => is_word(text),
+        Some((one, next)) => is_plain(one) && is_plain(next),
+        None => is_plain(text),
     }
+}
+
+/// A word in letters a to z.
+pub(super) fn is_plain(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_lowercase())
 }
 
 pub(super) fn complete(file: File, values: &Valued, names: &[&str], report: &Report<'_>) {

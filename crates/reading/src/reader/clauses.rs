@@ -40,13 +40,16 @@ pub(super) fn clauses(
     if stands_alone {
         section.closes_line();
     }
-    for (number, span) in parts(text, sentence).into_iter().enumerate() {
+    let parts = parts(text, sentence);
+    // "Languages: Polish, German" is short enough for a heading, but what it opens stands in it.
+    let opens_below = stands_alone && parts.len() == 1;
+    for (number, span) in parts.into_iter().enumerate() {
         let folded = Folded::new(span.of(text));
         let hits = placed(cues.find(&folded), span.start);
         let leads = stands_alone || is_lead(text, span);
         let place = Place {
             leads,
-            stands_alone,
+            opens_below,
             is_first: number == 0,
             breaks: if number == 0 {
                 breaks_before(text, sentence)
@@ -71,8 +74,8 @@ pub(super) fn clauses(
 struct Place {
     /// It only leads up to what follows.
     leads: bool,
-    /// Its sentence is a line of its own.
-    stands_alone: bool,
+    /// It is a line of its own.
+    opens_below: bool,
     /// It is the first of its sentence.
     is_first: bool,
     /// How many line breaks stand between it and the sentence before: from two on an empty line.
@@ -134,7 +137,7 @@ impl Section {
                 };
                 // "Skills: Rust, budgets", "Location: Riga", "Our values: calm": what stands below is of the work again.
                 self.sentence = None;
-                if sets_aside(kind) && !place.stands_alone {
+                if sets_aside(kind) && !place.opens_below {
                     self.line = Some(kind);
                 } else {
                     self.open = Some(kind);
@@ -149,23 +152,14 @@ impl Section {
         }
         for (hit, used) in hits {
             let Use::Opener(kind) = *used else { continue };
-            // What is said of the company, wished, learnt or listed in passing holds for that sentence.
-            let is_aside = matches!(
-                kind,
-                SectionKind::Company
-                    | SectionKind::Offer
-                    | SectionKind::Legal
-                    | SectionKind::Wishes
-                    | SectionKind::Skills
-                    | SectionKind::Education
-            );
             let most = if kind == SectionKind::Company {
                 BEFORE_THE_COMPANY
             } else {
                 BEFORE_AN_OPENER
             };
             if place.is_first && hit.span.start <= span.start + most {
-                if is_aside {
+                // What is said of the company, wished, learnt or listed in passing holds for that sentence.
+                if sets_aside(kind) {
                     self.sentence = Some(kind);
                 } else {
                     self.open = Some(kind);

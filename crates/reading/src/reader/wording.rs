@@ -11,6 +11,8 @@ use crate::reading::Kind;
 
 /// The shortest word that tells anything.
 const LEAST_LETTERS: usize = 2;
+/// What joins the words of a pair.
+const JOINT: char = '_';
 
 /// Whether a clause is about others, about the company, about what is not so or only wished for: what a sentence like that says must
 /// not count by another way.
@@ -40,9 +42,6 @@ pub(super) fn bears_out(kind: Kind, clause: &Clause) -> bool {
         && !is_partial
         && of_section(kind, clause.section) == Meant::Done
 }
-
-/// What joins the words of a pair.
-const JOINT: char = '_';
 
 /// Takes in the distinct words of a clause that tells something, and each two that stand beside each other. Of a clause about others,
 /// about what is not so or only wished for, the pairs alone: they hold who does it and the negation, single words do not.
