@@ -6,7 +6,7 @@
 `--fresh` names the development files (by how they begin) that no cue has been written on yet, by several writers, each with a file of
 their own: only there do the reader's phrases err as often as on a text they have never met. So run it when a set of unread documents has
 been counted and becomes one to develop on, before cues are written on it. What is in data/ was learnt with `--fresh develop-third
---fresh develop-fourth --fresh develop-fifth --fresh develop-sixth`.
+--fresh develop-fourth --fresh develop-fifth --fresh develop-sixth --fresh develop-seventh`.
 
 What is learnt, from all development documents:
 

@@ -13,14 +13,17 @@ they stand beside each other, and what its cues come to. "Word" below means a wo
 - by multinomial logistic regression, towards which seat, or towards none, a document of such words leans, and by one logistic
   regression for each type, whether it shows that type. Both see a document as its words' rarities, scaled to length 1. Only the words
   that tell most are kept;
-- by another logistic regression, whether a document tells a seat at all: from how much likelier its likeliest is than the next, from
-  the natural logarithm of one more than the points that speak for no seat, and from how much further its words lean to no seat
-  than to any. `unclear` documents count as if one in eight were, which is their share in the sets that were unread;
+- by another logistic regression, whether a document tells a seat at all: from the natural logarithm of one more than the points that
+  speak for no seat, from how much further its words lean to no seat than to any, and from the natural logarithm of one more than the
+  points that cues give the likeliest seat. `unclear` documents count as if one in eight were, which is their share in the sets that were
+  unread. The real texts (`--also`) tell their seats less plainly than invented ones do, and are few: together they count as much as an
+  eighth of all others that tell one;
 - by another, how much the words count for a type beside the logarithm of its cues' evidence and beside the likelihood
   that the seat is a CTO's.
 
 These last two learn from the documents of the files named with `--fresh`, on which no cue was written yet (`develop-third`, `-fourth`,
-`-fifth`, `-sixth`, `-eighth` and `-ninth` for what is in data/), and of each see what words learnt from all other groups of writers say.
+`-fifth`, `-sixth`, `-seventh`, `-eighth`, `-ninth` and `-eleventh` for what is in data/), and of each see what words learnt from all other groups
+of writers say.
 
 How much the words count beside the cues for a seat (SEAT_WORDS) and how sure a type must be (TYPE_LEAST) were chosen by leaving one group
 of writers out after the other; `--check` prints what comes of that. Titles are no words to learn from: they mislead.
@@ -57,7 +60,9 @@ FREEDOM_OF_THE_FIT = 3.0
 # The share of documents that tell no seat, as naming one expects it.
 UNCLEAR = 1 / 8
 # What naming a seat is concluded from.
-SIGNS = ["seat_ahead", "seat_none", "seat_away"]
+SIGNS = ["seat_none", "seat_away", "seat_cues"]
+# What the real texts together weigh there beside all others that tell a seat.
+REAL = 1 / 8
 # What every seat is given before any evidence, in points: reader/leanings.rs.
 EACH = 2.0
 
@@ -144,8 +149,8 @@ class Leans:
 
     def signs_of_a_seat(self, which):
         """What tells whether each document tells a seat, in the order of SIGNS."""
-        *_, second, likeliest = numpy.sort(self.likely[which], 1).T
-        return numpy.column_stack([likeliest - second, numpy.log1p(self.documents.no_seat[which]), self.away[which]])
+        cues = self.documents.seat_evidence[which, self.likely[which].argmax(1)]
+        return numpy.column_stack([numpy.log1p(self.documents.no_seat[which]), self.away[which], numpy.log1p(cues)])
 
     def signs_of_types(self, which):
         """What a type is concluded from: a row for each document and type."""
@@ -153,12 +158,15 @@ class Leans:
         return numpy.stack(columns, 2).reshape(-1, len(columns))
 
 
-def fit_seat(leans, fresh):
+def fit_seat(leans, fresh, real):
     """Whether a document tells a seat: what each sign counts for that."""
     tells = leans.documents.tells[fresh]
-    share = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
+    of_unclear = UNCLEAR / (1 - UNCLEAR) * tells.sum() / (~tells).sum()
+    of_real = REAL * tells.sum() / max(1, len(real))
+    weights = numpy.concatenate([numpy.where(tells, 1, of_unclear), numpy.full(len(real), of_real)])
+    learnt = numpy.concatenate([fresh, real])
     fit = LogisticRegression(C=FREEDOM, max_iter=5000)
-    return fit.fit(leans.signs_of_a_seat(fresh), tells, sample_weight=numpy.where(tells, 1, share))
+    return fit.fit(leans.signs_of_a_seat(learnt), leans.documents.tells[learnt], sample_weight=weights)
 
 
 def fit_types(leans, fresh):
@@ -171,7 +179,7 @@ def f1(found, due):
     return float(2 * (found & due).sum() / max(1, found.sum() + due.sum()))
 
 
-def check(documents, fresh):
+def check(documents, fresh, real):
     """Reads each group of documents with what was learnt from the others. What the fits learn from leans by words that
     have seen the group that is read; how its own documents lean does not."""
     everything = numpy.arange(len(documents.seats))
@@ -180,11 +188,11 @@ def check(documents, fresh):
     sure = numpy.zeros((len(everything), len(TYPES)))
     for group in sorted(set(documents.groups)):
         read, others = everything[documents.groups == group], fresh[documents.groups[fresh] != group]
-        named = fit_seat(leans, others).predict(leans.signs_of_a_seat(read))
+        named = fit_seat(leans, others, real[documents.groups[real] != group]).predict(leans.signs_of_a_seat(read))
         seats[read] = numpy.where(named, leans.likely[read].argmax(1), len(SEATS))
         sure[read] = fit_types(leans, others).predict_proba(leans.signs_of_types(read))[:, 1].reshape(-1, len(TYPES))
     groups = {group: everything[documents.groups == group] for group in sorted(set(documents.groups))}
-    for name, read in (groups | {"fresh documents": fresh}).items():
+    for name, read in (groups | {"fresh documents": fresh, "real texts": real}).items():
         clear = read[documents.tells[read]]
         unclear = read[~documents.tells[read]]
         right = (seats == documents.seats)[clear].mean()
@@ -247,11 +255,12 @@ def main():
     documents = Documents(sorted(FOLDER.glob("develop*.jsonl")) + also)
     everything = numpy.arange(len(documents.seats))
     fresh = numpy.array([one for one in everything if documents.groups[one].startswith(prefixes)])
+    real = numpy.array([one for one in everything if documents.groups[one] in {Path(path).stem for path in also}], int)
     if "--check" in given:
-        check(documents, fresh)
+        check(documents, fresh, real)
         return
     leans = Leans(documents)
-    OUT.write_text(written(Words(documents, everything), fit_types(leans, fresh), fit_seat(leans, fresh)), encoding="utf-8")
+    OUT.write_text(written(Words(documents, everything), fit_types(leans, fresh), fit_seat(leans, fresh, real)), encoding="utf-8")
 
 
 if __name__ == "__main__":

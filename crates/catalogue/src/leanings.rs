@@ -10,12 +10,12 @@ use crate::generated::leanings::{FIT, LEANINGS, NONE, ROLES, TYPES, WORDS};
 pub struct Fit {
     /// What the words' leaning to a seat counts beside the share of the cues' evidence.
     pub seat_words: i16,
-    /// What it counts for naming a seat how much likelier the likeliest is than the next, where that is as good as certain.
-    pub seat_ahead: i16,
     /// What the natural logarithm of one more than the points that speak for no seat counts for naming one.
     pub seat_none: i16,
     /// What it counts for naming one how much further the words lean to no seat than to any.
     pub seat_away: i16,
+    /// What the natural logarithm of one more than the points that cues give the likeliest seat counts for naming it.
+    pub seat_cues: i16,
     /// What naming a seat begins with; one is named from 0.
     pub seat_start: i16,
     /// What the logarithm of the cues' evidence counts for a type.

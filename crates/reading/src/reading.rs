@@ -16,7 +16,7 @@ pub enum Kind {
 /// Everything read in a document. Nothing in it is a score, and nothing in it counts before a person has confirmed it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The seat the content describes, whatever the title; `None` where it tells too little, or two seats are too close.
+    /// The seat the content describes, whatever the title; `None` where too little speaks for one.
     pub seat: Option<RoleId>,
     /// How strongly it points to each seat it points to at all, strongest first.
     pub seats: Vec<Pointed<RoleId>>,

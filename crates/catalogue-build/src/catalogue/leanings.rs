@@ -19,9 +19,9 @@ impl Leanings {
     /// The names of `fit`, in order.
     pub const FIT: [&'static str; 10] = [
         "seat_words",
-        "seat_ahead",
         "seat_none",
         "seat_away",
+        "seat_cues",
         "seat_start",
         "type_cues",
         "type_words",

@@ -65,9 +65,9 @@ fn leanings(written: &written::Leanings) -> Result<Leanings, String> {
             &written.fit,
             leanings::Fit {
                 seat_words,
-                seat_ahead,
                 seat_none,
                 seat_away,
+                seat_cues,
                 seat_start,
                 type_cues,
                 type_words,

@@ -95,19 +95,20 @@ pub(super) fn total(evidence: &Evidence) -> f64 {
 /// What tells whether a document tells a seat.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Telling {
-    /// How much likelier the likeliest seat is than the next, 0..=1.
-    pub(super) ahead: f64,
     /// What speaks for no seat, in hundredths of a point.
     pub(super) none: i32,
     /// How the words lean to no seat: [`Lean::none`].
     pub(super) away: f64,
+    /// What cues speak for the likeliest seat, in hundredths of a point.
+    pub(super) cues: i32,
 }
 
 /// Whether a document tells a seat.
 pub(super) fn tells_a_seat(fit: Fit, telling: Telling) -> bool {
-    let score = thousandths(fit.seat_ahead) * telling.ahead
-        + thousandths(fit.seat_none) * libm::log1p(f64::from(telling.none.max(0)) / 100.0)
+    let points = |hundredths: i32| libm::log1p(f64::from(hundredths.max(0)) / 100.0);
+    let score = thousandths(fit.seat_none) * points(telling.none)
         + thousandths(fit.seat_away) * telling.away
+        + thousandths(fit.seat_cues) * points(telling.cues)
         + thousandths(fit.seat_start);
     score >= 0.0
 }
@@ -224,14 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn a_seat_is_told_by_how_far_it_is_ahead_but_not_where_other_work_or_words_of_no_seat_are() {
+    fn a_seat_is_told_by_cues_but_not_where_other_work_or_words_of_no_seat_are() {
         let fit = leanings().fit;
-        let tells = |ahead, none, away| tells_a_seat(fit, Telling { ahead, none, away });
-        assert!(tells(0.95, 0, -1.0));
-        assert!(tells(0.6, 0, -2.0));
-        assert!(!tells(0.0, 0, 0.0), "nothing tells no seat");
-        assert!(!tells(0.6, 3000, -1.0));
-        assert!(!tells(0.6, 0, 2.0));
+        let tells = |none, away, cues| tells_a_seat(fit, Telling { none, away, cues });
+        assert!(tells(0, -1.0, 900));
+        assert!(!tells(3000, -1.0, 900));
+        assert!(!tells(0, 3.0, 900));
+        assert!(!tells(0, 1.5, 0) && tells(0, 0.0, 2500));
     }
 
     #[test]

@@ -85,17 +85,17 @@ pub(super) fn seats(
         .zip(shared_out(&evidence, likely))
         .collect();
     all.sort_by_key(|(_, sum)| -sum);
-    let telling = Telling {
-        ahead: ahead(likely),
-        none: evidence.none,
-        away: lean.none,
-    };
-    let named = leanings::tells_a_seat(fit, telling);
     let of_cues = |role: RoleId| {
         let mut all = RoleId::ALL.into_iter().zip(evidence.roles);
         all.find(|(one, _)| *one == role).map_or(0, |(_, sum)| sum)
     };
     let first = all.first().map(|(role, _)| *role);
+    let telling = Telling {
+        none: evidence.none,
+        away: lean.none,
+        cues: first.map_or(0, of_cues),
+    };
+    let named = leanings::tells_a_seat(fit, telling);
     let seat = first.filter(|role| named && (of_cues(*role) >= LEAST || lean.words >= MANY_WORDS));
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
@@ -110,13 +110,6 @@ pub(super) fn seats(
         all: all.collect(),
         likely,
     }
-}
-
-/// How far the greatest is ahead of the next.
-fn ahead(mut shares: [f64; 4]) -> f64 {
-    shares.sort_by(|one, other| other.total_cmp(one));
-    let [first, second, ..] = shares;
-    first - second
 }
 
 /// The evidence of the cues shared out anew by how likely each seat is with the words: words move evidence from seat to seat
