@@ -73,3 +73,12 @@ fn what_follows_who_belongs_to_the_one_named_before_it() {
         }
     }
 }
+
+#[test]
+fn the_largest_team_is_the_greatest_number_led_and_not_of_those_promoted() {
+    let led = "Led 34 engineers in five teams through four engineering managers, two of whom I promoted.\nLed a team of eight.";
+    let reading = read(Kind::Person, led);
+    assert_eq!(options(&reading, "largest_team"), [FactValue::Number(34)]);
+    let promoted = read(Kind::Person, "Promoted 12 engineers.");
+    assert_eq!(options(&promoted, "largest_team"), []);
+}

@@ -11,7 +11,7 @@ const MASK: &str = "__";
 /// The clause, or where it is long as much of it as stands between commas around the words; never a masked stretch beside
 /// the words, so that a quote stands in the document as it is.
 pub(super) fn quote(text: &str, clause: Span, words: Span) -> Span {
-    let clause = unmasked(text, clause, words);
+    let clause = without_semicolon(text, unmasked(text, clause, words), words);
     if clause.of(text).chars().count() <= MOST {
         return clause;
     }
@@ -29,6 +29,16 @@ pub(super) fn quote(text: &str, clause: Span, words: Span) -> Span {
         near
     } else {
         words
+    }
+}
+
+/// A clause of a sentence that goes on is quoted without the sign that parts the two.
+fn without_semicolon(text: &str, clause: Span, words: Span) -> Span {
+    let content = clause.of(text);
+    let content = content.strip_suffix(';').unwrap_or(content).trim_end();
+    Span {
+        start: clause.start,
+        end: words.end.max(clause.start + content.len()),
     }
 }
 
@@ -66,6 +76,10 @@ mod tests {
     fn a_short_clause_is_quoted_whole_and_without_what_is_masked() {
         let text = "Led the move to the cloud.";
         assert_eq!(quoted(text, "the move"), text);
+        assert_eq!(
+            quoted("Built the hiring loop;", "hiring"),
+            "Built the hiring loop"
+        );
         let masked = "In 2019 ____ rebuilt the team, and ___ hired ten.";
         assert_eq!(quoted(masked, "rebuilt"), "rebuilt the team, and");
         assert_eq!(quoted("____ ____ led it", "led"), "led it");
