@@ -57,6 +57,7 @@ fn the_seat_is_that_of_the_content_whatever_the_title() {
     assert_eq!(reading.seat, Some(RoleId::VpEngineering));
     let titled = posting("We are hiring a VP of Engineering.");
     assert_eq!(titled.seat, None, "a title alone names no seat");
+    assert_eq!(posting("").seat, None, "nothing tells no seat");
 }
 
 #[test]

@@ -66,8 +66,8 @@ fn agrees_on_what_ratings_come_to() {
 }
 
 #[test]
-fn agrees_on_60_rated_profiles() {
-    rated_profiles(12, 60);
+fn agrees_on_120_rated_profiles() {
+    rated_profiles(12, 120);
 }
 
 #[test]

@@ -74,7 +74,7 @@ pub(super) fn clauses(
 struct Place {
     /// It only leads up to what follows.
     leads: bool,
-    /// It is a line of its own.
+    /// It is a line of its own: what it opens stands below it.
     opens_below: bool,
     /// It is the first of its sentence.
     is_first: bool,

@@ -85,18 +85,19 @@ pub(super) fn seats(
         .zip(shared_out(&evidence, likely))
         .collect();
     all.sort_by_key(|(_, sum)| -sum);
-    let of_cues = |role: RoleId| {
-        let mut all = RoleId::ALL.into_iter().zip(evidence.roles);
-        all.find(|(one, _)| *one == role).map_or(0, |(_, sum)| sum)
-    };
     let first = all.first().map(|(role, _)| *role);
+    let mut by_role = RoleId::ALL.into_iter().zip(evidence.roles);
+    let cues = by_role
+        .find(|(role, _)| Some(*role) == first)
+        .map_or(0, |(_, sum)| sum);
     let telling = Telling {
         none: evidence.none,
         away: lean.none,
-        cues: first.map_or(0, of_cues),
+        cues,
     };
-    let named = leanings::tells_a_seat(fit, telling);
-    let seat = first.filter(|role| named && (of_cues(*role) >= LEAST || lean.words >= MANY_WORDS));
+    let seat = first.filter(|_| {
+        leanings::tells_a_seat(fit, telling) && (cues >= LEAST || lean.words >= MANY_WORDS)
+    });
     let all = all.iter().filter_map(|(role, sum)| {
         let strength = strength(*sum);
         (strength > 0).then_some(Pointed {
