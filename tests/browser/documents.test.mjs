@@ -6,7 +6,7 @@ import { AD, CV } from "./support/documents.mjs";
 import { docx, parts, zip } from "./support/docx.mjs";
 import { eventually } from "./support/eventually.mjs";
 import { profileOf } from "./support/people.mjs";
-import { paste } from "./support/reading-states.mjs";
+import { confirmGroups, openLevels, paste } from "./support/reading-states.mjs";
 import { seed } from "./support/seed.mjs";
 import { stored } from "./support/stored.mjs";
 import { siteTest } from "./support/world.mjs";
@@ -63,11 +63,7 @@ siteTest("text that turns its direction is read with a warning, quoted without i
   await pick(page, "cv.docx", docx(turned));
   await page.getByText("It holds characters that cannot be seen or that turn the direction of the text.").waitFor();
   assert.equal(await stored(page), before);
-  const groups = site.button("left here");
-  for (let left = await groups.count(); left > 0; left -= 1) {
-    await groups.first().click();
-    await eventually("the group is confirmed", async () => (await groups.count()) < left);
-  }
+  await confirmGroups(site);
   await site.saved();
   const after = await stored(page);
   assert.notEqual(after, before);
@@ -90,7 +86,7 @@ siteTest("from the ad check into the intake: proposals confirmed, changed and re
   const name = await site.main.getByRole("listitem").getByRole("button").first().locator(".what").innerText();
   await site.button("Confirm").first().click();
   await card(site).getByText("Proposal 2 of").waitFor();
-  await site.button("Change level").click();
+  await openLevels(site);
   const other = site.options.and(page.locator(":not(:checked)")).first();
   const level = await other.getAttribute("value");
   await other.check();

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { CV } from "./support/documents.mjs";
 import { eventually } from "./support/eventually.mjs";
 import { COMPANY_NAMES, companyOf, profileOf } from "./support/people.mjs";
-import { paste } from "./support/reading-states.mjs";
+import { confirmGroups, paste } from "./support/reading-states.mjs";
 import { seed } from "./support/seed.mjs";
 import { siteTest } from "./support/world.mjs";
 
@@ -55,8 +55,7 @@ siteTest("an answer changed by hand no longer quotes the document; changed back,
 
 siteTest("what is confirmed on the page is exported with its quote, read back, and written as JSON Resume", async ({ site, page }) => {
   await paste(site, "#/you/document", CV);
-  await site.button("left here").first().click();
-  await eventually("a group is confirmed", async () => !/ 0 confirmed/.test(` ${await page.locator("#proposed").innerText()}`));
+  await confirmGroups(site);
   await site.saved();
   await site.open("#/files");
   const download = async (button) => {

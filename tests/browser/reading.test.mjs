@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 
 import { AD, CV } from "./support/documents.mjs";
 import { eventually } from "./support/eventually.mjs";
-import { profileOf } from "./support/people.mjs";
-import { paste } from "./support/reading-states.mjs";
+import { companyOf, profileOf } from "./support/people.mjs";
+import { confirmGroups, groups, openLevels, paste } from "./support/reading-states.mjs";
 import { seed } from "./support/seed.mjs";
 import { stored } from "./support/stored.mjs";
 import { assertShort, tasks } from "./support/tasks.mjs";
@@ -104,7 +104,7 @@ siteTest("confirm, change, refuse: only what is confirmed is an answer, and it s
   await site.open("#/you/answers");
   await page.getByText("No question is answered yet.").waitFor();
   await site.open("#/you/document");
-  await site.button("Change level").click();
+  await openLevels(site);
   await site.options.and(page.locator(":not(:checked)")).first().check();
   await site.button("Confirm your choice").click();
   await card(site).getByText("Proposal 2 of").waitFor();
@@ -116,7 +116,7 @@ siteTest("confirm, change, refuse: only what is confirmed is an answer, and it s
   await counts(site).waitFor();
   assert.match(await counts(site).innerText(), /1 confirmed, 1 refused/);
   assert.match(await listed(site).first().innerText(), /confirmed/);
-  await site.button("left here").first().click();
+  await groups(site).first().click();
   await eventually("the rest of the group is confirmed", async () => Number(/(\d+) confirmed/.exec(await counts(site).innerText())[1]) > 1);
   assert.match(await counts(site).innerText(), /1 refused/, "a group's confirmation leaves what was refused");
 });
@@ -127,7 +127,7 @@ siteTest("what somebody answered themselves stays theirs until they choose", asy
   const otherwise = listed(site).filter({ hasText: "you said otherwise" });
   const before = await otherwise.count();
   assert.ok(before > 0, "nothing was answered otherwise");
-  for (const group of await site.button("left here").all()) await group.click();
+  await confirmGroups(site);
   assert.equal(await otherwise.count(), before, "a group's confirmation takes nobody's answer away");
   await otherwise.first().click();
   const own = await card(site).locator(".own-answer p").last().innerText();
@@ -136,6 +136,40 @@ siteTest("what somebody answered themselves stays theirs until they choose", asy
   await site.open("#/you/answers");
   await site.main.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   assert.ok((await site.main.innerText()).includes(own), own);
+});
+
+siteTest("a level that the words leave open is asked for, and confirmed apart from those they settle", async ({ site, page }) => {
+  await paste(site, "#/hiring/need/document", AD);
+  const open = listed(site).filter({ hasText: "level to check" });
+  const all = await open.count();
+  assert.ok(all > 1, `${all} levels to check`);
+  await open.first().click();
+  await card(site).getByText("The words do not settle how far it goes.").waitFor();
+  const likeliest = await site.options.and(page.locator(":checked")).getAttribute("value");
+  assert.match(likeliest, /^[0-4]$/, "the likeliest level is chosen");
+  await site.button("Confirm this level").click();
+  await eventually("one less", async () => (await open.count()) === all - 1);
+  await confirmGroups(site, { hasText: "likeliest level" });
+  assert.equal(await open.count(), 0);
+});
+
+siteTest("an answer given before takes the quote and keeps its level where the words leave that open", async ({ site, page }) => {
+  await seed(page, companyOf("cto_title_vpe_work_freight"));
+  await paste(site, "#/hiring/need/document", AD);
+  const answered = listed(site).filter({ hasText: "you answered this" });
+  const before = await answered.count();
+  assert.ok(before > 0, "no level was answered that the words leave open");
+  const name = await answered.first().locator(".what").innerText();
+  const entry = listed(site).filter({ hasText: name });
+  await answered.first().click();
+  await card(site).getByText("You answered:").waitFor();
+  const own = await card(site).locator(".proposed-level").innerText();
+  await site.button("Add the quote to my answer").click();
+  await eventually("it rests on the quote", async () => /confirmed/.test(await entry.innerText()));
+  assert.equal(await answered.count(), before - 1);
+  await entry.click();
+  await card(site).getByText("Confirmed as:").waitFor();
+  assert.equal(await card(site).locator(".proposed-level").innerText(), own, "the level is the company's own");
 });
 
 siteTest("a fact that is refused after it was confirmed is no longer told", async ({ site, page }) => {
@@ -162,7 +196,7 @@ siteTest("a decision in one tab shows in the other", async ({ site, tab }) => {
   await paste(site, "#/you/document", CV);
   const other = await tab();
   await paste(other, "#/you/document", CV);
-  await site.button("left here").first().click();
+  await groups(site).first().click();
   await site.saved();
   const confirmed = async (of) => /(\d+) confirmed/.exec(await counts(of).innerText())[1];
   await eventually("the other tab has it", async () => (await confirmed(other)) === (await confirmed(site)) && (await confirmed(site)) !== "0");
@@ -188,7 +222,7 @@ siteTest("a text file is read like a pasted text; deleting everything puts it aw
   await site.open("#/you/document");
   await page.locator("input[type=file]").setInputFiles({ name: "cv.md", mimeType: "text/markdown", buffer: Buffer.from(CV) });
   await page.getByText("Read from your document, unconfirmed").waitFor();
-  await site.button("left here").first().click();
+  await groups(site).first().click();
   await site.saved();
   await site.open("#/files");
   await site.button("Delete everything").click();

@@ -6,7 +6,7 @@
 `--fresh` names the development files (by how they begin) that no cue has been written on yet, by several writers, each with a file of
 their own: only there do the reader's phrases err as often as on a text they have never met. So run it when a set of unread documents has
 been counted and becomes one to develop on, before cues are written on it. What is in data/ was learnt with `--fresh develop-third
---fresh develop-fourth --fresh develop-fifth --fresh develop-sixth --fresh develop-seventh`.
+--fresh develop-fourth --fresh develop-fifth --fresh develop-sixth --fresh develop-seventh --fresh develop-tenth`.
 
 What is learnt, from all development documents:
 
@@ -25,13 +25,20 @@ From the fresh documents, by logistic regression over every item that phrases sh
 And from those items there that phrases show at level 2 or 3 and of which just one of the two is labelled, of ads alone: how likely it is 3, by
 
 - whether a phrase shows 3;
-- in how many more documents the item is labelled 3 than 2, as a share of those in which it is labelled;
+- in how many more documents the label allows 3 than 2, as a share of those in which the item is labelled;
 - the natural logarithm of a tenth more than the share of the text before the phrase: what weighs most stands first.
 
-Of people the levels that phrases show are closer than these signs come.
+Of people the levels that phrases show are closer than these signs come. Of those of their answers that are proposed: how likely the level
+is one that the label allows, by
 
-For that, what is known of items comes from the other writers' documents alone: of its own quotations it would know too much.
-LEAST was chosen on the figures of `--check`, which leaves one writer out after the other. What words alone tell, without a phrase, is
+- the share of the documents with this item labelled whose labels allow that level, as log odds;
+- how likely the answer is to be right, as log odds.
+
+Where that is likely enough (SETTLED) the words are said to settle the level. Of ads no sign was found that would tell the levels that
+are right from the others: what is asked for stands there, and how badly it is needed does not.
+
+For all that, what is known of items comes from the other writers' documents alone: of its own quotations it would know too much.
+LEAST and SETTLED were chosen on the figures of `--check`, which leaves one writer out after the other. What words alone tell, without a phrase, is
 learnt from and counted there too, but not proposed: words do not see a wish, a negation or somebody else's work, and know no level.
 """
 
@@ -51,10 +58,13 @@ OUT = ROOT / "data" / "lexicon" / "confidence.toml"
 
 SIGNS = ["phrases", "told", "seat"]
 SIGNS_OF_HIGH = ["high_phrase", "high_item", "high_place"]
+SIGNS_OF_SETTLED = ["settled_usual", "settled_sure"]
 # The two levels that are told apart by those.
 HIGH, LOW = 3, 2
 # How likely an answer must be.
 LEAST = 0.7
+# How likely its level must be before the words are said to settle it.
+SETTLED = 0.87
 # How many words of an item are kept, in how many examples a word stands at least, and in how many quotations an item.
 KEPT = 40
 LEAST_EXAMPLES = 3
@@ -69,6 +79,7 @@ PRIOR = 8
 FREEDOM_OF_WORDS = 20.0
 FREEDOM = 0.3
 FREEDOM_OF_HIGH = 2.0
+FREEDOM_OF_SETTLED = 1.0
 
 
 def words(text):
@@ -90,7 +101,7 @@ class Document:
         self.seat = found["seat"]
         self.labelled = found["labelled"]
         self.likely = found["likely"]
-        self.clauses = [words(clause) for clause in found["clauses"]]
+        self.clauses = [words(clause["done"]) for clause in found["clauses"]]
         self.items = {}
         for one in found["shown"]:
             self.items.setdefault(one["item"], []).append(one)
@@ -100,8 +111,9 @@ class Document:
             by_quotation[entry["quote"]].add(entry["item"])
         self.examples = [(words(quotation), items) for quotation, items in by_quotation.items()]
         for clause in found["clauses"]:
-            shared = (items for quotation, items in by_quotation.items() if quotation in clause or clause in quotation)
-            self.examples.append((words(clause), set().union(*shared)))
+            text = clause["text"]
+            shared = (items for quotation, items in by_quotation.items() if quotation in text or text in quotation)
+            self.examples.append((words(clause["done"]), set().union(*shared)))
         self.quotations = Counter(entry["item"] for entry in quotations)
 
 
@@ -121,6 +133,10 @@ class Items:
         self.documents = Counter((one.kind, seat) for one in learnt for seat in (None, one.seat))
         self.by_level = Counter((item, level) for one in learnt for item, levels in one.labelled.items() for level in levels)
         self.labelled = Counter((one.kind, seat, item) for one in learnt for item in one.labelled for seat in (None, one.seat))
+        # How often the labels of a kind of document allow a level.
+        allowed = Counter((one.kind, level) for one in learnt for levels in one.labelled.values() for level in levels)
+        labels = Counter(one.kind for one in learnt for _ in one.labelled)
+        self.allowed = {(kind, level): count / labels[kind] for (kind, level), count in allowed.items()}
         examples = [example for one in learnt for example in one.examples]
         counts = Counter(word for its, _ in examples for word in its)
         self.rarity = {word: math.log(len(examples) / count) for word, count in counts.items() if count >= LEAST_EXAMPLES}
@@ -180,20 +196,27 @@ class Items:
             found[item] = [math.log1p(len({one["phrase"] for one in shown})), told, log_odds(here) - log_odds(every)]
         return found
 
-    def usual(self, item):
+    def commonest(self, item):
         """The level an item is labelled with most often."""
         return max(range(5), key=lambda level: (self.by_level[item, level], -level))
 
-    def high(self, kind, item):
-        """In how many more documents an item is labelled HIGH than LOW, as a share; nothing before it was labelled some times."""
-        return (self.by_level[item, HIGH] - self.by_level[item, LOW]) / (self.labelled[kind, None, item] + PRIOR)
+    def level(self, kind, item, level):
+        """The share of the documents with this item labelled whose labels allow this level; of an item labelled seldom, that of all items."""
+        return (self.by_level[item, level] + PRIOR * self.allowed.get((kind, level), 0)) / (self.labelled[kind, None, item] + PRIOR)
 
     def signs_of_high(self, document, item):
         """The signs that an item is told of at HIGH rather than at LOW, or nothing where phrases show neither."""
         level, first = shown_level(document.items[item])
         if document.kind != "posting" or level not in (LOW, HIGH):
             return None
-        return [level == HIGH, self.high(document.kind, item), math.log(0.1 + first["at"] / document.length)]
+        more = self.level(document.kind, item, HIGH) - self.level(document.kind, item, LOW)
+        return [level == HIGH, more, math.log(0.1 + first["at"] / document.length)]
+
+    def usual(self, document, item):
+        """How usual the level that phrases show is for the item, or nothing where it is an ad's or phrases show none."""
+        if document.kind != "person" or item not in document.items:
+            return None
+        return log_odds(self.level(document.kind, item, shown_level(document.items[item])[0]))
 
 
 def shown_level(shown):
@@ -206,7 +229,7 @@ class Read:
     """What the signs of every item looked at in some documents are, whether it is labelled, and with which levels."""
 
     def __init__(self):
-        self.signs, self.high, self.shown, self.labelled = [], [], [], []
+        self.signs, self.high, self.usual, self.shown, self.labelled = [], [], [], [], []
 
     def read(self, items, documents):
         for one in documents:
@@ -214,7 +237,8 @@ class Read:
                 said = item in one.items
                 self.signs.append(its)
                 self.high.append(items.signs_of_high(one, item) if said else None)
-                self.shown.append(shown_level(one.items[item])[0] if said else items.usual(item))
+                self.usual.append(items.usual(one, item))
+                self.shown.append(shown_level(one.items[item])[0] if said else items.commonest(item))
                 self.labelled.append(one.labelled.get(item, []))
         return self
 
@@ -226,6 +250,15 @@ class Fit:
         self.right = LogisticRegression(C=FREEDOM, max_iter=5000).fit(read.signs, [bool(levels) for levels in read.labelled])
         told = [(signs, HIGH in levels) for signs, levels in zip(read.high, read.labelled) if signs and (HIGH in levels) != (LOW in levels)]
         self.high = LogisticRegression(C=FREEDOM_OF_HIGH, max_iter=5000).fit(*zip(*told))
+        signs = self.signs_of_settled(read)
+        due = [at for at, its in enumerate(signs) if its and its[1] >= log_odds(LEAST)]
+        allowed = [read.shown[at] in read.labelled[at] for at in due]
+        self.settled = LogisticRegression(C=FREEDOM_OF_SETTLED, max_iter=5000).fit([signs[at] for at in due], allowed)
+
+    def signs_of_settled(self, read):
+        """The signs that a person's level is settled, or nothing where it is an ad's or no phrase shows it."""
+        sure = self.right.decision_function(read.signs)
+        return [None if usual is None else [usual, one] for usual, one in zip(read.usual, sure)]
 
     def level(self, signs, shown):
         if signs is None:
@@ -256,7 +289,7 @@ class Learner:
 
 def check(learner, fresh):
     """Believes each fresh writer's answers by what was learnt from the others."""
-    sure, right, levels, shown, said = [], [], [], [], []
+    sure, right, levels, shown, said, settled = [], [], [], [], [], []
     for group in sorted({one.group for one in fresh}):
         fit = learner.fit(fresh, group)
         read = Read().read(learner.items(group), [one for one in fresh if one.group == group])
@@ -266,7 +299,8 @@ def check(learner, fresh):
         levels.extend(level in its for level, its in zip(proposed, read.labelled))
         shown.extend(level in its for level, its in zip(read.shown, read.labelled))
         said.extend(signs[0] > 0 for signs in read.signs)
-    sure, right, levels, shown, said = (numpy.array(one) for one in (sure, right, levels, shown, said))
+        settled.extend(0 if signs is None else fit.settled.predict_proba([signs])[0, 1] for signs in fit.signs_of_settled(read))
+    sure, right, levels, shown, said, settled = (numpy.array(one) for one in (sure, right, levels, shown, said, settled))
     due = sum(len(one.labelled) for one in fresh)
     for name, which in (("said by phrases", said), ("told by words alone", ~said)):
         for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
@@ -275,6 +309,13 @@ def check(learner, fresh):
                 continue
             shares = f"right {right[kept].mean():.3f}, with level {levels[kept].mean():.3f} (that of the phrases {shown[kept].mean():.3f})"
             print(f"{name}, at least {least}: {kept.sum()} proposed, {shares}; found {right[kept].sum() / due:.3f} of {due}")
+
+
+    proposed = said & (sure >= LEAST)
+    for least in (0.8, 0.85, SETTLED, 0.9):
+        stated = proposed & (settled >= least)
+        as_stated = numpy.where(stated, levels, right)[proposed]
+        print(f"level settled, at least {least}: {stated.sum()} of {proposed.sum()}, right with level {levels[stated].mean():.3f}; as stated {as_stated.mean():.3f}")
 
 
 def thousandths(number):
@@ -288,6 +329,7 @@ def hundredths(number):
 def written(items, fit):
     numbers = dict(zip(SIGNS, fit.right.coef_[0])) | {"start": fit.right.intercept_[0], "least": LEAST}
     numbers |= dict(zip(SIGNS_OF_HIGH, fit.high.coef_[0])) | {"high_start": fit.high.intercept_[0]}
+    numbers |= dict(zip(SIGNS_OF_SETTLED, fit.settled.coef_[0])) | {"settled_start": fit.settled.intercept_[0], "settled_least": SETTLED}
     lines = [
         "# How far an answer is to be believed that phrases show. Written by tests/reading/confidence.py from the development documents in",
         "# fixtures/reading; that script says how. Rarities are in tenths; starts of items and what words count in hundredths, the rest in thousandths.",
@@ -303,7 +345,7 @@ def written(items, fit):
     for (kind, item), (start, _) in items.told.items():
         values = {"start": hundredths(start), "all": thousandths(items.rate(kind, item))}
         values |= {seat: thousandths(items.rate(kind, item, seat)) for seat in SEATS}
-        values["high"] = thousandths(items.high(kind, item)) if kind == "posting" else 0
+        values |= {f"level_{level}": thousandths(items.level(kind, item, level)) for level in range(5)}
         lines.append(f"{item} = {{ {', '.join(f'{name} = {value}' for name, value in values.items())} }}")
     lines.extend(["", "[told]"])
     for (_, item), (_, its) in items.told.items():

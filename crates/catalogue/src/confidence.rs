@@ -1,12 +1,13 @@
 //! How far an answer is to be believed that phrases show, learnt from labelled documents: by how many phrases say it, by
 //! whether the words of a clause are those in which its item is told, and by how often documents of the seat tell of it. And
-//! whether an ad tells of a need at level 3 or at 2.
+//! whether an ad tells of a need at level 3 or at 2, and whether what is told of a person settles the level.
 //!
 //! Written by `tests/reading/confidence.py`, which says how it is learnt.
 
 use crate::generated::confidence::{FIT, ITEMS, RARITY, WORDS};
 
-/// Two logistic regressions: what each sign of a right answer counts, and each sign of level 3 rather than 2, in thousandths.
+/// Three logistic regressions: what each sign of a right answer counts, each sign of level 3 rather than 2, and each sign of a level
+/// that is settled, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// The natural logarithm of one more than the phrases that say it.
@@ -21,12 +22,20 @@ pub struct Fit {
     pub least: i16,
     /// For level 3: that phrases show it.
     pub high_phrase: i16,
-    /// The item's own share.
+    /// In how many more of its labels 3 is allowed than 2, as a share.
     pub high_item: i16,
     /// The natural logarithm of a tenth more than the share of the text before the phrase.
     pub high_place: i16,
     /// What every need begins with.
     pub high_start: i16,
+    /// For a person's level that is settled: the share of the item's labels that allow it, as log odds.
+    pub settled_usual: i16,
+    /// How likely the answer is to be right, as log odds.
+    pub settled_sure: i16,
+    /// What every level begins with.
+    pub settled_start: i16,
+    /// How likely to be right a level must be before the words are said to settle it.
+    pub settled_least: i16,
 }
 
 /// What is known of an item.
@@ -40,8 +49,8 @@ pub struct Item {
     pub all: i16,
     /// The same for those of each role, in the order of the roles.
     pub roles: [i16; 4],
-    /// In how many more of a thousand ads that tell of it it is labelled 3 than 2.
-    pub high: i16,
+    /// Of how many of a thousand labels each level is allowed, 0 to 4.
+    pub levels: [i16; 5],
     /// The words by which a clause tells of it or of something else: the place of each and what it counts, in hundredths.
     pub told: &'static [(u16, i16)],
 }

@@ -48,8 +48,10 @@ pub struct Pointed<T> {
 pub struct Proposal {
     /// The item.
     pub item: &'static str,
-    /// The level, 0..=4.
+    /// The level, 0..=4: the one the words settle, or the likeliest.
     pub level: u8,
+    /// Whether the words settle the level. Where they do not, whoever confirms the answer has to look at its level too.
+    pub settled: bool,
     /// The stretch to quote.
     pub quote: Span,
     /// The words in it that say so.

@@ -58,6 +58,11 @@ fn the_seat_is_that_of_the_content_whatever_the_title() {
     let titled = posting("We are hiring a VP of Engineering.");
     assert_eq!(titled.seat, None, "a title alone names no seat");
     assert_eq!(posting("").seat, None, "nothing tells no seat");
+    let in_a_line = posting(&format!("Head of Technology, Brackwater Rail. {MANAGES}"));
+    assert_eq!(in_a_line.seats, posting(MANAGES).seats);
+    let marks = in_a_line.marks.iter();
+    let first = marks.map(|mark| mark.span.start).min();
+    assert!(first > Some(0), "a title in front of the duties is no duty");
 }
 
 #[test]

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { AD, CV } from "./documents.mjs";
+import { eventually } from "./eventually.mjs";
 import { ROOT } from "./paths.mjs";
 
 /** The PDF of this name from `fixtures/pdf`, as a person chooses it. */
@@ -14,6 +15,24 @@ export async function paste(site, route, text) {
   await site.open(route);
   await site.main.getByRole("textbox").fill(text);
   await site.main.getByText(site.say(route.startsWith("#/hiring") ? "Read from your ad, unconfirmed" : "Read from your document, unconfirmed")).waitFor();
+}
+
+/** The buttons that confirm what a group has left. */
+export const groups = (site) => site.main.locator(".proposed-group .actions").getByRole("button");
+
+/** Confirms what every group has left, or that for which `which` filters the buttons. */
+export async function confirmGroups(site, which = {}) {
+  const left = groups(site).filter(which);
+  for (let buttons = await left.count(); buttons > 0; buttons -= 1) {
+    await left.first().click();
+    await eventually("a group is confirmed", async () => (await left.count()) < buttons);
+  }
+}
+
+/** Opens the levels of the proposal in hand, where the words settle one; where they do not, the levels are open. */
+export async function openLevels(site) {
+  if ((await site.options.count()) === 0) await site.button("Change level").click();
+  await site.options.first().waitFor();
 }
 
 export const READING_STATES = [
@@ -43,8 +62,7 @@ export const READING_STATES = [
     name: "a proposal with its levels open",
     reach: async (site) => {
       await paste(site, "#/you/document", CV);
-      await site.button("Change level").click();
-      await site.options.first().waitFor();
+      await openLevels(site);
     },
   },
   {
@@ -52,7 +70,7 @@ export const READING_STATES = [
     reach: async (site) => {
       await paste(site, "#/you/document", CV);
       await site.button("Refuse").click();
-      await site.button("left here").first().click();
+      await groups(site).first().click();
       await site.saved();
     },
   },

@@ -15,7 +15,7 @@ pub struct Confidence {
 
 impl Confidence {
     /// The names of `fit`, in order.
-    pub const FIT: [&'static str; 9] = [
+    pub const FIT: [&'static str; 13] = [
         "phrases",
         "told",
         "seat",
@@ -25,18 +25,26 @@ impl Confidence {
         "high_item",
         "high_place",
         "high_start",
+        "settled_usual",
+        "settled_sure",
+        "settled_start",
+        "settled_least",
     ];
     /// The names of what is known of an item, in order: what a clause begins with, in hundredths; in how many documents out of a
-    /// thousand it is told of, of all and of each role's, in the order of the roles; in how many more of a thousand it is labelled
-    /// 3 than 2.
-    pub const ITEM: [&'static str; 7] = [
+    /// thousand it is told of, of all and of each role's, in the order of the roles; of how many of a thousand
+    /// labels the levels 0 to 4 are allowed.
+    pub const ITEM: [&'static str; 11] = [
         "start",
         "all",
         "cto",
         "cio",
         "vp_engineering",
         "head_of_engineering",
-        "high",
+        "level_0",
+        "level_1",
+        "level_2",
+        "level_3",
+        "level_4",
     ];
 
     /// The place of a word.

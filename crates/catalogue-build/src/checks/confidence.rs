@@ -17,10 +17,8 @@ const COUNT: (i64, i64) = (-20_000, 20_000);
 const RARITY: (i64, i64) = (1, 120);
 /// What a word can count for an item and a clause begin with, in hundredths.
 const TOLD: (i64, i64) = (-5000, 5000);
-/// How often an item can be told of, in thousandths.
+/// How often an item can be told of, and a level allowed, in thousandths.
 const RATE: (i64, i64) = (0, 1000);
-/// In how many more documents it can be labelled with one level than with another, in thousandths.
-const MORE: (i64, i64) = (-1000, 1000);
 
 /// Words in letters a to z with their rarity; items of the banks with how often they are told of, and with words that are among
 /// them; every number within bounds.
@@ -48,13 +46,11 @@ pub(super) fn lexicon_confidence(raw: &Raw, report: &Report<'_>) {
     for (item, _) in items.filter(|(item, _)| !ids.contains(item.as_str())) {
         unknown(item, "item", report);
     }
-    let [start, rates @ .., high] = Confidence::ITEM;
+    let [start, rates @ ..] = Confidence::ITEM;
     for (_, values) in &confidence.items {
         complete(File::Confidence, values, &Confidence::ITEM, report);
         let (its_start, rest) = named(values, start);
-        let (its_high, rest) = named(&rest, high);
         bounded(&its_start, &[start], TOLD, report);
-        bounded(&its_high, &[high], MORE, report);
         bounded(&rest, &rates, RATE, report);
     }
     for (_, of_item) in &confidence.told {

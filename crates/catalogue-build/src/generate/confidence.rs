@@ -19,9 +19,10 @@ pub(super) fn write(confidence: &Confidence, out: &mut Source) {
         "ITEMS",
         "Item",
         confidence.items.iter().map(|(item, values)| {
-            let [start, all, roles @ .., high] = values;
+            let [start, all, cto, cio, vp, head, levels @ ..] = values;
+            let roles = [cto, cio, vp, head];
             format!(
-                "Item {{ id: {}, start: {start}, all: {all}, roles: {roles:?}, high: {high}, told: &{:?} }}",
+                "Item {{ id: {}, start: {start}, all: {all}, roles: {roles:?}, levels: {levels:?}, told: &{:?} }}",
                 literal(item),
                 confidence.told_by(item),
             )

@@ -92,6 +92,7 @@ fn evidence(text: &str, reading: &Reading) -> Vec<EvidenceShown> {
     let shown = reading.proposals.iter().map(|proposal| EvidenceShown {
         item: proposal.item,
         level: proposal.level,
+        settled: proposal.settled,
         quote: proposal.quote.of(text).to_owned(),
         start: proposal.quote.start,
         end: proposal.quote.end,

@@ -18,8 +18,10 @@ pub struct Pointing {
 pub struct EvidenceShown {
     /// The item.
     pub item: &'static str,
-    /// The level proposed, 0 to 4.
+    /// The level proposed, 0 to 4: the one the words settle, or the likeliest.
     pub level: u8,
+    /// Whether the words settle the level. Where they do not, whoever confirms the answer has to look at its level too.
+    pub settled: bool,
     /// The words it rests on, as they stand in the document.
     pub quote: String,
     /// Where they begin.

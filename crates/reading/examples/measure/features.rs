@@ -26,7 +26,7 @@ pub fn line(document: &Document, features: &Features) -> Value {
         "likely": likely,
         "type_evidence": types,
         "words": features.words,
-        "clauses": features.clauses.iter().map(|span| span.of(&document.text)).collect::<Vec<_>>(),
+        "clauses": features.clauses.iter().map(|(span, done)| json!({ "text": span.of(&document.text), "done": done })).collect::<Vec<_>>(),
         "length": document.text.len(),
         "labelled": document.evidence,
         "shown": features.shown.iter().map(shown).collect::<Vec<_>>(),

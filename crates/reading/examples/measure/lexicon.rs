@@ -105,19 +105,23 @@ fn confidence(written: &written::Confidence) -> Result<Confidence, String> {
                 high_item,
                 high_place,
                 high_start,
+                settled_usual,
+                settled_sure,
+                settled_start,
+                settled_least,
             }
         ),
         words: text(&words.join(" ")),
         rarity: kept(written.words.iter().map(|(_, rarity)| *rarity)),
         items: kept(written.items.iter().map(|(id, values)| {
-            let [start, all, roles @ .., high] = *values;
+            let [start, all, cto, cio, vp, head, levels @ ..] = *values;
             let told = written.told_by(id).into_iter();
             Item {
                 id: text(id),
                 start,
                 all,
-                roles,
-                high,
+                roles: [cto, cio, vp, head],
+                levels,
                 told: kept(told.filter_map(|(at, counts)| Some((u16::try_from(at).ok()?, counts)))),
             }
         })),

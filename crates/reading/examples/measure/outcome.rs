@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rolefit_reading::{Kind, Reading};
+use rolefit_reading::{Kind, Proposal, Reading};
 
 use crate::counts::Counts;
 use crate::document::Document;
@@ -21,6 +21,10 @@ pub struct Outcome {
     pub items: Counts,
     /// Proposals by item and level.
     pub levels: Counts,
+    /// The same of those alone whose level is settled.
+    pub settled: Counts,
+    /// Proposals as they are stated: by item and level where the level is settled, by item where it is left to whoever confirms.
+    pub stated: Counts,
 }
 
 /// A seat as labelled and as read.
@@ -47,14 +51,19 @@ impl Outcome {
             read: read.to_owned(),
             is_second: document.also.as_deref() == Some(read),
         });
+        let all = || reading.proposals.iter();
         Self {
             kind: document.kind,
             seat,
             letters: document.text.chars().count(),
             types: types(document, reading),
             has_evidence: document.evidence.is_some(),
-            items: proposals(document, reading, |_, _| true),
-            levels: proposals(document, reading, |levels, level| levels.contains(&level)),
+            items: proposals(document, all(), |_, _| true),
+            levels: proposals(document, all(), allows),
+            settled: proposals(document, all().filter(|one| one.settled), allows),
+            stated: proposals(document, all(), |levels, one| {
+                !one.settled || allows(levels, one)
+            }),
         }
     }
 }
@@ -71,22 +80,28 @@ fn types(document: &Document, reading: &Reading) -> Counts {
     }
 }
 
-fn proposals(
+/// Whether a label allows the level of a proposal.
+fn allows(levels: &BTreeSet<u64>, proposal: &Proposal) -> bool {
+    levels.contains(&u64::from(proposal.level))
+}
+
+/// Of these proposals, those whose item is labelled with levels that will do.
+fn proposals<'a>(
     document: &Document,
-    reading: &Reading,
-    is_level: impl Fn(&BTreeSet<u64>, u64) -> bool,
+    proposals: impl Iterator<Item = &'a Proposal>,
+    will_do: impl Fn(&BTreeSet<u64>, &Proposal) -> bool,
 ) -> Counts {
     let Some(due) = &document.evidence else {
         return Counts::default();
     };
-    let hit = reading.proposals.iter().filter(|one| {
-        let levels = due.get(one.item);
-        levels.is_some_and(|levels| is_level(levels, u64::from(one.level)))
+    let each = proposals.map(|one| Counts {
+        found: 1,
+        hit: usize::from(due.get(one.item).is_some_and(|levels| will_do(levels, one))),
+        due: 0,
     });
     Counts {
-        found: reading.proposals.len(),
-        hit: hit.count(),
         due: due.len(),
+        ..each.sum()
     }
 }
 
@@ -94,7 +109,7 @@ fn proposals(
 mod tests {
     use super::*;
     use rolefit_core::RoleId;
-    use rolefit_reading::{Proposal, Span};
+    use rolefit_reading::Span;
 
     #[test]
     fn a_level_off_is_an_item_hit_and_a_level_missed() {
@@ -105,6 +120,7 @@ mod tests {
         let proposal = |item, level| Proposal {
             item,
             level,
+            settled: item != "b",
             quote: none,
             words: none,
         };
@@ -122,6 +138,8 @@ mod tests {
             due: 2,
         };
         assert_eq!((outcome.items, outcome.levels), (counts(2), counts(1)));
+        assert_eq!((outcome.settled.found, outcome.settled.hit), (2, 0));
+        assert_eq!(outcome.stated, counts(1));
         assert_eq!((outcome.types.found, outcome.types.due), (0, 1));
     }
 }

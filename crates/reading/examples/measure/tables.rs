@@ -30,9 +30,9 @@ pub fn of_a_set(name: &str, outcomes: &[Outcome], baselines: &[Baseline]) -> Str
         "|---|---|---|---|---|---|---|".to_owned(),
     ];
     let mut proposals = vec![
-        "| documents | proposed | item and level: precision | item and level: recall | item: precision | item: recall |"
+        "| documents | proposed | as stated: precision | item: precision | item: recall | level settled | of these, item and level: precision | of all, item and level: precision | of all, item and level: recall |"
             .to_owned(),
-        "|---|---|---|---|---|---|".to_owned(),
+        "|---|---|---|---|---|---|---|---|---|".to_owned(),
     ];
     for (part, kind) in PARTS {
         let its = outcomes
@@ -66,16 +66,25 @@ pub fn of_a_set(name: &str, outcomes: &[Outcome], baselines: &[Baseline]) -> Str
             };
             format!("| | {} | {shown} |", one.name)
         }));
-        let (levels, items) = (tally.levels, tally.items);
+        let Tally {
+            levels,
+            items,
+            settled,
+            stated,
+            ..
+        } = tally;
         proposals.push(format!(
-            "| {part}, {} | {} of {} labelled | {} | {} | {} | {} |",
+            "| {part}, {} | {} of {} labelled | {} | {} | {} | {} | {} | {} | {} |",
             tally.with_evidence,
-            levels.found,
-            levels.due,
+            items.found,
+            items.due,
+            proportion(stated.hit, stated.found),
+            proportion(items.hit, items.found),
+            proportion(items.hit, items.due),
+            settled.found,
+            proportion(settled.hit, settled.found),
             proportion(levels.hit, levels.found),
             proportion(levels.hit, levels.due),
-            proportion(items.hit, items.found),
-            proportion(items.hit, items.due)
         ));
     }
     format!(
@@ -175,6 +184,8 @@ mod tests {
             has_evidence: kind == Kind::Posting,
             items: types,
             levels: Counts::default(),
+            settled: Counts::default(),
+            stated: types,
         }
     }
 
@@ -191,7 +202,7 @@ mod tests {
             "| all, 2 | **the reader** | 0.50 (0.09–0.91) |",
             "| `cto` | 1 | · | · | · | · |",
             "| `cio` | · | · | · | · | 1 |",
-            "| all, 1 | 0 of 0 labelled | – | – |",
+            "| all, 1 | 2 of 4 labelled | 1.00 (0.34–1.00) | 1.00 (0.34–1.00) | 0.50 (0.15–0.85) | 0 | – | – | – |",
         ] {
             assert!(text.contains(line), "{line}\nis not in\n{text}");
         }

@@ -21,6 +21,8 @@ pub struct Tally {
     pub with_evidence: usize,
     pub items: Counts,
     pub levels: Counts,
+    pub settled: Counts,
+    pub stated: Counts,
 }
 
 impl Tally {
@@ -32,6 +34,8 @@ impl Tally {
             all.with_evidence += usize::from(outcome.has_evidence);
             all.items = all.items + outcome.items;
             all.levels = all.levels + outcome.levels;
+            all.settled = all.settled + outcome.settled;
+            all.stated = all.stated + outcome.stated;
             if let Some(seat) = &outcome.seat {
                 all.seats += 1;
                 all.right += usize::from(seat.is_right());
@@ -58,6 +62,8 @@ pub fn shown(outcomes: &[Outcome]) -> String {
         format!("types {}", line(all.types)),
         format!("proposals: item and level {}", line(all.levels)),
         format!("proposals: item {}", line(all.items)),
+        format!("proposals with a settled level: {}", line(all.settled)),
+        format!("proposals as stated: {}", line(all.stated)),
     ];
     let wrong = all.confusion.iter();
     lines.extend(

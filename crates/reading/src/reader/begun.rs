@@ -49,10 +49,12 @@ impl Begun {
                 let stuffed = without_keywords(&clause, &mut its);
                 if stuffed.is_none() {
                     wording::take_in(&mut self.words, self.kind, &clause);
-                    if wording::bears_out(self.kind, &clause) {
+                    let done = wording::done(self.kind, text, &clause).join(" ");
+                    if !done.is_empty() {
                         self.clauses.push(confidence::Clause {
                             span: clause.span,
-                            words: reader.cues.words.of(clause.folded.text()),
+                            words: reader.cues.words.of(&done),
+                            done,
                         });
                     }
                 }

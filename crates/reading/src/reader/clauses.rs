@@ -8,6 +8,14 @@ use rolefit_phrases::{Folded, Hit, Span};
 
 /// The most words of what opens a list within a line: "Responsibilities:".
 const MOST_IN_A_LEAD: usize = 6;
+/// What a title begins with, at the first word or the second: "Group CIO".
+const RANKS: [&str; 9] = [
+    "chief", "cto", "cio", "vp", "vpe", "svp", "vice", "head", "director",
+];
+/// The most words of a title, with the company's name and the place.
+const MOST_IN_A_TITLE: usize = 12;
+/// The most letters of a word in small letters within a name: "of", "and", "the".
+const LONGEST_IN_A_NAME: usize = 3;
 /// The most characters in front of the words that open a section at the beginning of a sentence.
 const BEFORE_AN_OPENER: usize = 16;
 /// The same where they tell of the company: "You chair our company council" tells of the job.
@@ -20,7 +28,7 @@ pub(super) struct Clause {
     pub(super) span: Span,
     /// The section it stands in; `None` before any.
     pub(super) section: Option<SectionKind>,
-    /// It opens what follows and says nothing itself.
+    /// It opens what follows or is a title, and says nothing itself.
     pub(super) is_heading: bool,
     /// The phrases in it, their places counted from the beginning of the text.
     pub(super) hits: Vec<(Hit, Use)>,
@@ -61,12 +69,25 @@ pub(super) fn clauses(
         all.push(Clause {
             span,
             section: section.now(),
-            is_heading: leads,
+            is_heading: leads || is_title(text, span),
             hits,
             folded,
         });
     }
     all
+}
+
+/// Whether a clause is a title with names and says nothing: "Head of Technology, Brackwater Rail."
+fn is_title(text: &str, span: Span) -> bool {
+    let words = span
+        .of(text)
+        .split(|letter: char| !letter.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    let says = |word: &str| word.starts_with(char::is_lowercase) && word.len() > LONGEST_IN_A_NAME;
+    let is_rank = |word: &str| RANKS.iter().any(|rank| rank.eq_ignore_ascii_case(word));
+    words.clone().take(2).any(is_rank)
+        && words.clone().count() <= MOST_IN_A_TITLE
+        && !words.any(says)
 }
 
 /// Where a clause stands in its sentence.

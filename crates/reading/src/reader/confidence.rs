@@ -18,33 +18,36 @@ use crate::reading::Proposal;
 pub(super) struct Clause {
     /// Where it stands.
     pub(super) span: Span,
-    /// The places of its distinct words among [`Words`].
+    /// Those of its plain words that tell of what is to be done or was, parted by spaces.
+    pub(super) done: String,
+    /// The places of the distinct ones among [`Words`].
     pub(super) words: BTreeSet<u16>,
 }
 
-/// Those of the proposals that are likely enough to be right. `likely` is how likely each role is the document's seat, 0..=1, in the
-/// order of the roles.
+/// Those of the proposals that are likely enough to be right, each with the log odds of that. `likely` is how likely each role is the
+/// document's seat, 0..=1, in the order of the roles.
 pub(super) fn believed(
     confidence: &Confidence,
     clauses: &[Clause],
     likely: [f64; 4],
     shown: &[Shown],
     proposals: &[Proposal],
-) -> Vec<Proposal> {
+) -> Vec<(Proposal, f64)> {
     let items: Vec<Option<&Item>> = proposals
         .iter()
         .map(|proposal| confidence.items.iter().find(|one| one.id == proposal.item))
         .collect();
     let told = told(confidence, &items, clauses);
     let all = proposals.iter().zip(items).zip(told);
-    let believed = all.filter(|((proposal, item), told)| {
+    let believed = all.filter_map(|((proposal, item), told)| {
         let of_item = shown.iter().filter(|one| one.item == proposal.item);
         let phrases: BTreeSet<usize> = of_item.map(|one| one.phrase).collect();
         let seat = item.map_or(0.0, |item| of_the_seat(item, likely));
-        let sure = sure(confidence.fit, phrases.len(), *told, seat);
-        sure >= thousandths(confidence.fit.least)
+        let sure = sure(confidence.fit, phrases.len(), told, seat);
+        let is_enough = likelihood(sure) >= thousandths(confidence.fit.least);
+        is_enough.then_some((*proposal, sure))
     });
-    believed.map(|((proposal, _), _)| *proposal).collect()
+    believed.collect()
 }
 
 /// How far the clause that does so most tells of each item: above 0 rather than not. Of an item that nobody has labelled yet (`None`)
@@ -89,13 +92,12 @@ fn told(confidence: &Confidence, items: &[Option<&Item>], clauses: &[Clause]) ->
     most.unwrap_or(starts)
 }
 
-/// How likely an answer is to be right, 0..=1.
+/// How likely an answer is to be right, as log odds.
 fn sure(fit: Fit, phrases: usize, told: f64, seat: f64) -> f64 {
-    let score = thousandths(fit.phrases) * libm::log1p(count(phrases))
+    thousandths(fit.phrases) * libm::log1p(count(phrases))
         + thousandths(fit.told) * told
         + thousandths(fit.seat) * seat
-        + thousandths(fit.start);
-    likelihood(score)
+        + thousandths(fit.start)
 }
 
 /// How much more often documents of the seats that are likely tell of an item than all do, as a difference of log odds.
@@ -108,7 +110,8 @@ fn of_the_seat(item: &Item, likely: [f64; 4]) -> f64 {
     log_odds(here + rest * all) - log_odds(all)
 }
 
-fn log_odds(share: f64) -> f64 {
+/// A share as log odds, none beyond those of one in a thousand.
+pub(super) fn log_odds(share: f64) -> f64 {
     let share = share.clamp(0.001, 0.999);
     libm::log(share / (1.0 - share))
 }
@@ -141,7 +144,7 @@ mod tests {
             start: -300,
             all: 300,
             roles: [100, 50, 700, 300],
-            high: 0,
+            levels: [0, 200, 600, 500, 100],
             told: &[(0, 900), (1, 900)],
         },
         Item {
@@ -149,7 +152,7 @@ mod tests {
             start: -300,
             all: 200,
             roles: [100, 500, 100, 200],
-            high: 0,
+            levels: [0, 200, 600, 500, 100],
             told: &[(2, 900), (0, -400)],
         },
     ];
@@ -176,6 +179,7 @@ mod tests {
     fn believes(text: &str, phrases: usize) -> bool {
         let clause = Clause {
             span: WORDS,
+            done: String::new(),
             words: Words::new(&two()).of(&text.to_lowercase()),
         };
         let shown = |phrase| Shown {
@@ -189,6 +193,7 @@ mod tests {
         let proposal = Proposal {
             item: "need_uptime",
             level: 4,
+            settled: false,
             quote: WORDS,
             words: WORDS,
         };

@@ -174,8 +174,20 @@ fn is_within(text: &str, first: Span, second: Span, most: usize) -> bool {
     between.is_some_and(|between| words_between(between).is_some_and(|words| words <= most))
 }
 
-/// How words of a clause are meant: what is said right before them, then the section they stand in.
+/// How words of a clause that say a cue are meant.
 fn meant(kind: Kind, text: &str, clause: &Clause, cue: &Cue, words: Span) -> Meant {
+    meant_at(kind, text, clause, words, shows_none(kind, cue))
+}
+
+/// How words of a clause are meant: what is said right before them, then the section they stand in. `shows_none`: all they say is
+/// that somebody did not do a thing.
+pub(super) fn meant_at(
+    kind: Kind,
+    text: &str,
+    clause: &Clause,
+    words: Span,
+    shows_none: bool,
+) -> Meant {
     let stances = clause.hits.iter().filter_map(|(hit, used)| match used {
         Use::Stance(stance) => Some((hit.span, *stance)),
         _ => None,
@@ -188,7 +200,7 @@ fn meant(kind: Kind, text: &str, clause: &Clause, cue: &Cue, words: Span) -> Mea
         let said = match stance {
             StanceKind::Denied if near && span.end <= words.start => Meant::Nothing,
             // That it is others' work is what a level of 0 states.
-            StanceKind::Elsewhere | StanceKind::Others if shows_none(kind, cue) => continue,
+            StanceKind::Elsewhere | StanceKind::Others if shows_none => continue,
             StanceKind::Elsewhere => Meant::Nothing,
             StanceKind::Others if before => Meant::Nothing,
             // "Our help desk" helps nobody: there the word is part of what is said.

@@ -1,46 +1,62 @@
-//! Whether an ad tells of a need at level 3 or at 2: phrases alone tell that too seldom. See [`rolefit_catalogue::confidence`].
+//! Which level an answer is told of at: whether an ad tells of a need at 3 or at 2, of which phrases alone tell too seldom, and
+//! whether what is told of a person settles the level. See [`rolefit_catalogue::confidence`].
 
-use rolefit_catalogue::confidence::Confidence;
+use rolefit_catalogue::confidence::{Confidence, Item};
 
-use super::regression::{count, thousandths};
+use super::confidence::log_odds;
+use super::regression::{count, likelihood, thousandths};
 use crate::reading::Proposal;
 
 /// The levels that are told apart.
 const HIGH: u8 = 3;
 const LOW: u8 = 2;
 
-/// The proposals from an ad of so many bytes, each with the level it is likelier to tell of.
-pub(super) fn told_apart(
-    confidence: &Confidence,
-    length: usize,
-    proposals: Vec<Proposal>,
-) -> Vec<Proposal> {
-    let all = proposals.into_iter();
-    all.map(|proposal| Proposal {
-        level: level(confidence, length, &proposal),
-        ..proposal
-    })
-    .collect()
-}
-
-fn level(confidence: &Confidence, length: usize, proposal: &Proposal) -> u8 {
+/// A proposal from an ad of so many bytes with the level it is likelier to tell of. None settles it: what is to be done stands in an
+/// ad, and seldom how badly that is needed.
+pub(super) fn told_apart(confidence: &Confidence, length: usize, proposal: Proposal) -> Proposal {
     if ![LOW, HIGH].contains(&proposal.level) {
-        return proposal.level;
+        return proposal;
     }
     let fit = confidence.fit;
     let phrase = f64::from(u8::from(proposal.level == HIGH));
-    let mut items = confidence.items.iter();
-    let item = items.find(|item| item.id == proposal.item);
+    let more = item(confidence, &proposal).map_or(0.0, |item| share(item, HIGH) - share(item, LOW));
     let score = thousandths(fit.high_phrase) * phrase
-        + thousandths(fit.high_item) * item.map_or(0.0, |item| thousandths(item.high))
-        + thousandths(fit.high_place) * libm::log(0.1 + share(proposal.words.start, length))
+        + thousandths(fit.high_item) * more
+        + thousandths(fit.high_place) * libm::log(0.1 + before(proposal.words.start, length))
         + thousandths(fit.high_start);
-    if score >= 0.0 { HIGH } else { LOW }
+    Proposal {
+        level: if score >= 0.0 { HIGH } else { LOW },
+        ..proposal
+    }
+}
+
+/// A proposal about a person that is right with these log odds, settled or not.
+pub(super) fn settled(confidence: &Confidence, sure: f64, proposal: Proposal) -> Proposal {
+    let fit = confidence.fit;
+    let usual = item(confidence, &proposal).map_or(0.0, |item| share(item, proposal.level));
+    let score = thousandths(fit.settled_usual) * log_odds(usual)
+        + thousandths(fit.settled_sure) * sure
+        + thousandths(fit.settled_start);
+    Proposal {
+        settled: likelihood(score) >= thousandths(fit.settled_least),
+        ..proposal
+    }
+}
+
+fn item<'a>(confidence: &Confidence, proposal: &Proposal) -> Option<&'a Item> {
+    let mut items = confidence.items.iter();
+    items.find(|item| item.id == proposal.item)
+}
+
+/// The share of an item's labels that allow a level, 0..=1.
+fn share(item: &Item, level: u8) -> f64 {
+    let of_level = item.levels.get(usize::from(level));
+    of_level.copied().map_or(0.0, thousandths)
 }
 
 /// How much of the whole lies before it, 0..=1.
-fn share(before: usize, whole: usize) -> f64 {
-    count(before) / count(whole.max(1))
+fn before(start: usize, whole: usize) -> f64 {
+    count(start) / count(whole.max(1))
 }
 
 #[cfg(test)]
@@ -58,10 +74,11 @@ mod tests {
         let proposal = Proposal {
             item,
             level,
+            settled: false,
             quote: words,
             words,
         };
-        told_apart(&confidence(), 1000, vec![proposal])[0].level
+        told_apart(&confidence(), 1000, proposal).level
     }
 
     #[test]
@@ -82,6 +99,38 @@ mod tests {
         for item in items.filter(|id| id.starts_with("need_")) {
             assert!(at(item, HIGH, 500) >= at(item, LOW, 500), "{item}");
         }
+    }
+
+    #[test]
+    fn a_surer_answer_s_level_is_settled_sooner_and_an_unusual_one_never() {
+        let words = Span { start: 0, end: 9 };
+        let is_settled = |item, level, sure| {
+            let proposal = Proposal {
+                item,
+                level,
+                settled: false,
+                quote: words,
+                words,
+            };
+            settled(&confidence(), sure, proposal).settled
+        };
+        let all = confidence().items.iter();
+        let people = all.filter(|item| !item.id.starts_with("need_"));
+        let (mut soon, mut late) = (0, 0);
+        for item in people {
+            for level in 0..5 {
+                soon += usize::from(is_settled(item.id, level, 1.0));
+                late += usize::from(is_settled(item.id, level, 6.0));
+                let usual = share(item, level);
+                assert!(
+                    usual > 0.3 || !is_settled(item.id, level, 3.0),
+                    "{}",
+                    item.id
+                );
+            }
+        }
+        assert!(late > soon, "{late} of the sure ones, {soon} of the others");
+        assert!(!is_settled("nobody_s_item", 3, 3.0));
     }
 
     #[test]

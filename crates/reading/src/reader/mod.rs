@@ -51,8 +51,8 @@ pub struct Features {
     pub types: [i32; 8],
     /// The distinct words of what is asked for or was done, and the pairs in which they stand, joined by `_`.
     pub words: BTreeSet<String>,
-    /// The clauses whose plain words may bear out an answer.
-    pub clauses: Vec<Span>,
+    /// The clauses whose plain words may bear out an answer, in order, each with the words that may.
+    pub clauses: Vec<(Span, String)>,
     /// Every level of an answer that a phrase shows, in order of the text.
     pub shown: Vec<Shown>,
 }
@@ -110,15 +110,18 @@ impl Reader {
             seats.cto(),
         );
         let confidence = &self.cues.confidence;
-        let proposals =
+        let believed =
             confidence::believed(confidence, &clauses, seats.likely, &shown, &by_phrases);
-        let proposals = match kind {
+        let believed = believed.into_iter();
+        let proposals = believed.map(|(proposal, sure)| match kind {
             // In a few sentences none stands first.
             Kind::Posting if lean.words >= leanings::MANY_WORDS => {
-                levels::told_apart(confidence, text.len(), proposals)
+                levels::told_apart(confidence, text.len(), proposal)
             }
-            _ => proposals,
-        };
+            Kind::Posting => proposal,
+            Kind::Person => levels::settled(confidence, sure, proposal),
+        });
+        let proposals = proposals.collect();
         let mut reading = Reading {
             seat: seats.seat,
             seats: seats.all,
@@ -158,7 +161,11 @@ impl Reader {
             no_seat: seats.evidence.none,
             types: types::evidence(kind, &begun.findings, &proposals),
             shown,
-            clauses: begun.clauses.iter().map(|one| one.span).collect(),
+            clauses: begun
+                .clauses
+                .into_iter()
+                .map(|one| (one.span, one.done))
+                .collect(),
             words: begun.words,
         }
     }

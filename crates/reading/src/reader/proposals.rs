@@ -45,7 +45,8 @@ pub(super) fn shown(kind: Kind, findings: &[Finding]) -> Vec<Shown> {
     all
 }
 
-/// One answer an item, by item: the highest level the document shows, at its first place.
+/// One answer an item, by item: the highest level the document shows, at its first place. Whether that settles it is for
+/// [`levels`](super::levels) to say.
 pub(super) fn proposals(text: &str, shown: &[Shown]) -> Vec<Proposal> {
     let mut best: BTreeMap<&'static str, &Shown> = BTreeMap::new();
     for shown in shown {
@@ -57,6 +58,7 @@ pub(super) fn proposals(text: &str, shown: &[Shown]) -> Vec<Proposal> {
     let proposals = best.into_values().map(|shown| Proposal {
         item: shown.item,
         level: shown.level,
+        settled: false,
         quote: quote(text, shown.clause, shown.words),
         words: shown.words,
     });

@@ -15,6 +15,8 @@ pub(super) enum Standing {
     Open,
     /// The person has answered the same themselves.
     Same,
+    /// The person has answered themselves, and the words leave open whether it is their level.
+    Answered,
     /// The person has answered otherwise themselves. Nothing takes that answer's place but their choice.
     Otherwise,
     /// It was confirmed, perhaps at another level.
@@ -26,7 +28,10 @@ pub(super) enum Standing {
 impl Standing {
     /// Whether it waits for a decision.
     pub fn waits(&self) -> bool {
-        matches!(self, Self::Open | Self::Same | Self::Otherwise)
+        matches!(
+            self,
+            Self::Open | Self::Same | Self::Answered | Self::Otherwise
+        )
     }
 }
 
@@ -48,6 +53,7 @@ pub(super) fn standing(side: Side, desk: &Desk, entry: &Entry, quote: &str) -> S
             None => Standing::Open,
             Some(_) if quotes::rests(side, desk, *asked, quote) => Standing::Confirmed,
             Some(Choice::Level(own)) if own == *level => Standing::Same,
+            Some(Choice::Level(own)) if !entry.settled && own.get() > 0 => Standing::Answered,
             Some(_) => Standing::Otherwise,
         },
         About::Fact(_, value) => match desk.fact(entry.id) {

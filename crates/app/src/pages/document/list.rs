@@ -1,4 +1,5 @@
-//! All proposals in their groups, each group to be confirmed at once.
+//! All proposals in their groups, each group to be confirmed at once: those whose level the words settle apart from those whose
+//! level is only the likeliest.
 
 use rolefit_catalogue::ui;
 use rolefit_ui::figures::count;
@@ -17,7 +18,7 @@ pub(super) fn list(
     standings: &[Standing],
     now: usize,
     pick: &Callback<usize>,
-    confirm_group: &Callback<usize>,
+    confirm_group: &Callback<(usize, bool)>,
 ) -> Html {
     let titles = (of.groups)();
     let group = |(group, title): (usize, &'static str)| {
@@ -30,16 +31,28 @@ pub(super) fn list(
         if all.is_empty() {
             return Html::default();
         }
-        let open = all
-            .iter()
-            .filter(|(_, _, it)| **it == Standing::Open)
-            .count();
-        let confirm = confirm_group.reform(move |_: MouseEvent| group);
+        let open = |settled| {
+            let open = all
+                .iter()
+                .filter(|(_, entry, it)| **it == Standing::Open && entry.settled == settled);
+            open.count()
+        };
+        let (settled, likely) = (open(true), open(false));
+        let confirm = |settled| confirm_group.reform(move |_: MouseEvent| (group, settled));
         html! {
             <section class="proposed-group">
                 <h2>{ title }</h2>
-                if open > 0 {
-                    <p class="actions"><button type="button" onclick={confirm} aria-label={ui::document_confirm_group_named(title, count(open))}>{ ui::document_confirm_group(count(open)) }</button></p>
+                if settled + likely > 0 {
+                    <p class="actions">
+                        if settled > 0 && likely == 0 {
+                            <button type="button" onclick={confirm(true)} aria-label={ui::document_confirm_group_named(title, count(settled))}>{ ui::document_confirm_group(count(settled)) }</button>
+                        } else if settled > 0 {
+                            <button type="button" onclick={confirm(true)} aria-label={ui::document_confirm_settled_named(title, count(settled))}>{ ui::document_confirm_settled(count(settled)) }</button>
+                        }
+                        if likely > 0 {
+                            <button class={(settled > 0).then_some("plain")} type="button" onclick={confirm(false)} aria-label={ui::document_confirm_likely_named(title, count(likely))}>{ ui::document_confirm_likely(count(likely)) }</button>
+                        }
+                    </p>
                 }
                 <ol>
                     { for all.into_iter().map(|(at, entry, standing)| row(of, entry, standing, at, now, pick)) }
@@ -65,7 +78,7 @@ fn row(
                 <span class="what">{ entry.name(&of) }</span>
                 <span class={state_class(standing)}>
                     if *standing == Standing::Confirmed { { icon(IconName::Check) } }
-                    { state(standing) }
+                    { state(standing, entry) }
                 </span>
             </button>
         </li>

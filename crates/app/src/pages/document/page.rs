@@ -112,12 +112,11 @@ fn Beside(props: &BesideProps) -> Html {
             standings.clone(),
             taken.text.clone(),
         );
-        Callback::from(move |group: usize| {
+        Callback::from(move |(group, settled): (usize, bool)| {
             let mut decision = Decision::default();
-            let open = entries
-                .iter()
-                .zip(&standings)
-                .filter(|(entry, standing)| entry.group == group && **standing == Standing::Open);
+            let open = entries.iter().zip(&standings).filter(|(entry, standing)| {
+                entry.group == group && entry.settled == settled && **standing == Standing::Open
+            });
             for (entry, _) in open {
                 decision.confirm(&app.state.open, entry, entry.quote.of(&text), None);
             }

@@ -45,11 +45,25 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
         ..
     } = props;
     let name = entry.name(of);
+    // The level the person has given stands: where they confirmed it, and where the words leave theirs open.
+    let stands = match standing {
+        Standing::Confirmed | Standing::Answered => true,
+        Standing::Refused => !entry.settled,
+        _ => false,
+    };
+    let given = match &entry.about {
+        About::Item(asked, _) if stands => match app.state.open.choice(*asked) {
+            Some(Choice::Level(level)) => Some(level),
+            _ => None,
+        },
+        _ => None,
+    };
+    let shown = level.or(given);
     let confirm = {
-        let (app, entry, quote, level) = (app.clone(), entry.clone(), quote.clone(), *level);
+        let (app, entry, quote) = (app.clone(), entry.clone(), quote.clone());
         props.decide.reform(move |_: MouseEvent| {
             let mut decision = Decision::default();
-            decision.confirm(&app.state.open, &entry, &quote, level);
+            decision.confirm(&app.state.open, &entry, &quote, shown);
             decision
         })
     };
@@ -74,18 +88,12 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
         Callback::from(move |_: MouseEvent| focus(&["#", &quote_id(now)].concat()))
     };
     let own = own(of, entry, &app.state.open).filter(|_| *standing != Standing::Refused);
-    let (confirm_words, refuse_words) = words(standing, &entry.about, level.is_some());
-    let given = match (&entry.about, standing) {
-        (About::Item(asked, _), Standing::Confirmed) => match app.state.open.choice(*asked) {
-            Some(Choice::Level(level)) => Some(level),
-            _ => None,
-        },
-        _ => None,
-    };
-    let shown = level.or(given);
+    let (confirm_words, refuse_words) = words(standing, entry, level.is_some());
+    // Where the words leave it open, the levels stand there to choose from at once.
+    let asks = !entry.settled && matches!(standing, Standing::Open);
     html! {
         <section class="proposal" aria-labelledby="proposal">
-            <p class="kicker"><span>{ ui::document_place(&(now + 1).to_string(), &all.to_string()) }</span><span class={state_class(standing)}>{ state(standing) }</span></p>
+            <p class="kicker"><span>{ ui::document_place(&(now + 1).to_string(), &all.to_string()) }</span><span class={state_class(standing)}>{ state(standing, entry) }</span></p>
             <h2 id="proposal" tabindex="-1">{ entry.question(of) }</h2>
             <figure class="quotation">
                 <figcaption>{ icon(IconName::Quote) }{ (of.says)() }</figcaption>
@@ -98,16 +106,20 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                     <p>{ own }</p>
                 </div>
             }
-            <p class="quiet">{ read_as(standing, level.is_some()) }</p>
-            <p class="proposed-level">{ entry.words_at(of, shown) }</p>
-            if let (About::Item(asked, proposed), true) = (&entry.about, *open) {
+            if asks {
+                <p class="quiet">{ ui::document_level_open() }</p>
+            } else {
+                <p class="quiet">{ read_as(standing, level.is_some()) }</p>
+                <p class="proposed-level">{ entry.words_at(of, shown) }</p>
+            }
+            if let (About::Item(asked, proposed), true) = (&entry.about, asks || *open) {
                 { levels(of, *asked, shown.unwrap_or(*proposed), &level) }
             }
             <p class="actions decide">
                 if *standing != Standing::Confirmed || level.is_some() {
                     <button class="main" type="button" onclick={confirm}>{ confirm_words }</button>
                 }
-                if matches!(entry.about, About::Item(..)) {
+                if matches!(entry.about, About::Item(..)) && !asks {
                     <button type="button" onclick={toggle} aria-expanded={(*open).to_string()}>{ ui::document_change() }</button>
                 }
                 if *standing != Standing::Refused {
@@ -158,19 +170,20 @@ fn own(of: &Of, entry: &Entry, desk: &crate::state::Desk) -> Option<String> {
 }
 
 /// What confirming and refusing are called.
-fn words(standing: &Standing, about: &About, changed: bool) -> (&'static str, &'static str) {
+fn words(standing: &Standing, entry: &Entry, changed: bool) -> (&'static str, &'static str) {
     match standing {
-        Standing::Confirmed if matches!(about, About::Fact(..)) => {
+        Standing::Confirmed if matches!(entry.about, About::Fact(..)) => {
             (ui::document_confirm(), ui::document_refuse())
         }
         Standing::Otherwise => (ui::document_take_instead(), ui::document_keep_mine()),
-        Standing::Same => (ui::document_add_quote(), ui::document_refuse()),
+        Standing::Same | Standing::Answered => (ui::document_add_quote(), ui::document_refuse()),
         Standing::Open | Standing::Refused if changed => {
             (ui::document_confirm_changed(), ui::document_refuse())
         }
         Standing::Confirmed if changed => {
             (ui::document_confirm_changed(), ui::document_drop_quote())
         }
+        Standing::Open if !entry.settled => (ui::document_confirm_level(), ui::document_refuse()),
         Standing::Confirmed => (ui::document_confirm(), ui::document_drop_quote()),
         Standing::Open | Standing::Refused => (ui::document_confirm(), ui::document_refuse()),
     }
@@ -180,15 +193,18 @@ fn read_as(standing: &Standing, changed: bool) -> &'static str {
     match standing {
         _ if changed => ui::document_your_level(),
         Standing::Confirmed => ui::document_confirmed_as(),
+        Standing::Answered => ui::document_answered(),
         _ => ui::document_read_as(),
     }
 }
 
 /// Where it stands, in a word or two.
-pub(super) fn state(standing: &Standing) -> &'static str {
+pub(super) fn state(standing: &Standing, entry: &Entry) -> &'static str {
     match standing {
+        Standing::Open if !entry.settled => ui::document_state_level(),
         Standing::Open => ui::document_state_open(),
         Standing::Same => ui::document_state_same(),
+        Standing::Answered => ui::document_state_answered(),
         Standing::Otherwise => ui::document_state_otherwise(),
         Standing::Confirmed => ui::document_state_confirmed(),
         Standing::Refused => ui::document_state_refused(),

@@ -27,6 +27,8 @@ pub(super) struct Entry {
     pub id: &'static str,
     /// What.
     pub about: About,
+    /// Whether the words settle its level; a fact has none to settle. Where they do not, the level is the likeliest.
+    pub settled: bool,
     /// The stretch quoted.
     pub quote: Span,
     /// The words in it that say so.
@@ -56,6 +58,7 @@ fn item(of: &Of, proposal: &Proposal) -> Option<Entry> {
     Some(Entry {
         id: proposal.item,
         about: About::Item(asked, Level::new(proposal.level)?),
+        settled: proposal.settled,
         quote: proposal.quote,
         words: proposal.words,
         group: stage_of(&(of.model)(), asked) as usize,
@@ -84,6 +87,7 @@ fn fact(of: &Of, read: &FactRead) -> Option<Entry> {
     Some(Entry {
         id: read.fact,
         about: About::Fact(fact, value?),
+        settled: true,
         quote: read.quote,
         words: read.quote,
         group: FACTS,
