@@ -11,6 +11,7 @@ use crate::sh::which;
 const SHELL: &str = "chromium-headless-shell";
 
 /// The browser the tests drive.
+#[derive(Clone)]
 pub struct Browser {
     /// Chromium's headless shell: the same engine without the windows, menus and extensions that no test sees, in two thirds of the time.
     /// Where there is none, Chromium itself.

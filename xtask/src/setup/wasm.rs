@@ -12,6 +12,7 @@ use crate::{clone, hash, paths};
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// How to compile for [`TARGET`].
+#[derive(Clone)]
 pub struct Toolchain {
     /// Names the compiler; its build directory is called so.
     pub name: String,

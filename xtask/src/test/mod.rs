@@ -8,6 +8,8 @@ use std::thread;
 
 use anyhow::{Result, anyhow};
 
+use crate::setup::browser::Browser;
+use crate::setup::wasm::Toolchain;
 use crate::setup::{self, npm, tools};
 use crate::site::{self, Edition};
 use crate::steps::Steps;
@@ -41,23 +43,21 @@ fn run(
     )?;
     steps.run("format", "`cargo fmt --all`", native::format)?;
     steps.run("house rules", AGAIN, tidy::tidy)?;
-    let build = || {
-        tools
-            .join()
-            .map_err(|_| anyhow!("building the tools ended early"))??;
-        site::build_both()
+    // Linking the sites leaves cores idle, and so do browsers that start and the slowest native tests. Where a step fails meanwhile the
+    // sites are built to their end all the same: the next run finds them compiled.
+    let beside = {
+        let (toolchain, browser) = (toolchain.clone(), browser.clone());
+        move || Beside::of(tools, &toolchain, &browser)
     };
-    // Linking the sites leaves cores idle, and so do the slowest native tests. Where a step fails meanwhile the sites are built to their end
-    // all the same: the next run finds them compiled.
-    let sites: Box<dyn FnOnce() -> Result<()>> = if is_whole {
-        let building = thread::spawn(build);
+    let beside: Box<dyn FnOnce() -> Result<Beside>> = if is_whole {
+        let running = thread::spawn(beside);
         Box::new(|| {
-            building
+            running
                 .join()
-                .map_err(|_| anyhow!("building the sites ended early"))?
+                .map_err(|_| anyhow!("building the sites ended early"))
         })
     } else {
-        Box::new(build)
+        Box::new(|| Ok(beside()))
     };
     steps.run("clippy, all crates, warnings denied", AGAIN, native::clippy)?;
     steps.run("native tests", AGAIN, native::tests)?;
@@ -67,6 +67,7 @@ fn run(
         "`cargo xtask generate`, then commit",
         || generate::generate(true),
     )?;
+    let mut wasm = None;
     steps.run(
         "the deployable site, and the one in the pseudo-language",
         AGAIN,
@@ -74,7 +75,9 @@ fn run(
             for edition in [Edition::Deployed, Edition::Pseudo] {
                 println!("log: {}", edition.log().display());
             }
-            sites()
+            let beside = beside()?;
+            wasm = beside.wasm;
+            beside.sites
         },
     )?;
     steps.run(
@@ -83,9 +86,36 @@ fn run(
         size::size,
     )?;
     steps.run("wasm tests in Chromium", AGAIN, || {
-        wasm::tests(&toolchain, &browser)
+        let said = wasm.unwrap_or_else(|| wasm::tests(&toolchain, &browser))?;
+        println!("{said}");
+        Ok(())
     })?;
     steps.run("browser tests against dist/", AGAIN, || {
         browser::tests(&browser)
     })
+}
+
+/// What came of the work that goes on beside the native tests.
+struct Beside {
+    sites: Result<()>,
+    /// `None` where there are no sites, and so nobody asks.
+    wasm: Option<Result<String>>,
+}
+
+impl Beside {
+    /// Builds the sites as soon as the tools are there, then runs the tests that are compiled for wasm: they mostly wait for browsers.
+    fn of(
+        tools: thread::JoinHandle<Result<tools::Tools>>,
+        toolchain: &Toolchain,
+        browser: &Browser,
+    ) -> Self {
+        let tools = tools
+            .join()
+            .map_err(|_| anyhow!("building the tools ended early"));
+        let sites = tools
+            .and_then(|tools| tools)
+            .and_then(|_| site::build_both());
+        let wasm = sites.is_ok().then(|| wasm::tests(toolchain, browser));
+        Self { sites, wasm }
+    }
 }
