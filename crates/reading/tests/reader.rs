@@ -63,6 +63,8 @@ fn the_seat_is_that_of_the_content_whatever_the_title() {
     let marks = in_a_line.marks.iter();
     let first = marks.map(|mark| mark.span.start).min();
     assert!(first > Some(0), "a title in front of the duties is no duty");
+    let kept = posting("You keep the systems our own people work with running.");
+    assert_eq!(kept.marks, [], "systems are kept running, not people");
 }
 
 #[test]
