@@ -90,6 +90,7 @@ siteTest("when the answers change, one’s own words stand beside the new draft 
   await site.button("Keep my words: Reporting line and team").click();
   assert.doesNotMatch(await site.read(reporting), /New draft/);
   assert.match(await site.read(reporting), /You report to whom we say/);
+  await site.saved();
   await page.reload();
   await site.ready();
   assert.doesNotMatch(await site.read(reporting), /New draft/, "the choice is kept");
