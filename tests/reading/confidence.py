@@ -309,8 +309,6 @@ def check(learner, fresh):
                 continue
             shares = f"right {right[kept].mean():.3f}, with level {levels[kept].mean():.3f} (that of the phrases {shown[kept].mean():.3f})"
             print(f"{name}, at least {least}: {kept.sum()} proposed, {shares}; found {right[kept].sum() / due:.3f} of {due}")
-
-
     proposed = said & (sure >= LEAST)
     for least in (0.8, 0.85, SETTLED, 0.9):
         stated = proposed & (settled >= least)

@@ -65,20 +65,24 @@ mod tests {
     use rolefit_catalogue::confidence::confidence;
     use rolefit_phrases::Span;
 
-    /// The level of a need whose phrase shows `level` after so many of a thousand bytes.
-    fn at(item: &'static str, level: u8, start: usize) -> u8 {
+    /// A proposal of an answer that a phrase shows after so many bytes.
+    fn proposal(item: &'static str, level: u8, start: usize) -> Proposal {
         let words = Span {
             start,
             end: start + 10,
         };
-        let proposal = Proposal {
+        Proposal {
             item,
             level,
             settled: false,
             quote: words,
             words,
-        };
-        told_apart(&confidence(), 1000, proposal).level
+        }
+    }
+
+    /// The level of a need whose phrase shows `level` after so many of a thousand bytes.
+    fn at(item: &'static str, level: u8, start: usize) -> u8 {
+        told_apart(&confidence(), 1000, proposal(item, level, start)).level
     }
 
     #[test]
@@ -103,17 +107,8 @@ mod tests {
 
     #[test]
     fn a_surer_answer_s_level_is_settled_sooner_and_an_unusual_one_never() {
-        let words = Span { start: 0, end: 9 };
-        let is_settled = |item, level, sure| {
-            let proposal = Proposal {
-                item,
-                level,
-                settled: false,
-                quote: words,
-                words,
-            };
-            settled(&confidence(), sure, proposal).settled
-        };
+        let is_settled =
+            |item, level, sure| settled(&confidence(), sure, proposal(item, level, 0)).settled;
         let all = confidence().items.iter();
         let people = all.filter(|item| !item.id.starts_with("need_"));
         let (mut soon, mut late) = (0, 0);
